@@ -1,0 +1,54 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './knowledge/compile/vite-plugin';
+
+/**
+ * The content script is an *unlisted* script that we list in the manifest ourselves: WXT's own content-script
+ * wrapper posts the extension's id to the page and obeys events that a page can forge (docs/adr/0002).
+ */
+const CONTENT_SCRIPT = {
+  matches: ['http://*/*', 'https://*/*', 'file:///*'],
+  js: ['content.js'],
+  run_at: 'document_idle' as const,
+  all_frames: true,
+};
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact(), knowledgePlugin()],
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Backstory',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backstory@backstory.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  }),
+  hooks: {
+    'entrypoints:found': (_wxt, infos) => {
+      for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [CONTENT_SCRIPT];
+    },
+  },
+});
