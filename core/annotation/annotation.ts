@@ -1,0 +1,75 @@
+/**
+ * The stored record, in the shape of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/).
+ * JSON only. Texts may hold any UTF-16, lone surrogates too; they are always shown as text.
+ */
+
+/** The four colours a highlight may have at the start; the reader names what they mean. */
+export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
+
+/** Longest quote that is saved, in UTF-16 code units: a long section, not a whole article. */
+export const QUOTE_MAX = 20_000;
+/** Context kept on either side of a quote, in UTF-16 code units (the measured prototype in the field notes used 128). */
+export const CONTEXT_LENGTH = 128;
+/** Longest note, in UTF-16 code units (64 KiB of ASCII). */
+export const NOTE_MAX = 65_536;
+
+/** Finds the quote by its words and those around it. */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+/** Finds the quote by half-open UTF-16 offsets into the article's text (the text map's joined text). */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+export type Selector = TextQuoteSelector | TextPositionSelector;
+
+/** What the annotation points at. */
+export interface Target {
+  /** Canonical address of the page: no fragment, no tracking parameters. */
+  readonly source: string;
+  readonly selector: readonly Selector[];
+}
+
+/** What the reader wrote. */
+export interface NoteBody {
+  readonly type: 'TextualBody';
+  readonly purpose: 'commenting';
+  readonly format: 'text/plain';
+  readonly value: string;
+}
+
+export interface Annotation {
+  /** `urn:uuid:…`, made by the client that saves, so that a retried save is the same save. */
+  readonly id: string;
+  /** `highlighting`: a quote painted on the page. `bookmarking`: a card the reader saved. */
+  readonly motivation: 'highlighting' | 'bookmarking';
+  readonly target: Target;
+  readonly body: readonly NoteBody[];
+  readonly colour: HighlightColour;
+  /** The page's title when it was saved. */
+  readonly title: string;
+  /** Ids of the entities inside the quote, or the one whose card was saved. */
+  readonly entities: readonly string[];
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+  /** Grows by one with each change; the store refuses a change of an older revision. */
+  readonly revision: number;
+}
+
+/** What a page sends to be saved: the background adds the address, the times and the revision. */
+export interface Draft {
+  readonly id: string;
+  readonly motivation: Annotation['motivation'];
+  readonly selector: readonly Selector[];
+  readonly colour: HighlightColour;
+  readonly title: string;
+  readonly entities: readonly string[];
+  readonly note?: string;
+}
