@@ -3,10 +3,12 @@ import * as v from 'valibot';
 import { isRealDate, isRealPeriod } from './dates';
 
 /** C0 and C1 controls, line and paragraph separators, and the invisible marks that reverse or hide text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]/;
+const CONTROL = /[\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]/u;
 /** A tag, a comment or a character reference. */
 const HTML = /<[/!]?[a-z!-][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/i;
+
+const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
+const PERIOD = /^\d{4}(-\d\d(-\d\d)?)?(\/(\d{4}(-\d\d(-\d\d)?)?)?)?$/;
 
 /** One line of plain text of 1 to `max` UTF-16 code units: no HTML, no control character, no space at its ends or twice inside. */
 export const line = (max: number) =>
@@ -32,18 +34,21 @@ export const id = v.pipe(
 /** An ISO date to the precision that is known: a year, a month or a day. */
 export const date = v.pipe(
   v.string('this is no date'),
-  v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(isRealDate, (issue) => `the calendar has no ${issue.received}`),
+  v.regex(DATE, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(
+    (text) => !DATE.test(text) || isRealDate(text),
+    (issue) => `the calendar has no ${issue.received}`,
+  ),
 );
 
 /** A date, or an interval of two with a slash, as ISO 8601 writes it; the second is left out while it lasts. */
 export const period = v.pipe(
   v.string('this is no period'),
-  v.regex(
-    /^\d{4}(-\d\d(-\d\d)?)?(\/(\d{4}(-\d\d(-\d\d)?)?)?)?$/,
-    'a period is a date, or DATE/DATE, or DATE/ while it lasts',
+  v.regex(PERIOD, 'a period is a date, or DATE/DATE, or DATE/ while it lasts'),
+  v.check(
+    (text) => !PERIOD.test(text) || isRealPeriod(text),
+    (issue) => `the calendar has no ${issue.received}, or it ends before it starts`,
   ),
-  v.check(isRealPeriod, (issue) => `the calendar has no ${issue.received}, or it ends before it starts`),
 );
 
 /** Paragraph "7" or sentence "7.2" (second sentence of the seventh paragraph); both count from 1. */

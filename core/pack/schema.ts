@@ -3,101 +3,29 @@
  * (docs/pack-format.md). Valibot is used so that a checker imports only what it needs.
  */
 import * as v from 'valibot';
+import { date, id, line, period, place } from './fields';
+import type { Language, RelationType } from './terms';
+import {
+  ALIASES_MAX,
+  DESCRIPTION_MAX,
+  ENTITY_TYPES,
+  FACT_MAX,
+  LANGUAGES,
+  MAP_BYTES_MAX,
+  RELATION_INVERSES,
+} from './terms';
 
-/** Longest description, in UTF-16 code units: one line of the card. */
-export const DESCRIPTION_MAX = 120;
-/** Longest fact, in UTF-16 code units: three lines of the card. */
-export const FACT_MAX = 240;
-/** Most aliases that one entity may have, over all languages. */
-export const ALIASES_MAX = 64;
-
-export const ENTITY_TYPES = [
-  'person',
-  'place',
-  'organization',
-  'event',
-  'agreement',
-  'operation',
-  'policy',
-  'concept',
-  'work',
-] as const;
-
-/** Languages a pack may name things in: card languages first, then the native scripts. */
-export const LANGUAGES = ['en', 'fr', 'ko', 'ru', 'ja', 'zh', 'uk', 'vi'] as const;
-
-/** Relation types and the inverse that the compiler adds; a symmetric one is its own inverse. */
-export const RELATION_INVERSES = {
-  leads: 'led-by',
-  'led-by': 'leads',
-  'member-of': 'has-member',
-  'has-member': 'member-of',
-  'part-of': 'has-part',
-  'has-part': 'part-of',
-  'located-in': 'contains',
-  contains: 'located-in',
-  'capital-of': 'has-capital',
-  'has-capital': 'capital-of',
-  'party-to': 'has-party',
-  'has-party': 'party-to',
-  attended: 'attended-by',
-  'attended-by': 'attended',
-  hosted: 'hosted-by',
-  'hosted-by': 'hosted',
-  'works-for': 'employs',
-  employs: 'works-for',
-  studied: 'studied-by',
-  'studied-by': 'studied',
-  wrote: 'written-by',
-  'written-by': 'wrote',
-  published: 'published-by',
-  'published-by': 'published',
-  supports: 'supported-by',
-  'supported-by': 'supports',
-  enforces: 'enforced-by',
-  'enforced-by': 'enforces',
-  targets: 'targeted-by',
-  'targeted-by': 'targets',
-  replaced: 'replaced-by',
-  'replaced-by': 'replaced',
-  'ally-of': 'ally-of',
-  'partner-of': 'partner-of',
-  'rival-of': 'rival-of',
-  'at-war-with': 'at-war-with',
-  'related-to': 'related-to',
-} as const;
-
-export type EntityType = (typeof ENTITY_TYPES)[number];
-export type Language = (typeof LANGUAGES)[number];
-export type RelationType = keyof typeof RELATION_INVERSES;
-
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: a-z, 0-9 and single hyphens'));
-const line = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1, 'the text is empty'),
-    v.maxLength(max, `the text is over ${max} characters`),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-    v.check((text) => !/[\u0000-\u001f\u007f-\u009f]/.test(text), 'the text holds a control character'),
-    v.check((text) => !/<\/?[a-z!][^>]*>/i.test(text), 'the text holds HTML'),
-  );
-/** ISO date to the precision that is known: a year, a month or a day. */
-const date = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'));
-/** A date, or an interval of two with a slash, as ISO 8601 writes it. */
-const period = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d\d(-\d\d)?)?(\/(\d{4}(-\d\d(-\d\d)?)?)?)?$/, 'a period is a date, or DATE/DATE, or DATE/ while it lasts'),
-);
-/** Paragraph "7" or sentence "7.2" (second sentence of the seventh paragraph); both count from 1. */
-const place = v.pipe(v.string(), v.regex(/^[1-9]\d*(\.[1-9]\d*)?$/, 'a place is a paragraph "7" or a sentence "7.2"'));
+export * from './terms';
 
 export const CitationSchema = v.strictObject({
   article: id,
   at: v.pipe(v.array(place), v.minLength(1, 'a citation names at least one paragraph')),
 });
 /** Where something was read: places in the pack's articles, or general knowledge that the articles do not give. */
-export const ProvenanceSchema = v.union([v.literal('general'), v.pipe(v.array(CitationSchema), v.minLength(1, 'no article is cited'))]);
+export const ProvenanceSchema = v.union([
+  v.literal('general'),
+  v.pipe(v.array(CitationSchema), v.minLength(1, 'no article is cited')),
+]);
 
 /** A text in the card's languages. English is required, French is first class in the bundled pack. */
 const textOf = (max: number) => v.strictObject({ en: line(max), fr: v.optional(line(max)) });
@@ -153,6 +81,22 @@ const aliases = v.strictObject(
   >,
 );
 
+const pathData = v.pipe(
+  v.string('this is no SVG path data'),
+  v.maxLength(MAP_BYTES_MAX, `the path is over ${MAP_BYTES_MAX} bytes`),
+  v.regex(/^[MLHVZmlhvz\d .,-]*$/, 'SVG path data holds moves, lines and numbers only'),
+);
+
+/** A locator map: SVG path data in a frame of MAP_WIDTH × MAP_HEIGHT units, north up, the place at the frame's centre. */
+export const MapSchema = v.strictObject({
+  /** Land, to fill. */
+  land: pathData,
+  /** Borders between countries, to stroke. */
+  borders: pathData,
+  /** The country's own ground, where the place is a country: to fill over the land. */
+  area: v.optional(pathData),
+});
+
 export const EntitySchema = v.strictObject({
   /** Stable kebab-case id. */
   id,
@@ -170,10 +114,15 @@ export const EntitySchema = v.strictObject({
   facts: v.pipe(v.array(FactSchema), v.minLength(1, 'an entity needs at least one fact')),
   relations: v.optional(v.array(RelationSchema)),
   /** Degrees, WGS 84. */
-  coordinates: v.optional(v.strictObject({ lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)) })),
+  coordinates: v.optional(
+    v.strictObject({
+      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    }),
+  ),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata id is Q and digits'))),
-  /** Locator map: SVG path data, made by the compiler. */
-  map: v.optional(v.string()),
+  /** Locator map, made by the compiler from Natural Earth; a source file has `extent` in its stead. */
+  map: v.optional(MapSchema),
 });
 
 export const ArticleSchema = v.strictObject({
@@ -214,6 +163,7 @@ export type AliasRule = v.InferOutput<typeof AliasRuleSchema>;
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Fact = v.InferOutput<typeof FactSchema>;
 export type Relation = v.InferOutput<typeof RelationSchema>;
+export type LocatorMap = v.InferOutput<typeof MapSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export type Article = v.InferOutput<typeof ArticleSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;

@@ -1,0 +1,58 @@
+import { checkRules } from '../../core/pack/check';
+import { withInverses } from '../../core/pack/inverse';
+import type { Pack } from '../../core/pack/schema';
+import { locatorMaps } from './locator-maps';
+import { ownWords } from './own-words';
+import type { FileProblem } from './problem-line';
+import { readSources, type Sources } from './read-sources';
+
+/** A checked pack ready to ship, or every reason why the sources are none. */
+export type Compiled = { ok: true; pack: Pack } | { ok: false; problems: FileProblem[] };
+
+/**
+ * Compiles one pack's folder. `seeds` is a folder with the articles' full texts, outside the repository: where it is
+ * there, sentences must be our own. The same sources give the same pack, byte for byte.
+ */
+export function compile(folder: string, seeds: string): Compiled {
+  const sources = readSources(folder);
+  const problems = [...sources.problems, ...wordProblems(sources, seeds)];
+  const { head, articles } = sources;
+  if (!head || !articles) return { ok: false, problems };
+  const entities = withInverses(sources.entities.map(({ extent: _extent, ...entity }) => entity));
+  const pack: Pack = { ...head, articles, entities };
+  problems.push(...ruleProblems(pack, sources));
+  if (problems.length > 0) return { ok: false, problems };
+  const maps = locatorMaps(sources.entities);
+  const drawn = entities.map((entity) => {
+    const map = maps.get(entity.id);
+    return map ? { ...entity, map } : entity;
+  });
+  return { ok: true, pack: { ...pack, entities: drawn } };
+}
+
+function wordProblems(sources: Sources, seeds: string): FileProblem[] {
+  const names = [
+    ...(sources.articles ?? []).map((article) => article.title),
+    ...sources.entities.flatMap((entity) => Object.values(entity.name).filter((name) => name !== undefined)),
+  ];
+  const check = ownWords(seeds, names);
+  if (!check) return [];
+  return sources.entities.flatMap((entity) =>
+    check(entity).map((problem) => ({ file: `entities/${entity.id}.json`, ...problem })),
+  );
+}
+
+/** Problems between the parts, told by the file that holds each part rather than by its place in the pack. */
+function ruleProblems(pack: Pack, { fileIds, entities }: Sources): FileProblem[] {
+  const broken = new Set([...fileIds].filter((id) => !entities.some((entity) => entity.id === id)));
+  return checkRules(pack).flatMap(({ path, reason }) => {
+    const unknown = /^the pack has no entity "([^"]+)"/.exec(reason)?.[1];
+    if (unknown !== undefined && broken.has(unknown)) return [];
+    const inEntity = /^entities\[(\d+)\]\.?(.*)$/s.exec(path);
+    const entity = pack.entities[Number(inEntity?.[1])];
+    if (inEntity && entity) return [{ file: `entities/${entity.id}.json`, path: inEntity[2] ?? '', reason }];
+    const inArticle = /^articles(\[.*)$/s.exec(path);
+    if (inArticle) return [{ file: 'articles.json', path: inArticle[1] ?? '', reason }];
+    return [{ file: 'pack.json', path, reason }];
+  });
+}
