@@ -1,0 +1,209 @@
+/**
+ * A real browser with the built extension in it, Chromium or Firefox behind one face. Everything that differs between
+ * the two drivers (CDP and WebDriver BiDi) is told apart here and in shadow.ts only.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserKind, requireBrowser } from '../../../scripts/browsers.mjs';
+
+export type { BrowserKind };
+
+/** Where the builds stand; set BACKSTORY_BUILD to test others. */
+const BUILDS: Record<BrowserKind, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+/** The id that wxt.config.ts gives the Firefox build, and the address its pages get in tests. */
+const FIREFOX_ID = 'backstory@backstory.invalid';
+const FIREFOX_UUID = '1b0c1a3e-3f5c-4f0e-9d9d-6f1f6f1f6f1f';
+
+/** Without these, Chromium calls home (field notes). */
+const CHROMIUM_QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-features=OptimizationHints,Translate,MediaRouter,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+/** Without these, Firefox calls home, or asks the reader things. */
+const FIREFOX_QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.auto': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.topsites': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'captivedetect.canonicalURL': '',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.disable_open_during_load': false,
+  'dom.security.https_first': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': '',
+  'toolkit.telemetry.enabled': false,
+};
+
+export interface LaunchOptions {
+  /** `host:port` of the news server; every request goes there. */
+  proxy?: string;
+  /** Profile folder; a new one that is deleted on close by default. */
+  profile?: string;
+  /** False for a browser without the extension, to compare. */
+  withExtension?: boolean;
+  /** Shows a window (npm start on a desktop). */
+  headful?: boolean;
+  /** Folder of the build; by default the one `npm run build` writes. */
+  build?: string;
+}
+
+export interface TestBrowser {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  readonly profile: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** A new tab at the address, loaded. */
+  open(address: string): Promise<Page>;
+  /** A new tab with a page of the extension, for instance `popup.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** Stops the background, as the browser does after a while without work. */
+  stopBackground(): Promise<void>;
+  /** Closes and starts again with the same profile. The old object is done with. */
+  restart(): Promise<TestBrowser>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser and installs the extension. Throws where no browser or no build is found. */
+export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<TestBrowser> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `backstory-${kind}-`));
+  const browser = await (kind === 'chromium' ? launchChromium(profile, options) : launchFirefox(profile, options));
+  const id = options.withExtension === false ? '' : await browser.installExtension(options.build ?? process.env['BACKSTORY_BUILD'] ?? BUILDS[kind]);
+  const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  const close = () => browser.close();
+  return {
+    kind,
+    browser,
+    profile,
+    origin,
+    open: (address) => openPage(browser, address),
+    openOwn: (path) => openOwnPage(browser, kind, `${origin}/${path}`),
+    stopBackground: () => stopBackground(browser, kind, origin),
+    restart: async () => {
+      await close();
+      return launchBrowser(kind, { ...options, profile });
+    },
+    close: async () => {
+      await close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+function launchChromium(profile: string, { proxy, headful }: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: !headful,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: headful ? null : { width: 1200, height: 800 },
+    args: [
+      ...CHROMIUM_QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+}
+
+function launchFirefox(profile: string, { proxy, headful }: LaunchOptions): Promise<Browser> {
+  const [host = '', port = ''] = proxy?.split(':') ?? [];
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: !headful,
+    userDataDir: profile,
+    defaultViewport: headful ? null : { width: 1200, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...FIREFOX_QUIET,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      ...(proxy
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': host,
+            'network.proxy.http_port': Number(port),
+            'network.proxy.ssl': host,
+            'network.proxy.ssl_port': Number(port),
+            'network.proxy.allow_hijacking_localhost': true,
+            'network.proxy.no_proxies_on': '',
+          }
+        : {}),
+    },
+  });
+}
+
+async function openPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
+}
+
+/** Firefox never reports a moz-extension page as loaded, so its address is set and its document polled. */
+async function openOwnPage(browser: Browser, kind: BrowserKind, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  if (kind === 'chromium') {
+    await page.goto(address, { waitUntil: 'load' });
+    return page;
+  }
+  page.goto(address).catch(() => {});
+  await until(async () => (await page.evaluate(() => `${location.href} ${document.readyState}`)) === `${address} complete`, `${address} is loaded`);
+  return page;
+}
+
+async function stopBackground(browser: Browser, kind: BrowserKind, origin: string): Promise<void> {
+  if (kind === 'chromium') {
+    const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+    await (await target?.worker())?.close();
+    return;
+  }
+  await inFirefoxChrome(browser, `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground()`);
+}
+
+/** Value of a script in Firefox's own (privileged) scope. */
+export async function inFirefoxChrome(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: ChromeResult }> } };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as object);
+  const context = result.contexts?.[0]?.context;
+  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
+  return answer.result.result?.value;
+}
+
+interface ChromeResult {
+  contexts?: { context: string }[];
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/** Resolves once `holds` does, polled every 25 ms; throws after `timeoutMs` naming what did not come true. */
+export async function until(holds: () => Promise<boolean> | boolean, what: string, timeoutMs = 15_000): Promise<void> {
+  const end = Date.now() + timeoutMs;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      if (await holds()) return;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`Did not come true within ${timeoutMs} ms: ${what}${last ? ` (${last})` : ''}`);
+}
