@@ -4,22 +4,33 @@
  */
 import type { Annotation, Draft } from '@/core/annotation/annotation';
 import type { Card } from '@/core/card/card';
+import type { LookUpResult } from '@/core/look-up/look-up';
 import type { EntityType } from '@/core/pack/schema';
 import type { Settings } from '@/core/settings';
 
 /** What the receiver answers: an error crosses the border as data, since an Error loses its message on the way. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Refusal };
 
 /** Why a request was refused; `code` picks the reader's sentence, `detail` is for the console. */
 export interface Refusal {
-  readonly code: 'not-allowed' | 'malformed' | 'not-found' | 'conflict' | 'too-long' | 'store-full' | 'store-failed' | 'unreachable';
+  readonly code:
+    | 'not-allowed'
+    | 'malformed'
+    | 'not-found'
+    | 'conflict'
+    | 'too-long'
+    | 'store-full'
+    | 'store-failed'
+    | 'unreachable';
   readonly detail: string;
 }
 
 /** From a content script, about its own page (the background takes the address from the sender). */
 export interface PageRequests {
-  /** Begins a session: whether the site is on, and what the reader saved on this page. */
-  openPage: { ask: { canonical?: string }; answer: { on: boolean; annotations: Annotation[] } };
+  /** Begins a session, and refreshes it: whether the site is on, and what the reader saved on this page (nothing while it is off). */
+  openPage: { ask: { canonical?: string }; answer: PageOpened };
   /** The card of an entity, its facts ranked by the entities `near` the mention. */
   readCard: { ask: { entity: string; near: string[] }; answer: Card & { saved: boolean } };
   /** Saves a highlight or a card; the same id again is the same save. */
@@ -47,13 +58,14 @@ export interface OwnPageRequests {
   switchSite: { ask: { host: string; on: boolean }; answer: null };
 }
 
-export interface LookUpResult {
-  readonly entity: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly description: string;
-  /** The alias that matched, where it is not the name. */
-  readonly matched?: string;
+/** What the background knows of the page that asked. */
+export interface PageOpened {
+  readonly on: boolean;
+  /** The site as the settings know it: `location.host`, or `file://` for files. */
+  readonly host: string;
+  /** Canonical address of the page: annotations of this page have it as `target.source`. */
+  readonly source: string;
+  readonly annotations: readonly Annotation[];
 }
 
 /** From an own page to the content script of a tab (top frame). */
@@ -67,17 +79,41 @@ export interface TabRequests {
 }
 
 export interface PageReport {
+  /** `PageOpened.host` of this page. */
   readonly host: string;
-  /** `off`: switched off on this site. `not-readable`: not an HTML article. */
-  readonly state: 'reading' | 'off' | 'not-readable';
-  readonly entities: readonly { readonly entity: string; readonly name: string; readonly type: EntityType; readonly count: number }[];
+  /** `PageOpened.source` of this page. */
+  readonly source: string;
+  /** `off`: switched off on this site. `not-article`: a page without an article, left unmarked. `not-readable`: no HTML. */
+  readonly state: 'reading' | 'off' | 'not-article' | 'not-readable';
+  /** In the order of the article. */
+  readonly entities: readonly PageEntity[];
   /** Ids of annotations whose quote was not found on the page. */
   readonly orphans: readonly string[];
 }
 
-/** From the background to content scripts and own pages. */
-export interface Events {
+export interface PageEntity {
+  readonly entity: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Number of its mentions. */
+  readonly count: number;
+}
+
+/**
+ * From the background to every tab. They carry nothing: a page's process may learn only of its own page, so a session
+ * that hears one asks `openPage` again.
+ */
+export interface TabEvents {
+  /** A site was switched on or off; perhaps this one. */
+  siteSwitched: Record<string, never>;
+  /** Annotations were saved, changed or deleted; perhaps of this page. */
+  annotationsChanged: Record<string, never>;
+}
+
+/** From the background to the extension's own pages. */
+export interface OwnPageEvents {
+  /** Saved for the first time, changed or restored. */
   annotationSaved: { annotation: Annotation };
-  annotationDeleted: { id: string; source: string };
+  annotationDeleted: { id: string };
   siteSwitched: { host: string; on: boolean };
 }
