@@ -1,7 +1,7 @@
 import { checkRules } from '../../core/pack/check';
 import { withInverses } from '../../core/pack/inverse';
 import type { Pack } from '../../core/pack/schema';
-import { locatorMaps } from './locator-maps';
+import { locatorMaps } from './maps/locator-maps';
 import { ownWords } from './own-words';
 import type { FileProblem } from './problem-line';
 import { readSources, type Sources } from './read-sources';
