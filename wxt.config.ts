@@ -19,7 +19,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), knowledgePlugin()],
-    build: { target: ['chrome120', 'firefox140'] },
+    build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -62,7 +62,9 @@ function candidates(commands, mac, windows) {
   }
   if (platform === 'darwin') {
     const roots = ['/Applications', join(env.HOME ?? '', 'Applications')];
-    return mac.flatMap((name) => roots.map((root) => join(root, `${name}.app`, 'Contents', 'MacOS', executableOf(name))));
+    return mac.flatMap((name) =>
+      roots.map((root) => join(root, `${name}.app`, 'Contents', 'MacOS', executableOf(name))),
+    );
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
@@ -89,9 +91,16 @@ export function requireBrowser(kind, log = console.error) {
 }
 
 function canUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+  return (
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
+  );
 }
 
 function apt(args) {
-  spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }

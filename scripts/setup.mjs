@@ -1,6 +1,6 @@
 /**
  * Everything a bare clone needs, on Node built-ins alone: the Node version, the packages of the lockfile, a browser.
- * `--browser all` asks for both families (npm test), otherwise one of either is enough (npm start).
+ * `--browser all` asks for both families (npm test), otherwise one of either is enough (npm start); `--no-browser` for none.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +16,7 @@ const LOWEST_NODE = [20, 19];
 try {
   checkNode();
   installPackages();
-  findBrowsers(process.argv.includes('all'));
+  if (!process.argv.includes('--no-browser')) findBrowsers(process.argv.includes('all'));
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -36,7 +36,11 @@ function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing packages (npm ci) …');
   // One string and a shell: npm is a .cmd file on Windows, which spawn refuses without one.
-  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: true });
+  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: true,
+  });
   if (status !== 0) throw new Error('npm ci failed; its message stands above.');
   writeFileSync(stamp, wanted);
 }

@@ -16,7 +16,7 @@ export interface Stage {
  * The stage is filled before the first test, so tests read it and the suite's body does not.
  */
 export function eachBrowser(name: string, suite: (stage: Stage) => void, options: LaunchOptions = {}): void {
-  const kinds = (process.env['BACKSTORY_BROWSERS']?.split(',') as BrowserKind[] | undefined) ?? BROWSER_KINDS;
+  const kinds = (process.env.BACKSTORY_BROWSERS?.split(',') as BrowserKind[] | undefined) ?? BROWSER_KINDS;
   describe.each(kinds.map((kind) => ({ kind })))(`${name} in $kind`, ({ kind }) => {
     const stage = { kind } as Stage;
     beforeAll(async () => {

@@ -11,7 +11,10 @@ import { type BrowserKind, requireBrowser } from '../../../scripts/browsers.mjs'
 export type { BrowserKind };
 
 /** Where the builds stand; set BACKSTORY_BUILD to test others. */
-const BUILDS: Record<BrowserKind, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const BUILDS: Record<BrowserKind, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
 /** The id that wxt.config.ts gives the Firefox build, and the address its pages get in tests. */
 const FIREFOX_ID = 'backstory@backstory.invalid';
 const FIREFOX_UUID = '1b0c1a3e-3f5c-4f0e-9d9d-6f1f6f1f6f1f';
@@ -83,8 +86,13 @@ export interface TestBrowser {
 /** Starts the browser and installs the extension. Throws where no browser or no build is found. */
 export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<TestBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `backstory-${kind}-`));
-  const browser = await (kind === 'chromium' ? launchChromium(profile, options) : launchFirefox(profile, options));
-  const id = options.withExtension === false ? '' : await browser.installExtension(options.build ?? process.env['BACKSTORY_BUILD'] ?? BUILDS[kind]);
+  const browser = await (kind === 'chromium'
+    ? launchChromium(profile, options)
+    : launchFirefox(profile, options));
+  const id =
+    options.withExtension === false
+      ? ''
+      : await browser.installExtension(options.build ?? process.env.BACKSTORY_BUILD ?? BUILDS[kind]);
   const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const close = () => browser.close();
   return {
@@ -163,7 +171,11 @@ async function openOwnPage(browser: Browser, kind: BrowserKind, address: string)
     return page;
   }
   page.goto(address).catch(() => {});
-  await until(async () => (await page.evaluate(() => `${location.href} ${document.readyState}`)) === `${address} complete`, `${address} is loaded`);
+  await until(
+    async () =>
+      (await page.evaluate(() => `${location.href} ${document.readyState}`)) === `${address} complete`,
+    `${address} is loaded`,
+  );
   return page;
 }
 
@@ -173,15 +185,24 @@ async function stopBackground(browser: Browser, kind: BrowserKind, origin: strin
     await (await target?.worker())?.close();
     return;
   }
-  await inFirefoxChrome(browser, `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground()`);
+  await inFirefoxChrome(
+    browser,
+    `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground()`,
+  );
 }
 
 /** Value of a script in Firefox's own (privileged) scope. */
 export async function inFirefoxChrome(browser: Browser, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: ChromeResult }> } };
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: ChromeResult }> };
+  };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as object);
   const context = result.contexts?.[0]?.context;
-  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
   if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
   return answer.result.result?.value;
 }
@@ -193,7 +214,11 @@ interface ChromeResult {
 }
 
 /** Resolves once `holds` does, polled every 25 ms; throws after `timeoutMs` naming what did not come true. */
-export async function until(holds: () => Promise<boolean> | boolean, what: string, timeoutMs = 15_000): Promise<void> {
+export async function until(
+  holds: () => Promise<boolean> | boolean,
+  what: string,
+  timeoutMs = 15_000,
+): Promise<void> {
   const end = Date.now() + timeoutMs;
   let last: unknown;
   while (Date.now() < end) {

@@ -6,7 +6,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 /** One page: HTML, or a full answer. */
-export type NewsPage = string | { body: string; type?: string; headers?: Record<string, string>; delayMs?: number };
+export type NewsPage =
+  | string
+  | { body: string; type?: string; headers?: Record<string, string>; delayMs?: number };
 
 export interface NewsServer {
   /** `127.0.0.1:port`, to be set as the browser's proxy. */
@@ -21,7 +23,8 @@ export interface NewsServer {
 }
 
 /** What the browsers themselves ask for, with or without an extension, seen in runs of each without ours. */
-const BROWSER_OWN = /^https?:\/\/([\w.-]+\.)?(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)[:/]/;
+const BROWSER_OWN =
+  /^https?:\/\/([\w.-]+\.)?(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)[:/]/;
 
 /** Starts the server on a free loopback port. */
 export async function startNewsServer(): Promise<NewsServer> {
@@ -58,8 +61,17 @@ function answer(page: NewsPage | undefined, response: ServerResponse): void {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     return;
   }
-  const { body, type = 'text/html; charset=utf-8', headers = {}, delayMs = 0 } = typeof page === 'string' ? { body: page } : page;
-  setTimeout(() => response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers }).end(body), delayMs);
+  const {
+    body,
+    type = 'text/html; charset=utf-8',
+    headers = {},
+    delayMs = 0,
+  } = typeof page === 'string' ? { body: page } : page;
+  setTimeout(
+    () =>
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers }).end(body),
+    delayMs,
+  );
 }
 
 function close(server: Server): Promise<void> {

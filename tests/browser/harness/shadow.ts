@@ -6,14 +6,26 @@ import type { Page } from 'puppeteer-core';
 import { until } from './launch';
 
 /** Result of `look(root, ...args)` on the first closed shadow root of the page, or null where none stands. */
-export async function inShadow<A extends readonly unknown[], T>(page: Page, look: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T | null> {
+export async function inShadow<A extends readonly unknown[], T>(
+  page: Page,
+  look: (root: ShadowRoot, ...args: A) => T,
+  ...args: A
+): Promise<T | null> {
   const body = String(look);
-  return (isFirefox(page) ? await inFirefox(page, body, args) : await inChromium(page, body, args)) as T | null;
+  return (
+    isFirefox(page) ? await inFirefox(page, body, args) : await inChromium(page, body, args)
+  ) as T | null;
 }
 
 /** Visible text of what we show, white space folded; empty where nothing is shown. */
 export async function shownText(page: Page): Promise<string> {
-  return ((await inShadow(page, (root) => [...root.children].map((child) => (child as HTMLElement).innerText ?? '').join(' '))) ?? '').replace(/\s+/g, ' ').trim();
+  return (
+    (await inShadow(page, (root) =>
+      [...root.children].map((child) => (child as HTMLElement).textContent ?? '').join(' '),
+    )) ?? ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Waits until what we show holds the text. */
@@ -33,8 +45,12 @@ export async function clickShown(page: Page, name: string): Promise<void> {
     spot = await inShadow(
       page,
       (root, wanted) => {
-        const all = [...root.querySelectorAll<HTMLElement>('button, a, [role="button"], [role="menuitem"], summary')];
-        const found = all.find((el) => (el.getAttribute('aria-label') ?? el.textContent ?? '').trim() === wanted);
+        const all = [
+          ...root.querySelectorAll<HTMLElement>('button, a, [role="button"], [role="menuitem"], summary'),
+        ];
+        const found = all.find(
+          (el) => (el.getAttribute('aria-label') ?? el.textContent ?? '').trim() === wanted,
+        );
         const box = found?.getBoundingClientRect();
         return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       },
@@ -61,7 +77,9 @@ interface CdpNode {
 async function inChromium(page: Page, body: string, args: readonly unknown[]): Promise<unknown> {
   const client = await page.createCDPSession();
   try {
-    const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: CdpNode };
+    const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+      root: CdpNode;
+    };
     const closed = closedRoot(root);
     if (!closed) return null;
     const { object } = await client.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
@@ -96,7 +114,9 @@ interface BidiAnswer {
 }
 
 async function inFirefox(page: Page, body: string, args: readonly unknown[]): Promise<unknown> {
-  const { connection } = page.browser() as unknown as { connection: { send(method: string, params: object): Promise<BidiAnswer> } };
+  const { connection } = page.browser() as unknown as {
+    connection: { send(method: string, params: object): Promise<BidiAnswer> };
+  };
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   const send = (functionDeclaration: string, values: object[], maxDomDepth: number | null) =>
     connection.send('script.callFunction', {

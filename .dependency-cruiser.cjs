@@ -1,0 +1,122 @@
+/** The walls of the house: one sentence a wall, printed when a line crosses it. docs/architecture.md has the picture. */
+const only = (room, allowed, why) => ({
+  name: `${room.replace(/\W+/g, '-')}-imports`,
+  comment: why,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: { pathNot: [`^${room}/`, ...allowed] },
+});
+const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}(/|$)`);
+const built = ['^virtual:', '^\\.wxt/'];
+
+module.exports = {
+  forbidden: [
+    only(
+      'core',
+      npm('valibot'),
+      'core is pure TypeScript: it knows no DOM, no browser and no other room, so that it can be tested and reasoned about alone. Compute here, touch at the edge.',
+    ),
+    only(
+      'dom',
+      ['^core/', ...npm('@floating-ui', '@mozilla/readability')],
+      'dom works on any web page and knows nothing of extensions: what needs the browser API belongs to platform or an entrypoint.',
+    ),
+    only(
+      'components',
+      ['^core/', ...npm('preact')],
+      'components only draw: props in, callbacks out. What fetches, stores or decides belongs to the entrypoint that draws them.',
+    ),
+    only(
+      'platform',
+      ['^core/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
+      'platform is what an extension has and a page has not; it does not know pages (dom) nor pictures (components).',
+    ),
+    only(
+      'entrypoints/background',
+      ['^core/', '^platform/', ...npm('wxt', 'dexie', 'valibot', 'webextension-polyfill'), ...built],
+      'the background has no page and no picture: it serves requests over core and the store.',
+    ),
+    only(
+      'entrypoints/content',
+      [
+        '^core/',
+        '^dom/',
+        '^components/',
+        '^platform/',
+        ...npm('wxt', 'preact', 'webextension-polyfill'),
+        ...built,
+      ],
+      'the content script touches pages through dom and reads nothing of other entrypoints.',
+    ),
+    only(
+      'entrypoints/popup',
+      ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
+      'the popup asks the background by request; it reaches into no page and no store.',
+    ),
+    only(
+      'knowledge',
+      [
+        '^core/',
+        ...npm('valibot', '@valibot', 'world-atlas', 'd3-geo', 'topojson-client', 'vite'),
+        '^(node:)?(fs|path|url|util|zlib|process|crypto|os|module)(/promises)?$',
+      ],
+      'knowledge runs at build time: it compiles sources with core and Node alone.',
+    ),
+    {
+      name: 'dexie-in-the-store-only',
+      comment: 'Dexie is known in entrypoints/background/store/ alone: everybody else sends a request.',
+      severity: 'error',
+      from: { pathNot: '^(entrypoints/background/store|tests)/' },
+      to: { path: '(^|/)node_modules/dexie/' },
+    },
+    {
+      name: 'no-valibot-in-pages',
+      comment:
+        'Checks run where letters arrive (background) and where packs are made; a page carries none of them. Import types only.',
+      severity: 'error',
+      from: { path: '^(entrypoints/content|dom|components)/' },
+      to: {
+        path: '(^|/)node_modules/valibot/|^core/pack/(schema|check)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'entrypoints-are-leaves',
+      comment: 'Nobody imports an entrypoint: what two of them share belongs to a room behind them.',
+      severity: 'error',
+      from: { path: '^(core|dom|components|platform|knowledge)/' },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'no-circle',
+      comment: 'Two files that need each other are one idea in two places, or two ideas in the wrong place.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'not-to-tests',
+      comment: 'What ships does not import tests.',
+      severity: 'error',
+      from: { pathNot: '^(tests|scripts)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.output|\\.wxt|coverage|reports)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
