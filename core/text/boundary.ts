@@ -1,0 +1,71 @@
+/** Where words begin and end, by Unicode letters in most scripts, by the segmenter or by particles in those without spaces. */
+import { isEnding } from './hangul';
+import { HANGUL, IDEOGRAPH, IN_WORD, KATAKANA, LOW, type Units } from './units';
+
+/** Most units looked at on each side when a run of Han or Kana is cut into words. */
+const RUN_SIDE = 64;
+/** Units that can stand before a name inside a web address. */
+const ADDRESS_SIGNS = '/=?&#%.:-~+@';
+/** A chunk that is a web address so far: a scheme, "www.", or a domain and a slash. */
+const ADDRESS = /:\/\/|^www\.|\.[a-z]{2,}(?::\d+)?\//i;
+/** Most units looked back for the beginning of an address. */
+const ADDRESS_SIDE = 200;
+
+/** Tells word boundaries; every answer looks at a bounded stretch around the offset. */
+export interface Boundaries {
+  /** Whether a name may begin at `at`. */
+  starts(text: string, at: number): boolean;
+  /** Whether a name may end before `at`. */
+  ends(text: string, at: number): boolean;
+}
+
+/** Boundaries over plain text (see `fold.ts`), with the units they are told by. */
+export function createBoundaries(units: Units): Boundaries {
+  const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+  const kind = (text: string, at: number): number => {
+    if (at < 0 || at >= text.length) return 0;
+    const unit = text.charCodeAt(at);
+    return (unit < LOW ? units.low[unit]! : units.of(unit)) & IN_WORD;
+  };
+  const cuts = (text: string, at: number): boolean => {
+    if (segmenter === undefined) return true;
+    const spaceless = IDEOGRAPH | KATAKANA;
+    let from = at;
+    let to = at;
+    while (at - from < RUN_SIDE && kind(text, from - 1) & spaceless) from--;
+    while (to - at < RUN_SIDE && kind(text, to) & spaceless) to++;
+    return segmenter.segment(text.slice(from, to)).containing(at - from)!.index === at - from;
+  };
+  return {
+    starts(text, at) {
+      const before = kind(text, at - 1);
+      if (before !== 0 && before === kind(text, at)) return before === IDEOGRAPH && cuts(text, at);
+      return before !== 0 || !isInAddress(text, at);
+    },
+    ends(text, at) {
+      const before = kind(text, at - 1);
+      const after = kind(text, at);
+      if (after === 0) return !isGoingOn(text, at);
+      if (before === HANGUL) return after !== HANGUL || isEnding(text, at);
+      return before !== after || (before === IDEOGRAPH && cuts(text, at));
+    },
+  };
+}
+
+/** Whether what stands before `at` is a handle's sign or the beginning of a web or mail address. */
+function isInAddress(text: string, at: number): boolean {
+  const sign = text[at - 1];
+  if (sign === undefined || !ADDRESS_SIGNS.includes(sign)) return false;
+  if (sign === '@') return true;
+  let from = at;
+  while (from > 0 && at - from < ADDRESS_SIDE && text.charCodeAt(from - 1) > 0x20) from--;
+  return ADDRESS.test(text.slice(from, at));
+}
+
+/** Whether a mail address ("@") or a domain (a dot and a small letter) goes on at `at`. */
+function isGoingOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x40) return true;
+  const next = text.charCodeAt(at + 1);
+  return unit === 0x2e && next >= 0x61 && next <= 0x7a;
+}

@@ -1,0 +1,26 @@
+/** How a line uses capitals, which says how much a capital beside a name can prove. */
+import { isCapital } from './words';
+
+/** `sentence`: capitals mean names. `title`: a headline in Title Case. `caps`: ALL CAPITALS. */
+export type LineShape = 'sentence' | 'title' | 'caps';
+
+/** Words a Title Case headline leaves small, or too short to tell. */
+const SMALL_MAX = 3;
+/** Longest line, in UTF-16 code units, that can be a Title Case headline; longer ones are prose. */
+const TITLE_MAX = 200;
+/** How much of a line is looked at for its shape, in code units. */
+const SAMPLE = 400;
+
+/** The shape of one line; `heading` is what the page says of it. */
+export function lineShape(line: string, heading = false): LineShape {
+  const sample = line.length > SAMPLE ? line.slice(0, SAMPLE) : line;
+  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0;
+  if (upper > 0 && lower <= upper * 0.1 && /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u.test(sample)) return 'caps';
+  if (line.length > TITLE_MAX) return 'sentence';
+  const words = (sample.match(/[\p{L}\p{M}'’-]+/gu) ?? []).filter((word) => word.length > SMALL_MAX);
+  const capitals = words.filter(isCapital).length;
+  const ends = /[.!?]["”’)]?\s*$/.test(line);
+  if (words.length >= 4 && capitals >= words.length * (heading ? 0.75 : 0.85) && !ends) return 'title';
+  return 'sentence';
+}

@@ -1,0 +1,91 @@
+/**
+ * What each UTF-16 unit is to detection, one number per unit: flags above, the folded unit in the low 16 bits. The first six
+ * blocks of Unicode (Latin, Greek, Cyrillic, Hebrew) stand in a flat table; pages of 256 beyond are made when first met.
+ */
+
+/** Letter, mark, decimal digit or underscore of a script that puts spaces between words. */
+export const WORD = 0x1_0000;
+/** Has a lower case that differs. */
+export const UPPER = 0x2_0000;
+/** Katakana: a run of it is a word of its own. */
+export const KATAKANA = 0x4_0000;
+/** Han or Hiragana: each unit may begin or end a word, the segmenter decides. */
+export const IDEOGRAPH = 0x8_0000;
+/** A Hangul syllable: words begin after a space and carry particles at their end. */
+export const HANGUL = 0x10_0000;
+/** White space of any width. */
+export const SPACE = 0x20_0000;
+/** A hyphen, an en dash or a middle dot: joins the words of one name as a space does. */
+export const HYPHEN = 0x40_0000;
+/** An em dash: parts what stands on its sides. */
+export const DASH = 0x80_0000;
+/** Unreadable alone: vanishes, composes with its neighbours or stands for other letters; `unfold` resolves it first. */
+export const COMPLEX = 0x100_0000;
+/** Any part of a word. */
+export const IN_WORD = WORD | KATAKANA | IDEOGRAPH | HANGUL;
+/** The folded unit. */
+export const FOLDED = 0xffff;
+
+/** Units in the flat table: up to and with U+05FF. */
+export const LOW = 0x600;
+
+export const INVISIBLE =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+/** Joins the unit before it: combining marks, Kana voice marks, Hangul vowels and finals. */
+export const COMPOSING = /[\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff9e\uff9f]/;
+/** Another form of plain letters: Latin ligatures, full width, half width. U+D835 leads the mathematical alphabets. */
+export const COMPATIBLE = /[\u1100-\u115f\ud835\ufb00-\ufb06\uff01-\uff5e\uff66-\uff9d]/;
+const APOSTROPHE = /[\u0027\u0060\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032]/;
+const HYPHENS = /[-\u00b7\u2010-\u2013\u2027\u2212\u30fb\ufe63\uff65]/;
+const DASHES = /[\u2014\u2015\ufe58]/;
+const LETTER = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
+
+/** The lower case of a unit where it is one unit too (Turkish İ gives i, final sigma σ). */
+function lower(unit: number): number {
+  if (unit === 0x3c2) return 0x3c3;
+  return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+}
+
+function script(unit: number): number {
+  if (unit >= 0xac00 && unit <= 0xd7a3) return HANGUL;
+  if ((unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3005 || unit === 0x3007) return IDEOGRAPH;
+  if (unit >= 0x3041 && unit <= 0x309f) return IDEOGRAPH;
+  if ((unit >= 0x30a0 && unit <= 0x30ff) || (unit >= 0x31f0 && unit <= 0x31ff)) return KATAKANA;
+  return WORD;
+}
+
+/** Flags and folded unit of any UTF-16 unit, worked out anew. */
+export function describeUnit(unit: number): number {
+  const text = String.fromCharCode(unit);
+  if (COMPOSING.test(text)) return COMPLEX | WORD | unit;
+  if (INVISIBLE.test(text) || COMPATIBLE.test(text)) return COMPLEX | unit;
+  if (text.normalize('NFC') !== text) return COMPLEX | unit;
+  if (APOSTROPHE.test(text)) return 0x27;
+  if (HYPHENS.test(text)) return HYPHEN | 0x20;
+  if (DASHES.test(text)) return DASH | unit;
+  if (/\s/.test(text)) return SPACE | 0x20;
+  if (!LETTER.test(text)) return unit;
+  const folded = lower(unit);
+  return script(unit) | (folded === unit ? 0 : UPPER) | folded;
+}
+
+/** Answers what a unit is, from memory where it was asked before. */
+export interface Units {
+  readonly low: Uint32Array;
+  /** For any unit; `low[unit]` is quicker below `LOW`. */
+  of(unit: number): number;
+}
+
+/** A table of units; makes the flat part at once (under 1 ms cold), further pages when they are met. */
+export function createUnits(): Units {
+  const low = new Uint32Array(LOW);
+  for (let unit = 0; unit < LOW; unit++) low[unit] = describeUnit(unit);
+  const pages: (Uint32Array | undefined)[] = new Array(256).fill(undefined);
+  const page = (high: number): Uint32Array => {
+    const made = new Uint32Array(256);
+    for (let n = 0; n < 256; n++) made[n] = describeUnit((high << 8) | n);
+    pages[high] = made;
+    return made;
+  };
+  return { low, of: (unit) => (pages[unit >> 8] ?? page(unit >> 8))[unit & 255]! };
+}
