@@ -1,0 +1,94 @@
+/** Between a text map's offsets and the nodes of the page, both ways. */
+import type { Block, Segment, TextMap } from './text-map';
+
+/** A place in the text map: half-open UTF-16 offset into a block's text. */
+export interface TextPosition {
+  readonly block: Block;
+  readonly offset: number;
+}
+
+/** Returns the stretch of the page that shows `start` to `end` of a block's text; it does not follow later changes. */
+export function rangeOf(block: Block, start: number, end: number): StaticRange {
+  const first = block.segments[segmentAt(block, start, false)];
+  const last = block.segments[segmentAt(block, end, true)];
+  if (!first || !last) throw new RangeError('a block has no text there');
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: offsetIn(first, start),
+    endContainer: last.node,
+    endOffset: offsetIn(last, end),
+  });
+}
+
+/**
+ * Returns the index of the segment that holds a block's offset, by halving. On a border, the segment that begins there,
+ * or with `asEnd` the one that ends there; in a gap, the next or the one before.
+ */
+export function segmentAt(block: Block, offset: number, asEnd: boolean): number {
+  const { segments } = block;
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + (asEnd ? 1 : 0)) >> 1;
+    const { start, length } = segments[middle]!;
+    if (asEnd) {
+      if (start < offset) low = middle;
+      else high = middle - 1;
+    } else if (start + length > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function offsetIn(segment: Segment, offset: number): number {
+  return segment.from + Math.min(Math.max(offset - segment.start, 0), segment.length);
+}
+
+/** Returns the function that finds the place of a node's offset in a map, or null where that text is not read. */
+export function positionFinder(map: TextMap): (node: Node, offset: number) => TextPosition | null {
+  const placesOf = new Map<Node, { block: Block; segment: Segment }[]>();
+  for (const block of map.blocks)
+    for (const segment of block.segments) {
+      const places = placesOf.get(segment.node);
+      if (places) places.push({ block, segment });
+      else placesOf.set(segment.node, [{ block, segment }]);
+    }
+  return (node, offset) => {
+    const places = placesOf.get(node);
+    const place = places?.find(({ segment }) => offset <= segment.from + segment.length);
+    if (!place) return null;
+    const { block, segment } = place;
+    return { block, offset: segment.start + Math.max(offset - segment.from, 0) };
+  };
+}
+
+/** The article's whole text and where each block starts in it. */
+export interface ArticleText {
+  /** The blocks' texts with a line break between them. */
+  readonly text: string;
+  /** Per block of the map, its start in `text`, in UTF-16 units. */
+  readonly starts: readonly number[];
+}
+
+/** Returns the article's text as one string, blocks joined with a line break: what annotations count their offsets in. */
+export function articleText(map: TextMap): ArticleText {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of map.blocks) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return { text: map.blocks.map(({ text }) => text).join('\n'), starts };
+}
+
+/** Returns the index of the block that holds an offset of the article's text, by halving; -1 in an article without text. */
+export function blockAt(article: ArticleText, offset: number): number {
+  let low = 0;
+  let high = article.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (article.starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return high < 0 ? -1 : low;
+}
