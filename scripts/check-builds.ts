@@ -14,7 +14,16 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const BUDGETS: Record<string, number> = { 'content.js': 32 * 1024, 'popup.html': 40 * 1024 };
 
 /** Ways for a script to reach a network; none stands in what we ship. */
-const NETWORK = [/\bfetch\s*\(/, /XMLHttpRequest/, /\bWebSocket\s*\(/, /sendBeacon/, /EventSource\s*\(/, /\bimportScripts\s*\(/, /import\s*\(\s*["'`]https?:/, /RTCPeerConnection/];
+const NETWORK = [
+  /\bfetch\s*\(/,
+  /XMLHttpRequest/,
+  /\bWebSocket\s*\(/,
+  /sendBeacon/,
+  /EventSource\s*\(/,
+  /\bimportScripts\s*\(/,
+  /import\s*\(\s*["'`]https?:/,
+  /RTCPeerConnection/,
+];
 /** Styles may point at our own package only. */
 const REMOTE_STYLE = /url\(\s*["']?(https?:)?\/\//i;
 
@@ -29,9 +38,13 @@ process.exit(problems.length ? 1 : 0);
 function checkBuild(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
   for (const [name, budget] of Object.entries(BUDGETS)) {
-    const size = loadedBy(folder, name).reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+    const size = loadedBy(folder, name).reduce(
+      (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
+      0,
+    );
     console.log(`${relative(root, join(folder, name))}: ${size} bytes gzip of ${budget}`);
-    if (size > budget) problems.push(`${name} and what it loads weigh ${size} bytes gzip, over the budget of ${budget}.`);
+    if (size > budget)
+      problems.push(`${name} and what it loads weigh ${size} bytes gzip, over the budget of ${budget}.`);
   }
   for (const file of files.filter((each) => /\.(js|css|html)$/.test(each))) checkNetwork(file);
   checkManifest(join(folder, 'manifest.json'));
@@ -41,7 +54,9 @@ function checkBuild(folder: string): void {
 function loadedBy(folder: string, name: string): string[] {
   if (!name.endsWith('.html')) return [join(folder, name)];
   const html = readFileSync(join(folder, name), 'utf8');
-  const linked = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => join(folder, match[1] as string));
+  const linked = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) =>
+    join(folder, match[1] as string),
+  );
   return [join(folder, name), ...new Set(linked)];
 }
 
@@ -49,14 +64,24 @@ function checkNetwork(file: string): void {
   const text = readFileSync(file, 'utf8');
   for (const pattern of file.endsWith('.js') ? NETWORK : [REMOTE_STYLE]) {
     const found = pattern.exec(text);
-    if (found) problems.push(`${relative(root, file)} could reach a network: …${text.slice(Math.max(0, found.index - 60), found.index + 60)}…`);
+    if (found)
+      problems.push(
+        `${relative(root, file)} could reach a network: …${text.slice(Math.max(0, found.index - 60), found.index + 60)}…`,
+      );
   }
 }
 
 function checkManifest(file: string): void {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const wanted = JSON.stringify(manifest['permissions']);
-  if (wanted !== JSON.stringify(PERMISSIONS)) problems.push(`${relative(root, file)} asks for ${wanted}, not ${JSON.stringify(PERMISSIONS)}.`);
-  for (const key of ['web_accessible_resources', 'externally_connectable', 'host_permissions', 'optional_permissions'])
-    if (manifest[key] !== undefined) problems.push(`${relative(root, file)} has ${key}, which this extension does without.`);
+  const wanted = JSON.stringify(manifest.permissions);
+  if (wanted !== JSON.stringify(PERMISSIONS))
+    problems.push(`${relative(root, file)} asks for ${wanted}, not ${JSON.stringify(PERMISSIONS)}.`);
+  for (const key of [
+    'web_accessible_resources',
+    'externally_connectable',
+    'host_permissions',
+    'optional_permissions',
+  ])
+    if (manifest[key] !== undefined)
+      problems.push(`${relative(root, file)} has ${key}, which this extension does without.`);
 }
