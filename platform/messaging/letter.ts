@@ -18,15 +18,13 @@ export function recordOf(value: unknown): Readonly<Record<string, unknown>> | nu
 /** The value as a request, or null. */
 export function requestOf(value: unknown): RequestLetter | null {
   const record = recordOf(value);
-  return record && typeof record['request'] === 'string'
-    ? { request: record['request'], letter: record['letter'] }
+  return record && typeof record.request === 'string'
+    ? { request: record.request, letter: record.letter }
     : null;
 }
 
 /** The value as an event, or null. */
 export function eventOf(value: unknown): EventLetter | null {
   const record = recordOf(value);
-  return record && typeof record['event'] === 'string'
-    ? { event: record['event'], letter: record['letter'] }
-    : null;
+  return record && typeof record.event === 'string' ? { event: record.event, letter: record.letter } : null;
 }
