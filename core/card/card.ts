@@ -18,8 +18,25 @@ export interface CardSource {
   readonly paragraphs: readonly number[];
 }
 
+/** A name in a fact that leads to another card: half-open UTF-16 offsets into the fact's text. */
+export interface CardLink {
+  readonly start: number;
+  readonly end: number;
+  /** Entity id. */
+  readonly entity: string;
+}
+
+/** A locator map: SVG path data in a frame of MAP_WIDTH × MAP_HEIGHT units, the place at the centre. */
+export interface CardMap {
+  readonly land: string;
+  readonly borders: string;
+  readonly area?: string;
+}
+
 export interface CardFact {
   readonly text: string;
+  /** In order, none over another. */
+  readonly links: readonly CardLink[];
   /** Empty where it is general knowledge. */
   readonly sources: readonly CardSource[];
   readonly asOf?: string;
@@ -27,9 +44,14 @@ export interface CardFact {
   readonly expected?: boolean;
   /** Name of who holds it, where it is a claim. */
   readonly claimedBy?: string;
-  /** Ids of other entities that it speaks of. */
-  readonly with: readonly string[];
-  readonly differs?: { readonly text: string; readonly sources: readonly CardSource[] };
+  /** True where it speaks of something named near the mention. */
+  readonly near: boolean;
+  /** What the other article says of the same thing. */
+  readonly differs?: {
+    readonly text: string;
+    readonly links: readonly CardLink[];
+    readonly sources: readonly CardSource[];
+  };
 }
 
 export interface Card {
@@ -45,7 +67,9 @@ export interface Card {
   readonly descriptionIsGeneral: boolean;
   /** Those that matter beside the entities near the mention first. */
   readonly facts: readonly CardFact[];
+  /** Those that the facts cite, each once. */
   readonly articles: readonly CardArticle[];
+  readonly map?: CardMap;
   /** Language the texts are in. */
   readonly language: 'en' | 'fr';
 }

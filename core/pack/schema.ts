@@ -4,18 +4,20 @@
  */
 import * as v from 'valibot';
 import { date, id, line, period, place } from './fields';
-import type { Language, RelationType } from './terms';
 import {
-  ALIASES_MAX,
   DESCRIPTION_MAX,
   ENTITY_TYPES,
   FACT_MAX,
   LANGUAGES,
+  type Language,
   MAP_BYTES_MAX,
+  MAP_HEIGHT,
+  MAP_WIDTH,
   RELATION_INVERSES,
+  type RelationType,
 } from './terms';
 
-export * from './terms';
+export type { EntityType, Language, RelationType } from './terms';
 
 export const CitationSchema = v.strictObject({
   article: id,
@@ -87,14 +89,18 @@ const pathData = v.pipe(
   v.regex(/^[MLHVZmlhvz\d .,-]*$/, 'SVG path data holds moves, lines and numbers only'),
 );
 
-/** A locator map: SVG path data in a frame of MAP_WIDTH × MAP_HEIGHT units, north up, the place at the frame's centre. */
+/** A locator map: SVG path data in a frame of MAP_WIDTH × MAP_HEIGHT units, north up, and where in it the place is. */
 export const MapSchema = v.strictObject({
   /** Land, to fill. */
   land: pathData,
   /** Borders between countries, to stroke. */
   borders: pathData,
-  /** The country's own ground, where the place is a country: to fill over the land. */
+  /** The ground of the country that the map is about, to fill over the land; absent where it is about none. */
   area: v.optional(pathData),
+  /** Where the place is, in units of the frame from its left edge. */
+  x: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAP_WIDTH)),
+  /** Where the place is, in units of the frame from its upper edge. */
+  y: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAP_HEIGHT)),
 });
 
 export const EntitySchema = v.strictObject({
@@ -103,6 +109,8 @@ export const EntitySchema = v.strictObject({
   type: v.picklist(ENTITY_TYPES),
   /** The name a card is headed with, per language; each is an alias in its language too. */
   name: names,
+  /** Language of the name that is its own (Kim Jong Un: ko); the card shows that one beside the reader's. */
+  nativeLanguage: v.optional(v.picklist(LANGUAGES)),
   /** How the name is said, in plain letters ("kim jung oon"). */
   pronunciation: v.optional(line(80)),
   /** Other names, per language. */

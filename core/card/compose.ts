@@ -1,0 +1,119 @@
+/**
+ * A pack's entity → the card that a reader sees beside a mention: texts in one language, facts in the order that
+ * matters there, names in them linked, articles described once.
+ *
+ * Naive: copy the entity. But hovering "Kim" beside "Putin" asks what joins the two, so facts that speak of what is
+ * named nearby go first (./rank), and a name inside a fact is the door to its own card (./links).
+ */
+import type { Entity, Fact, Pack, Provenance } from '../pack/schema';
+import type { Card, CardArticle, CardFact, CardMap, CardSource } from './card';
+import { findLinks, namesOf } from './links';
+import { rankFacts } from './rank';
+
+export type CardLanguage = Card['language'];
+
+/** Returns the card of an entity, its facts ranked by `near` (entity ids, nearest first), or null where the pack has none of that id. */
+export function composeCard(
+  pack: Pack,
+  id: string,
+  near: readonly string[],
+  language: CardLanguage,
+): Card | null {
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const entity = entities.get(id);
+  if (entity === undefined) return null;
+  const neighbours = near.filter((other) => other !== id);
+  const facts = rankFacts(entity.facts, neighbours).map((fact) =>
+    composeFact(fact, entities, neighbours, language),
+  );
+  const nativeName = nativeNameOf(entity, language);
+  return {
+    entity: id,
+    type: entity.type,
+    name: entity.name[language] ?? entity.name.en,
+    ...(nativeName && { nativeName }),
+    ...(entity.pronunciation !== undefined && { pronunciation: entity.pronunciation }),
+    description: entity.description[language] ?? entity.description.en,
+    descriptionIsGeneral: entity.descriptionFrom === 'general',
+    facts,
+    articles: citedArticles(pack, facts),
+    ...(entity.map && { map: mapOf(entity.map) }),
+    language,
+  };
+}
+
+function composeFact(
+  fact: Fact,
+  entities: ReadonlyMap<string, Entity>,
+  near: readonly string[],
+  language: CardLanguage,
+): CardFact {
+  const others = (fact.with ?? []).flatMap((id) => entities.get(id) ?? []);
+  const doors = others.map((other) => ({ entity: other.id, names: namesOf(other, language) }));
+  const text = fact.text[language] ?? fact.text.en;
+  const claimedBy =
+    fact.claimedBy === undefined
+      ? undefined
+      : (nameOf(entities.get(fact.claimedBy), language) ?? fact.claimedBy);
+  const differs = fact.differs && {
+    text: fact.differs.text[language] ?? fact.differs.text.en,
+    from: fact.differs.from,
+  };
+  return {
+    text,
+    links: findLinks(text, doors),
+    sources: sourcesOf(fact.from),
+    ...(fact.asOf !== undefined && { asOf: fact.asOf }),
+    ...(fact.when !== undefined && { when: fact.when }),
+    ...(fact.expected !== undefined && { expected: fact.expected }),
+    ...(claimedBy !== undefined && { claimedBy }),
+    near: (fact.with ?? []).some((other) => near.includes(other)),
+    ...(differs && {
+      differs: {
+        text: differs.text,
+        links: findLinks(differs.text, doors),
+        sources: sourcesOf(differs.from),
+      },
+    }),
+  };
+}
+
+const nameOf = (entity: Entity | undefined, language: CardLanguage) =>
+  entity && (entity.name[language] ?? entity.name.en);
+
+function nativeNameOf(entity: Entity, language: CardLanguage): Card['nativeName'] {
+  const native = entity.nativeLanguage;
+  const text = native && entity.name[native];
+  return native && text && text !== nameOf(entity, language) ? { text, language: native } : undefined;
+}
+
+/** Places "7.1" and "7.2" stand in one paragraph, 7. */
+function sourcesOf(from: Provenance): CardSource[] {
+  if (from === 'general') return [];
+  return from.map(({ article, at }) => ({
+    article,
+    paragraphs: [...new Set(at.map((place) => Number.parseInt(place, 10)))],
+  }));
+}
+
+function citedArticles(pack: Pack, facts: readonly CardFact[]): CardArticle[] {
+  const cited = new Set(
+    facts.flatMap((fact) => [...fact.sources, ...(fact.differs?.sources ?? [])]).map((s) => s.article),
+  );
+  return pack.articles
+    .filter((article) => cited.has(article.id))
+    .map(({ id, title, publisher, date, url }) => ({
+      id,
+      title,
+      publisher,
+      date: date.value,
+      estimated: date.estimated,
+      ...(url !== undefined && { url }),
+    }));
+}
+
+const mapOf = ({ land, borders, area }: NonNullable<Entity['map']>): CardMap => ({
+  land,
+  borders,
+  ...(area !== undefined && { area }),
+});

@@ -1,0 +1,36 @@
+/** ISO dates as a reader reads them, no finer than they are known: "June 2024", "18–19 June 2024". */
+import type { CardLanguage } from './compose';
+
+/** British order for English: day, month, year reads the same to everyone. */
+const LOCALES: Record<CardLanguage, string> = { en: 'en-GB', fr: 'fr' };
+
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+const MONTH: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
+
+const optionsFor = (date: string) => (date.length > 7 ? DAY : date.length > 4 ? MONTH : YEAR);
+/** A date-only ISO string is read as UTC (ECMA-262), so it is written as UTC. */
+const formatterFor = (date: string, language: CardLanguage) =>
+  new Intl.DateTimeFormat(LOCALES[language], { ...optionsFor(date), timeZone: 'UTC' });
+
+/** Returns `2024-06` as "June 2024"; what is no date comes back as it is. */
+export function formatDate(date: string, language: CardLanguage): string {
+  const time = new Date(date);
+  return Number.isNaN(time.getTime()) ? date : formatterFor(date, language).format(time);
+}
+
+/** Returns a date or an ISO interval as words; `since` is what an open interval is called ("since 2022"). */
+export function formatPeriod(
+  period: string,
+  language: CardLanguage,
+  since: (date: string) => string,
+): string {
+  const [start = '', end] = period.split('/');
+  if (end === undefined) return formatDate(start, language);
+  if (end === '') return since(formatDate(start, language));
+  const from = new Date(start);
+  const to = new Date(end);
+  if (start.length !== end.length || Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
+    return `${formatDate(start, language)} – ${formatDate(end, language)}`;
+  return formatterFor(start, language).formatRange(from, to);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatPeriod } from '@/core/card/dates';
+
+describe('dates, no finer than they are known', () => {
+  it.each([
+    ['2024', 'en', '2024'],
+    ['2024-06', 'en', 'June 2024'],
+    ['2024-06-03', 'en', '3 June 2024'],
+    ['1961', 'fr', '1961'],
+    ['2024-08', 'fr', 'août 2024'],
+    ['2024-06-23', 'fr', '23 juin 2024'],
+    ['2024-01-01', 'en', '1 January 2024'],
+    ['soon', 'en', 'soon'],
+  ] as const)('%s in %s', (date, language, words) => {
+    expect(formatDate(date, language)).toBe(words);
+  });
+});
+
+describe('periods', () => {
+  it.each([
+    ['2024-06-19', '19 June 2024'],
+    ['2024-06-18/2024-06-19', '18–19 June 2024'],
+    ['2024-06/2024-07', 'June – July 2024'],
+    ['1950/1953', '1950–1953'],
+    ['2022-02-24/', 'since 24 February 2022'],
+    ['2023-08/2024-06-19', 'August 2023 – 19 June 2024'],
+  ])('%s', (period, words) => {
+    // The spaces about the dash change with the version of ICU.
+    const tight = (text: string) => text.replaceAll(/\s*–\s*/gu, '–');
+    expect(tight(formatPeriod(period, 'en', (date) => `since ${date}`))).toBe(tight(words));
+  });
+});
