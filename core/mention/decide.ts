@@ -1,0 +1,46 @@
+/** One reading decided: how sure it is that it names its entity, and why. */
+import { type Evidence, scoreOf, weigh } from './meaning';
+import type { Why } from './mention';
+import { bearerOf, type Registry } from './people';
+import type { Reading } from './reading';
+import { hasRival } from './rival-acronym';
+
+/** A reading with its score, 0 to 1, and the reason for it. */
+export interface Decided {
+  readonly reading: Reading;
+  readonly score: number;
+  readonly why: Why;
+}
+
+/** Score of a name that means nothing else, and of a part of a name whose bearer was introduced. */
+const SURE = 0.95;
+const INTRODUCED = 0.9;
+const NAME: Why = { kind: 'name' };
+
+/** The score of a reading in its article; 0 where it is somebody else’s name. */
+export function decide(reading: Reading, text: string, registry: Registry, evidence: Evidence, texts: readonly string[]): Decided {
+  const { name, thing } = reading;
+  if (thing.type === 'person' && (reading.single || name.needs === 'introduction')) {
+    return decidePerson(reading, text, registry, evidence);
+  }
+  if (name.needs === 'nothing') return { reading, score: SURE, why: NAME };
+  if (hasRival(reading, texts)) return { reading, score: 0, why: NAME };
+  const strangers = registry.get(name.text.toLowerCase());
+  if (strangers?.some((introduction) => introduction.entity !== thing.id)) return { reading, score: 0, why: NAME };
+  return byEvidence(reading, evidence);
+}
+
+function decidePerson(reading: Reading, text: string, registry: Registry, evidence: Evidence): Decided {
+  const bearer = bearerOf(registry, reading, text);
+  if (bearer.kind === 'own') {
+    const why: Why = reading.name.needs === 'nothing' ? NAME : { kind: 'introduced', by: bearer.by };
+    return { reading, score: reading.name.needs === 'nothing' ? SURE : INTRODUCED, why };
+  }
+  if (bearer.kind !== 'nobody' || reading.name.cues.length === 0) return { reading, score: 0, why: NAME };
+  return byEvidence(reading, evidence);
+}
+
+function byEvidence(reading: Reading, evidence: Evidence): Decided {
+  const { points, why } = weigh(reading, evidence);
+  return { reading, score: scoreOf(points), why };
+}

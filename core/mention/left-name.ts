@@ -1,0 +1,83 @@
+/** What stands to the left of a reading: is it the beginning of a longer name? */
+import { beginsSentence, isCapital, isPossessive, type Neighbour, wordBefore } from '../text/words';
+import {
+  FUNCTION_WORDS,
+  INSTITUTION_WORDS,
+  OF_WORDS,
+  PART_WORDS,
+  PLACE_PREFIXES,
+  ROLE_WORDS,
+  TIME_WORDS,
+} from './name-words';
+import type { Reading } from './reading';
+
+const DEMONYM = /(?:ish|[ei]an|[nv]an|ese|[a-z]ic|french|dutch|greek|swiss|czech|thai|iraqi|israeli|pakistani|american|korean|russe|américaine?|chinoise?|coréenne?|japonaise?)s?$/;
+const VERB_ENDING = /(?:ing|ed|ly)$/;
+
+/** Lower-case form of a word without its closing dot, for the lists. */
+export function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '').replace('\'', '’');
+}
+
+/** Where the longer name begins that reaches into the reading from the left; its own start when there is none. */
+export function nameStart(text: string, reading: Reading, isNamed: (at: number) => boolean): number {
+  const before = wordBefore(text, reading.start);
+  if (!before || before.newline) return reading.start;
+  const word = plain(before.word);
+  if (OF_WORDS.has(word) || word === 'for' || word === 'the' || word === 'la' || word === 'les') {
+    return reading.thing.type === 'person' ? reading.start : headStart(text, before, reading);
+  }
+  if (!isCapital(before.word)) return reading.start;
+  if (reading.shape !== 'sentence') return PLACE_PREFIXES.has(word) && reading.thing.type === 'place' ? before.start : reading.start;
+  return belongs(text, before, word, reading, isNamed) ? before.start : reading.start;
+}
+
+/** True when the capitalised word before belongs to one name with the reading. */
+function belongs(text: string, before: Neighbour, word: string, reading: Reading, isNamed: (at: number) => boolean): boolean {
+  if (FUNCTION_WORDS.has(word) || TIME_WORDS.has(word) || isPossessive(before.word)) return false;
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const { type } = reading.thing;
+  if (type === 'person') {
+    if (!reading.single) return false;
+    return !ROLE_WORDS.has(word) && !ROLE_WORDS.has(last) && !DEMONYM.test(word) && !isNamed(before.end) && !ownName(word, reading);
+  }
+  if (PLACE_PREFIXES.has(word)) return true;
+  if (isNamed(before.end)) return false;
+  if (PART_WORDS.has(word)) return reading.name.needs !== 'nothing';
+  if (type === 'place' && !isAcronym(reading)) {
+    return !(VERB_ENDING.test(word) && beginsSentence(text, before.start));
+  }
+  return !(ROLE_WORDS.has(word) || DEMONYM.test(word) || isAcronym(reading) || beginsSentence(text, before.start));
+}
+
+/** True for US, U.N., NATO and the like: names that stand before nouns and titles as adjectives do. */
+export function isAcronym(reading: Reading): boolean {
+  return /^(?:\p{Lu}\p{M}*\.?\s?)+$/u.test(reading.name.text);
+}
+
+/** True when the word is a given name, or the initial of one, of the person read. */
+function ownName(word: string, reading: Reading): boolean {
+  const parts = reading.thing.name.toLowerCase().split(/[\s-]+/);
+  return parts.some((part) => part === word || (word.length === 1 && part.startsWith(word)));
+}
+
+/** Where “Bank of” or “University of the” before the reading begins; the reading’s start when the head is no name. */
+function headStart(text: string, nearest: Neighbour, reading: Reading): number {
+  let link = nearest;
+  if (!OF_WORDS.has(plain(link.word)) && plain(link.word) !== 'for') {
+    const further = wordBefore(text, link.start);
+    if (!further || (!OF_WORDS.has(plain(further.word)) && plain(further.word) !== 'for')) return reading.start;
+    link = further;
+  }
+  const head = wordBefore(text, link.start);
+  if (!head || head.newline || !isCapital(head.word) || isPossessive(head.word)) return reading.start;
+  const word = plain(head.word);
+  const institution = INSTITUTION_WORDS.has(word);
+  if (ROLE_WORDS.has(word) || FUNCTION_WORDS.has(word)) return reading.start;
+  if (plain(link.word) === 'for' && !institution) return reading.start;
+  if (institution) return head.start;
+  if (reading.shape !== 'sentence' || TIME_WORDS.has(word) || /^(?:north|south|east|west)$/.test(word)) return reading.start;
+  const further = wordBefore(text, head.start);
+  const alone = !further || !isCapital(further.word) || FUNCTION_WORDS.has(plain(further.word));
+  return alone && beginsSentence(text, head.start) ? reading.start : head.start;
+}

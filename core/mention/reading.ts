@@ -1,0 +1,51 @@
+/** A candidate with all that the steps of the resolver ask about it. */
+import type { Lexicon, LexiconName, LexiconThing } from '../pack/lexicon';
+import type { LineShape } from '../text/line-shape';
+import type { Candidate, Passage } from './mention';
+
+/** A passage with the candidates that scanning found in it, by start, the longest first. */
+export interface ScannedPassage extends Passage {
+  readonly candidates: readonly Candidate[];
+}
+
+/** One way to read a span: this alias, of this entity. */
+export interface Reading {
+  /** Index of the passage in the article. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  /** The surface form, as it stands. */
+  readonly surface: string;
+  readonly name: LexiconName;
+  readonly thing: LexiconThing;
+  /** How the line uses capitals. */
+  readonly shape: LineShape;
+  /** True when the alias is one word. */
+  readonly single: boolean;
+  /** True when the surface form is of a script with upper and lower case. */
+  readonly cased: boolean;
+}
+
+/** Reads one candidate. */
+export function readCandidate(
+  candidate: Candidate,
+  passage: number,
+  text: string,
+  shape: LineShape,
+  lexicon: Lexicon,
+): Reading {
+  const name = lexicon.alias(candidate.alias);
+  const surface = text.slice(candidate.start, candidate.end);
+  const cased = /\p{Lu}|\p{Ll}/u.test(surface);
+  return {
+    passage,
+    start: candidate.start,
+    end: candidate.end,
+    surface,
+    name,
+    thing: lexicon.entity(name.entity),
+    shape,
+    single: !/[\s-]/.test(name.text),
+    cased,
+  };
+}
