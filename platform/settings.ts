@@ -24,5 +24,6 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
  */
 export async function hideStorageFromPages(): Promise<void> {
   const { local } = browser.storage;
-  if (typeof local.setAccessLevel === 'function') await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  if (typeof local.setAccessLevel === 'function')
+    await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -13,7 +13,8 @@ export const CONTEXT_MAX = CONTEXT_LENGTH * 4;
 export const ENTITIES_MAX = 64;
 
 /** Why a text is too long, for the answer `too-long`. */
-const tooLong = (max: number) => (issue: { received: string }) => `${TOO_LONG} (${issue.received} of at most ${max})`;
+const tooLong = (max: number) => (issue: { received: string }) =>
+  `${TOO_LONG} (${issue.received} of at most ${max})`;
 const TOO_LONG = 'too long';
 
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -32,9 +33,16 @@ const SelectorSchema = v.variant('type', [TextQuoteSchema, v.pipe(TextPositionSc
 
 export const IdSchema = v.pipe(
   v.string(),
-  v.regex(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/, 'an id is urn:uuid: and a UUID in lower case'),
+  v.regex(
+    /^urn:uuid:[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    'an id is urn:uuid: and a UUID in lower case',
+  ),
 );
-export const EntityIdSchema = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'this is no entity id'));
+export const EntityIdSchema = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'this is no entity id'),
+);
 export const ColourSchema = v.picklist(HIGHLIGHT_COLOURS);
 export const NoteSchema = v.pipe(v.string(), v.maxLength(NOTE_MAX, tooLong(NOTE_MAX)));
 
@@ -44,7 +52,10 @@ export const DraftSchema = v.strictObject({
   selector: v.pipe(
     v.array(SelectorSchema),
     v.maxLength(4),
-    v.check((all) => all.filter(({ type }) => type === 'TextQuoteSelector').length === 1, 'exactly one selector is the quote'),
+    v.check(
+      (all) => all.filter(({ type }) => type === 'TextQuoteSelector').length === 1,
+      'exactly one selector is the quote',
+    ),
   ),
   colour: ColourSchema,
   title: v.pipe(

@@ -11,7 +11,8 @@ export const ADDRESS_MAX = 8_192;
 export const FILES_SITE = 'file://';
 
 /** Starts of parameters that advertising and newsletter tools add (Urchin, Matomo, Mailchimp, HubSpot, Vero, Oly, Piwik, Yandex). */
-const TRACKING_PREFIX = /^(utm_|mtm_|matomo_|mc_|_hs|hsa_|vero_|oly_|pk_|piwik_|at_custom|at_medium|at_campaign|ns_|trk_)/;
+const TRACKING_PREFIX =
+  /^(utm_|mtm_|matomo_|mc_|_hs|hsa_|vero_|oly_|pk_|piwik_|at_custom|at_medium|at_campaign|ns_|trk_)/;
 /** Parameters that name a click, a share or a reader, never an article (list of the ClearURLs and Firefox strippers, those of news sites). */
 const TRACKING = new Set(
   (

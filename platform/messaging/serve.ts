@@ -5,31 +5,35 @@ import { Refused, refusalOf } from './refused';
 
 export type Sender = Browser.runtime.MessageSender;
 
-/** One async function per request; it throws `Refused` to refuse. */
-export type Handlers<Requests> = {
+/** One async function per request; it throws `Refused` to refuse. `Asker` is what `admit` made of the sender. */
+export type Handlers<Requests, Asker = Sender> = {
   readonly [K in keyof Requests]: Requests[K] extends { ask: infer Ask; answer: infer Value }
-    ? (letter: Ask, sender: Sender) => Promise<Value>
+    ? (letter: Ask, asker: Asker) => Promise<Value>
     : never;
 };
 
-/** Throws `Refused` unless this sender may ask this; returns the letter, checked. */
-export type Admit = (request: string, letter: unknown, sender: Sender) => unknown;
+/** Throws `Refused` unless this sender may ask this; returns who asks, and the letter, checked. */
+export type Admit<Asker> = (
+  request: string,
+  letter: unknown,
+  sender: Sender,
+) => { readonly letter: unknown; readonly asker: Asker };
 
 /**
  * Answers the requests that reach this process, and returns an undo. Whatever goes wrong is answered as data: nothing is ever
- * thrown across. Without `admit` only our own extension is heard, which is all that can write to a content script.
+ * thrown across.
  */
-export function serve<Requests>(handlers: Handlers<Requests>, admit: Admit = ownOnly): () => void {
-  async function answer(request: string, letter: unknown, sender: Sender): Promise<Answer<unknown>> {
+export function serve<Requests, Asker>(handlers: Handlers<Requests, Asker>, admit: Admit<Asker>): () => void {
+  async function answer(request: string, unchecked: unknown, sender: Sender): Promise<Answer<unknown>> {
     try {
-      const checked = admit(request, letter, sender);
-      const handler = Object.hasOwn(handlers, request) ? handlers[request as keyof Requests] : undefined;
-      if (!handler) throw new Refused('malformed', `request: "${request.slice(0, 80)}" is unknown here`);
+      const { letter, asker } = admit(request, unchecked, sender);
+      if (!Object.hasOwn(handlers, request)) throw new Refused('malformed', 'request: unknown here');
+      const handler = handlers[request as keyof Requests] as (
+        letter: unknown,
+        asker: Asker,
+      ) => Promise<unknown>;
       // A handler may return a thenable that is no native promise (Dexie's), which would arrive as undefined: `await` unwraps it.
-      return {
-        ok: true,
-        value: await (handler as (letter: unknown, sender: Sender) => Promise<unknown>)(checked, sender),
-      };
+      return { ok: true, value: await handler(letter, asker) };
     } catch (error) {
       return { ok: false, error: refusalOf(error) };
     }
@@ -40,11 +44,13 @@ export function serve<Requests>(handlers: Handlers<Requests>, admit: Admit = own
   };
   // Both browsers take a promise for an answer; the types of Chromium's API do not say so yet.
   browser.runtime.onMessage.addListener(listener as (message: unknown, sender: Sender) => void);
+  // After an update of the extension the API is gone from under a content script, and so is the listener.
   return () =>
-    browser.runtime.onMessage.removeListener(listener as (message: unknown, sender: Sender) => void);
+    browser.runtime?.onMessage?.removeListener(listener as (message: unknown, sender: Sender) => void);
 }
 
-function ownOnly(_request: string, letter: unknown, sender: Sender): unknown {
+/** For a content script, to which only our own extension can write: admits what it sends, as it is. */
+export const admitOwn: Admit<Sender> = (_request, letter, sender) => {
   if (sender.id !== browser.runtime.id) throw new Refused('not-allowed', 'sender: not this extension');
-  return letter;
-}
+  return { letter, asker: sender };
+};

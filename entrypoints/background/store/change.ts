@@ -1,0 +1,76 @@
+import type { Annotation, HighlightColour } from '@/core/annotation/annotation';
+import { Refused } from '@/platform/messaging/refused';
+import type { Database } from './database';
+import { keepRevision } from './revisions';
+import { noteOf } from './save';
+import { transact } from './transact';
+
+const CHANGED_ELSEWHERE = new Refused(
+  'conflict',
+  'revision: the note was changed elsewhere; both texts are kept',
+);
+const DELETED_ELSEWHERE = new Refused(
+  'not-found',
+  'id: the annotation was deleted elsewhere; the text is kept',
+);
+
+/** The annotation `id`, of the page `source` where one is given (a page may touch its own only); else refused as `not-found`. */
+export function own(annotation: Annotation | undefined, source: string | null): Annotation {
+  if (!annotation || (source !== null && annotation.target.source !== source)) {
+    throw new Refused('not-found', 'id: no such annotation here');
+  }
+  return annotation;
+}
+
+/**
+ * The annotation with its note set to `value`; blank takes the note away. Where another window saved or deleted since `revision`,
+ * what is stored stays, this text is kept beside it among the revisions, and the answer is `conflict` or `not-found`. The same edit
+ * again is the same edit.
+ */
+export async function editNote(
+  db: Database,
+  id: string,
+  value: string,
+  revision: number,
+  at: string,
+): Promise<Annotation> {
+  const outcome = await transact(db, 'rw', async () => {
+    const stored = await db.annotations.get(id);
+    const before = stored ?? own((await db.tombstones.get(id))?.annotation, null);
+    if (stored && noteText(stored) === value) return stored;
+    const body = value.trim() === '' ? [] : [noteOf(value)];
+    const changed: Annotation = { ...before, body, modifiedAt: at, revision: before.revision + 1 };
+    if (stored?.revision !== revision) {
+      await keepRevision(db, changed, true);
+      return stored ? CHANGED_ELSEWHERE : DELETED_ELSEWHERE;
+    }
+    if (!value.startsWith(noteText(stored))) await keepRevision(db, stored, false);
+    await db.annotations.put(changed);
+    return changed;
+  });
+  // Thrown outside: inside it would roll back what was kept.
+  if (outcome instanceof Refused) throw outcome;
+  return outcome;
+}
+
+/** The annotation in another colour; asking for the colour it has changes nothing. */
+export function recolour(
+  db: Database,
+  id: string,
+  source: string | null,
+  colour: HighlightColour,
+  at: string,
+): Promise<Annotation> {
+  return transact(db, 'rw', async () => {
+    const stored = own(await db.annotations.get(id), source);
+    if (stored.colour === colour) return stored;
+    const changed: Annotation = { ...stored, colour, modifiedAt: at, revision: stored.revision + 1 };
+    await db.annotations.put(changed);
+    return changed;
+  });
+}
+
+/** What the reader wrote, or nothing. */
+function noteText({ body }: Annotation): string {
+  return body[0]?.value ?? '';
+}

@@ -1,0 +1,28 @@
+import { Refused } from '@/platform/messaging/refused';
+import type { Database } from './database';
+import { faultOf } from './fault';
+
+/**
+ * What `work` returns, once its transaction is complete; a native promise (Dexie's own would not cross to another process).
+ * Rejects with `Refused` and changes nothing where the work refuses or the database fails: there is no running on as if empty.
+ */
+export async function transact<T>(db: Database, mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
+  try {
+    await opened(db);
+    return await db.transaction(mode, [db.annotations, db.tombstones, db.revisions], work);
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
+
+/** Resolves when the database is open; rejects at once where an old page blocks its upgrade, instead of waiting for ever. */
+function opened(db: Database): Promise<unknown> {
+  if (db.isOpen()) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const onBlocked = () =>
+      reject(new Refused('store-failed', 'the database is held by an older page of the extension'));
+    db.on('blocked', onBlocked);
+    const settle = () => db.on('blocked').unsubscribe(onBlocked);
+    db.open().then(resolve, reject).finally(settle);
+  });
+}

@@ -1,0 +1,109 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { faultOf } from '@/entrypoints/background/store/fault';
+import { createStore } from '@/entrypoints/background/store/store';
+import { Refused } from '@/platform/messaging/refused';
+import { draftOf, idOf } from './drafts';
+
+const PAGE = 'https://news.example/story';
+const refused = (code: string) => expect.objectContaining({ code });
+
+/** A disk on which `fail` decides what the next write does. */
+function failingDisk(fail: () => Error | null) {
+  const indexedDB = new IDBFactory();
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = (...args) => {
+    const request = open(...args);
+    request.addEventListener('success', () => {
+      const db = request.result;
+      const transaction = db.transaction.bind(db);
+      db.transaction = (...parts: Parameters<typeof transaction>) => {
+        const made = transaction(...parts);
+        const objectStore = made.objectStore.bind(made);
+        made.objectStore = (name: string) => {
+          const store = objectStore(name);
+          const add = store.add.bind(store);
+          store.add = (...values: Parameters<typeof add>) => {
+            const error = fail();
+            if (error) throw error;
+            return add(...values);
+          };
+          return store;
+        };
+        return made;
+      };
+    });
+    return request;
+  };
+  return indexedDB;
+}
+
+test('a full disk refuses the save, and keeps nothing half', async () => {
+  let full = true;
+  const indexedDB = failingDisk(() => (full ? new DOMException('no room', 'QuotaExceededError') : null));
+  const store = createStore({ indexedDB, IDBKeyRange });
+  await expect(store.save(draftOf(1), PAGE)).rejects.toEqual(refused('store-full'));
+  expect(await store.all()).toEqual([]);
+  full = false;
+  await expect(store.save(draftOf(1), PAGE)).resolves.toMatchObject({ id: idOf(1) });
+});
+
+test('a database that cannot be opened says so, and never answers as if it were empty', async () => {
+  const indexedDB = new IDBFactory();
+  indexedDB.open = () => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  };
+  const store = createStore({ indexedDB, IDBKeyRange });
+  await expect(store.all()).rejects.toEqual(refused('store-failed'));
+  await expect(store.ofPage(PAGE)).rejects.toEqual(refused('store-failed'));
+  await expect(store.save(draftOf(1), PAGE)).rejects.toEqual(refused('store-failed'));
+});
+
+test('no IndexedDB at all says so', async () => {
+  const store = createStore({ indexedDB: null as unknown as IDBFactory, IDBKeyRange });
+  await expect(store.all()).rejects.toEqual(refused('store-failed'));
+});
+
+test('closed by the browser, it opens again with the next request', async () => {
+  const store = createStore({ indexedDB: new IDBFactory(), IDBKeyRange });
+  const saved = await store.save(draftOf(1), PAGE);
+  store.close();
+  expect(await store.all()).toEqual([saved]);
+});
+
+test('an upgrade elsewhere is let through, and does not lose a save', async () => {
+  const indexedDB = new IDBFactory();
+  const store = createStore({ indexedDB, IDBKeyRange });
+  await store.save(draftOf(1), PAGE);
+  const upgrade = indexedDB.open('backstory', 10_000);
+  await new Promise((resolve, reject) => {
+    upgrade.addEventListener('success', resolve);
+    upgrade.addEventListener('blocked', () => reject(new Error('the old page did not let go')));
+  });
+  upgrade.result.close();
+});
+
+test('an upgrade that an old page blocks is refused at once', async () => {
+  const indexedDB = new IDBFactory();
+  // A page of an older version that does not listen to versionchange. Dexie's versions count in tenths.
+  const old = indexedDB.open('backstory', 1);
+  await new Promise((resolve) => old.addEventListener('success', resolve));
+  const store = createStore({ indexedDB, IDBKeyRange });
+  await expect(store.all()).rejects.toEqual(refused('store-failed'));
+  old.result.close();
+  expect(await store.all()).toEqual([]);
+});
+
+test.each([
+  ['as it is', new Refused('too-long', 'x'), 'too-long'],
+  [
+    'the quota, wrapped by Dexie',
+    Object.assign(new Error('aborted'), {
+      name: 'AbortError',
+      inner: new DOMException('', 'QuotaExceededError'),
+    }),
+    'store-full',
+  ],
+  ['an aborted transaction', new DOMException('', 'AbortError'), 'store-failed'],
+  ['anything else', 'a text', 'store-failed'],
+])('%s', (_, error, code) => expect(faultOf(error).code).toBe(code));
