@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Problem, problemsOf } from './problem';
 import { checkAliases } from './rules/aliases';
+import { checkArticles } from './rules/articles';
 import { checkDates } from './rules/dates';
 import { checkIds } from './rules/ids';
 import { checkInverses } from './rules/inverses';
@@ -16,6 +17,7 @@ export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: Proble
 /** What a pack's parts must be to each other, once each is of the right shape. */
 const RULES = [
   checkIds,
+  checkArticles,
   checkLanguages,
   checkProvenance,
   checkDates,

@@ -1,4 +1,5 @@
-import { type Entity, RELATION_INVERSES, type Relation } from './schema';
+import type { Entity, Relation } from './schema';
+import { RELATION_INVERSES } from './terms';
 
 const keyOf = (relation: Relation): string => `${relation.type} ${relation.to}`;
 

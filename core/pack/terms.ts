@@ -5,9 +5,9 @@ export const DESCRIPTION_MAX = 120;
 /** Longest fact, in UTF-16 code units: three lines of the card. */
 export const FACT_MAX = 240;
 /** Width of a locator map's frame, in units of its own; the place is at the centre. */
-export const MAP_WIDTH = 192;
+export const MAP_WIDTH = 144;
 /** Height of a locator map's frame, in the same units. */
-export const MAP_HEIGHT = 128;
+export const MAP_HEIGHT = 96;
 /** Largest locator map, all its paths together, in bytes of ASCII: issue 3's 2 kB. */
 export const MAP_BYTES_MAX = 2_000;
 /** Most aliases that one entity may have, over all languages. */

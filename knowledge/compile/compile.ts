@@ -1,13 +1,20 @@
 import { checkRules } from '../../core/pack/check';
 import { withInverses } from '../../core/pack/inverse';
-import type { Pack } from '../../core/pack/schema';
+import type { Entity, Pack } from '../../core/pack/schema';
 import { locatorMaps } from './maps/locator-maps';
 import { ownWords } from './own-words';
 import type { FileProblem } from './problem-line';
 import { readSources, type Sources } from './read-sources';
 
 /** A checked pack ready to ship, or every reason why the sources are none. */
-export type Compiled = { ok: true; pack: Pack } | { ok: false; problems: FileProblem[] };
+export type Compiled =
+  | {
+      ok: true;
+      pack: Pack;
+      /** The pack with relations as its files state them: what `shipPack` takes. */
+      written: Pack;
+    }
+  | { ok: false; problems: FileProblem[] };
 
 /**
  * Compiles one pack's folder. `seeds` is a folder with the articles' full texts, outside the repository: where it is
@@ -18,16 +25,17 @@ export function compile(folder: string, seeds: string): Compiled {
   const problems = [...sources.problems, ...wordProblems(sources, seeds)];
   const { head, articles } = sources;
   if (!head || !articles) return { ok: false, problems };
-  const entities = withInverses(sources.entities.map(({ extent: _extent, ...entity }) => entity));
-  const pack: Pack = { ...head, articles, entities };
-  problems.push(...ruleProblems(pack, sources));
+  const stated = sources.entities.map(({ extent: _extent, ...entity }): Entity => entity);
+  const whole = { ...head, articles, entities: withInverses(stated) };
+  problems.push(...ruleProblems(whole, sources));
   if (problems.length > 0) return { ok: false, problems };
   const maps = locatorMaps(sources.entities);
-  const drawn = entities.map((entity) => {
+  const drawn = stated.map((entity) => {
     const map = maps.get(entity.id);
     return map ? { ...entity, map } : entity;
   });
-  return { ok: true, pack: { ...pack, entities: drawn } };
+  const written = { ...head, articles, entities: drawn };
+  return { ok: true, pack: { ...written, entities: withInverses(drawn) }, written };
 }
 
 function wordProblems(sources: Sources, seeds: string): FileProblem[] {

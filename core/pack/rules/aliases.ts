@@ -1,6 +1,7 @@
 import { type AliasClaim, aliasClaims, sameWords } from '../alias-claims';
 import type { Problem } from '../problem';
-import { ALIASES_MAX, type Entity, type Pack } from '../schema';
+import type { Entity, Pack } from '../schema';
+import { ALIASES_MAX } from '../terms';
 
 const isPlain = (claim: AliasClaim): boolean => claim.rule.needs === undefined;
 const hasCues = (claim: AliasClaim): boolean =>

@@ -49,11 +49,6 @@ function checkFact(fact: Fact, path: string, dates: ReadonlyMap<string, string>)
 export function checkDates(pack: Pack): Problem[] {
   const dates = new Map(pack.articles.map((article) => [article.id, article.date.value]));
   const problems: Problem[] = [];
-  for (const [a, article] of pack.articles.entries()) {
-    if (article.date.estimated && article.date.why === undefined) {
-      problems.push({ path: `articles[${a}].date.why`, reason: 'an estimated date says why' });
-    }
-  }
   for (const [e, entity] of pack.entities.entries()) {
     for (const [f, fact] of entity.facts.entries()) {
       problems.push(...checkFact(fact, `entities[${e}].facts[${f}]`, dates));

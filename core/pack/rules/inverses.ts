@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
-import { type Pack, RELATION_INVERSES } from '../schema';
+import type { Pack } from '../schema';
+import { RELATION_INVERSES } from '../terms';
 
 /** Problems of the graph: a relation to a known entity that does not state the inverse. */
 export function checkInverses(pack: Pack): Problem[] {

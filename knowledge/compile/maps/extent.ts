@@ -1,6 +1,6 @@
 import { geoArea, geoDistance } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { MAP_HEIGHT, MAP_WIDTH } from '../../../core/pack/terms';
+import type { Country } from './atlas';
 
 /** Width of the map of a place that is no country, in degrees: Pyongyang's shows Korea, Japan and Beijing. */
 const DEFAULT_EXTENT = 26;
@@ -12,10 +12,7 @@ const FILL = 0.62;
 const MINOR_PART = 0.1;
 
 /** Width in degrees of the locator map of a country, or of a place that is none (`null`). */
-export function extentOf(
-  country: Feature<Polygon | MultiPolygon> | null,
-  centre: readonly [lon: number, lat: number],
-): number {
+export function extentOf(country: Country | null, centre: readonly [lon: number, lat: number]): number {
   if (!country) return DEFAULT_EXTENT;
   const { geometry } = country;
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

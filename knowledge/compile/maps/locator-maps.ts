@@ -1,53 +1,67 @@
-import { geoContains } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { LocatorMap } from '../../../core/pack/schema';
-import { MAP_BYTES_MAX } from '../../../core/pack/terms';
 import type { SourceEntity } from '../source-schema';
-import { type Atlas, readAtlas } from './atlas';
+import { type Atlas, type Country, readAtlas } from './atlas';
+import { countriesAmong } from './country';
 import { extentOf } from './extent';
-import { frameAround } from './frame';
+import { frameOf, reachOf, type View } from './frame';
 import { pathData, strokesOf } from './path-data';
+import { piecesNear } from './pieces';
 
+/** Widest view, in degrees, that is drawn from the fine atlas: a wider one would be cut down with a saw. */
+const FINE_EXTENT = 50;
 /** Farthest that a drawn line may lie from the true one at first, in units of the frame: under a pixel of the card. */
-const FINEST = 0.6;
+const FINEST = 0.8;
 /** By how much the drawing gets coarser until it fits. */
-const COARSER = 1.25;
+const COARSER = 1.2;
 
-/** The country that an entity is: one of its English names is the atlas's, and its point lies inside. */
-function countryOf(
-  entity: SourceEntity,
-  lon: number,
-  lat: number,
-  atlas: Atlas,
-): Feature<Polygon | MultiPolygon> | null {
-  const texts = (entity.aliases?.en ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text));
-  const names = new Set([entity.name.en, ...texts]);
-  const named = atlas.countries.features.find(({ properties }) => names.has(properties.name));
-  return named && geoContains(named, [lon, lat]) ? named : null;
-}
+/** Bytes that a drawing gets: under the format's MAP_BYTES_MAX, so that 34 maps leave the pack its 60 kB of gzip. */
+const DRAWN_BYTES = 1_300;
+/** Borders are drawn coarser than coasts: a reader knows a country by its coast. */
+const BORDERS = 1.5;
 
-/** The locator map of one place, as fine as MAP_BYTES_MAX allows. */
-function draw(entity: SourceEntity, lat: number, lon: number, atlas: Atlas): LocatorMap {
-  const country = countryOf(entity, lon, lat, atlas);
-  const frame = frameAround(lat, lon, entity.extent ?? extentOf(country, [lon, lat]));
-  const [land, borders] = [strokesOf(atlas.land, frame), strokesOf(atlas.borders, frame)];
+type Drawing = Omit<LocatorMap, 'x' | 'y'>;
+
+/** The paths of a view, as fine as DRAWN_BYTES allows; `name` is the atlas's name of the country it is about. */
+function draw(view: View, name: string | undefined, atlas: Atlas): Drawing {
+  const frame = frameOf(view);
+  const strokes = (pieces: Atlas['land']) =>
+    piecesNear(pieces, view.centre, reachOf(view)).flatMap(({ shape }) => strokesOf(shape, frame));
+  const [land, borders] = [strokes(atlas.land), strokes(atlas.borders)];
+  const country = atlas.countries.find(({ properties }) => properties.name === name);
   const area = country && strokesOf(country, frame);
   for (let tolerance = FINEST; ; tolerance *= COARSER) {
-    const map: LocatorMap = { land: pathData(land, tolerance), borders: pathData(borders, tolerance) };
+    const map: Drawing = { land: pathData(land, tolerance), borders: pathData(borders, tolerance * BORDERS) };
     if (area) map.area = pathData(area, tolerance);
-    if (map.land.length + map.borders.length + (map.area?.length ?? 0) <= MAP_BYTES_MAX) return map;
+    if (map.land.length + map.borders.length + (map.area?.length ?? 0) <= DRAWN_BYTES) return map;
   }
 }
 
-/** Locator maps by entity id: one for each place with coordinates. */
+/**
+ * Locator maps by entity id, one for each place with coordinates. A place in a country of the pack is shown in that
+ * country, on the same drawing; any other, and one that states an extent, has a view of its own with itself in the middle.
+ */
 export function locatorMaps(entities: readonly SourceEntity[]): Map<string, LocatorMap> {
-  const places = entities.filter((entity) => entity.type === 'place' && entity.coordinates);
-  if (places.length === 0) return new Map();
-  const atlas = readAtlas();
-  return new Map(
-    places.map((place) => [
-      place.id,
-      draw(place, place.coordinates?.lat ?? 0, place.coordinates?.lon ?? 0, atlas),
-    ]),
-  );
+  const maps = new Map<string, LocatorMap>();
+  const fine = readAtlas('50m');
+  const coarse = readAtlas('110m');
+  const { around } = countriesAmong(entities, fine);
+  const drawings = new Map<string, Drawing>();
+  for (const entity of entities) {
+    const { coordinates, extent } = entity;
+    if (entity.type !== 'place' || !coordinates) continue;
+    const country = extent === undefined || around(entity)?.entity === entity ? around(entity) : null;
+    const view = viewOf(country?.entity ?? entity, country?.shape ?? null);
+    const key = JSON.stringify([view, country?.shape.properties.name]);
+    const atlas = view.extent <= FINE_EXTENT ? fine : coarse;
+    const drawing = drawings.get(key) ?? draw(view, country?.shape.properties.name, atlas);
+    drawings.set(key, drawing);
+    const [x = 0, y = 0] = frameOf(view)([coordinates.lon, coordinates.lat]) ?? [];
+    maps.set(entity.id, { ...drawing, x: Math.round(x), y: Math.round(y) });
+  }
+  return maps;
+}
+
+function viewOf({ coordinates, extent }: SourceEntity, shape: Country | null): View {
+  const centre: View['centre'] = [coordinates?.lon ?? 0, coordinates?.lat ?? 0];
+  return { centre, extent: extent ?? extentOf(shape, centre) };
 }

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { problemsOf } from '../../core/pack/problem';
+import { ENTITY_TYPES, type EntityType } from '../../core/pack/terms';
+import { type SourceEntity, SourceEntitySchema } from './source-schema';
+
+/** A file that was written, or one sentence on why none was. */
+export type Written = { ok: true; file: string } | { ok: false; reason: string };
+
+/** The id that a name suggests: "Kim Jong-un" gives kim-jong-un, "Jürgen Größe" gives jurgen-grosse. */
+export function idOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[’']/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function skeleton(type: EntityType, name: string): SourceEntity {
+  return {
+    id: idOf(name),
+    type,
+    name: { en: name, fr: name },
+    description: { en: `One line that says what ${name} is`, fr: `Une ligne qui dit ce qu’est ${name}` },
+    descriptionFrom: 'general',
+    facts: [
+      {
+        text: {
+          en: `One sentence in your own words on ${name}, and where it was read.`,
+          fr: `Une phrase de votre plume sur ${name}, et où elle a été lue.`,
+        },
+        from: 'general',
+      },
+    ],
+  };
+}
+
+/** Writes a file for a new entity that passes every check, to be filled in; refuses to overwrite, or a name without an id. */
+export function writeSkeleton(sources: string, type: string, name: string): Written {
+  const known = ENTITY_TYPES.find((each) => each === type);
+  if (!known) return { ok: false, reason: `"${type}" is no type: ${ENTITY_TYPES.join(', ')}` };
+  const entity = skeleton(known, name.trim());
+  const shape = v.safeParse(SourceEntitySchema, entity);
+  if (!shape.success) {
+    const [first] = problemsOf(shape.issues);
+    return { ok: false, reason: `no entity can be called "${name}": ${first?.path} ${first?.reason}` };
+  }
+  const file = join(sources, 'entities', `${entity.id}.json`);
+  if (existsSync(file)) return { ok: false, reason: `${file} is there already` };
+  mkdirSync(join(sources, 'entities'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(entity, null, 2)}\n`, { flag: 'wx' });
+  return { ok: true, file };
+}
