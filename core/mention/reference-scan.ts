@@ -21,7 +21,11 @@ const CLUSTER = /(?:\ud835[^]|[^])[\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff9e\
 const COMPATIBLE = /[\u1100-\u115f\ud835\ufb00-\ufb06\uff01-\uff5e\uff66-\uff9d]/;
 const GAP = /^[-\s\u00b7\u2010-\u2015\u2027\u2212\u30fb\ufe58\ufe63\uff65]+/;
 const JOINT = /^(?:\s+|[-\u00b7\u2010-\u2013\u2027\u2212\u30fb\ufe63\uff65](?:\s*[\n\r\u2028\u2029]\s*)?)$/;
-const DOTTED = /^(?:(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}\p{Nd}\p{Nl}_])\.?|(?:\p{Lu}\. )+\p{Lu}\.(?![\p{L}\p{M}\p{Nd}\p{Nl}_]))/u;
+const WORD = String.raw`[\p{L}\p{M}\p{Nd}\p{Nl}_]`;
+const DOTTED = new RegExp(
+  String.raw`^(?:(?:\p{Lu}\.)+\p{Lu}(?!${WORD})(?:\.(?!${WORD}))?|(?:\p{Lu}\. )+\p{Lu}\.(?!${WORD}))`,
+  'u',
+);
 
 /** The text without invisible units, composed; spans in the original. */
 function plain(text: string): Sign[] {
@@ -48,7 +52,11 @@ function folded(text: string): Sign[] {
   for (let at = 0; at < text.length; ) {
     const rest = text.slice(at);
     const gap = GAP.exec(rest)?.[0];
-    const char = gap ? (JOINT.test(gap) ? ' ' : '\u2014') : rest[0]!.replace(/[\u0060\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032]/, "'");
+    const char = gap
+      ? JOINT.test(gap)
+        ? ' '
+        : '\u2014'
+      : rest[0]!.replace(/[\u0060\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032]/, "'");
     signs.push({ char, start: at, end: at + (gap ?? char).length });
     at += (gap ?? char).length;
   }

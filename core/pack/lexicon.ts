@@ -1,27 +1,19 @@
 /** What detection knows of names: all aliases of the active packs, each with its rules and its entity. */
-import type { EntityType } from './schema';
+import { createByteReader } from './lexicon-bytes';
+import { BLOCK } from './lexicon-layout';
+import { recordFinder } from './lexicon-record';
+import { type LexiconRule, readRule } from './lexicon-rules';
+import { type Counts, openSections, type Sections } from './lexicon-sections';
+import { type LexiconThing, readThing } from './lexicon-things';
+
+export type { LexiconThing };
 
 /** One alias as the lexicon keeps it. */
-export interface LexiconName {
+export interface LexiconName extends LexiconRule {
   /** Index of its entity in the lexicon. */
   readonly entity: number;
+  /** Kept form: one space or hyphen between words, acronyms without dots. */
   readonly text: string;
-  /** Only these very letters, no ALL-CAPS variant. */
-  readonly exact: boolean;
-  readonly needs: 'nothing' | 'introduction' | 'context';
-  readonly languages: readonly string[];
-  readonly cues: readonly string[];
-  readonly not: readonly string[];
-}
-
-/** One entity as the lexicon keeps it. */
-export interface LexiconThing {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly cues: readonly string[];
-  /** Indexes of the entities it has relations to. */
-  readonly related: readonly number[];
 }
 
 /** A compiled lexicon, opened. */
@@ -32,4 +24,47 @@ export interface Lexicon {
   alias(index: number): LexiconName;
   /** The entity at `index`, decoded on first use and the same object ever after. */
   entity(index: number): LexiconThing;
+  /** Typed arrays for the scanner. */
+  readonly sections: Sections;
+  readonly counts: Counts;
+}
+
+/** The lexicon in `bytes`, which it goes on using; throws an Error where they are no lexicon of this version. */
+export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
+  const { sections, counts } = openSections(bytes);
+  const find = recordFinder(sections.blocks, sections.records);
+  const names = createByteReader(sections.records);
+  const things = createByteReader(sections.thingBytes);
+  const rules = createByteReader(sections.ruleBytes);
+  const rule = remembered((index): LexiconRule => {
+    rules.at = sections.rules[index]!;
+    return readRule(rules);
+  });
+  return {
+    aliasCount: counts.aliasCount,
+    entityCount: counts.entityCount,
+    alias: remembered((index) => {
+      const record = find(index);
+      names.at = record.start;
+      const { entity, start, end } = record;
+      return { ...rule(record.rule), entity, text: names.units(end - start) };
+    }),
+    entity: remembered((index) => {
+      things.at = sections.things[Math.floor(index / BLOCK)]!;
+      for (let skip = index % BLOCK; skip > 0; skip--) readThing(things);
+      return readThing(things);
+    }),
+    sections,
+    counts,
+  };
+}
+
+/** `make`, once for each index. */
+function remembered<T>(make: (index: number) => T): (index: number) => T {
+  const made = new Map<number, T>();
+  return (index) => {
+    let value = made.get(index);
+    if (value === undefined) made.set(index, (value = make(index)));
+    return value;
+  };
 }

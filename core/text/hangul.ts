@@ -2,7 +2,7 @@
 
 /** Particles, longest possible sequences of two (에서는, 와의 …) come from joining. Source: the Korean standard grammar's list of josa. */
 const PARTICLES =
-  '은|는|이|가|을|를|의|에|에게|에서|께서|께|한테|와|과|랑|이랑|도|만|로|으로|까지|부터|보다|처럼|마다|조차|밖에|라고|이라고|라는|이라는|이라|라|란|이란|이나|나|든|이든|이며|며|이고|이자|에도|으로부터|로부터|대로|뿐|만큼|측|씨|님|발|산|인|군|식|행|제';
+  '은|는|이|가|을|를|의|에|에게|에서|께서|께|한테|와|과|랑|이랑|도|만|로|으로|까지|부터|보다|처럼|마다|조차|밖에|라고|이라고|라는|이라는|이라|라|란|이란|이나|나|든|이든|이며|며|이고|이자|에도|으로부터|로부터|대로|뿐|만큼|측|씨|님|발';
 /** Titles that stand right behind a name in news: president, chairman, premier, minister, general, comrade, government. */
 const TITLES =
   '대통령|국무위원장|위원장|총비서|총서기|주석|총리|장관|차관|외무상|국방상|원수|장군|대장|사무총장|대변인|대사|의원|부부장|동지|정부|당국|정권|대표|정상';

@@ -18,18 +18,28 @@ const WORD_MAX = 64;
 const SPACE_MAX = 64;
 
 const NON_ASCII_WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]/u;
-const ABBREVIATION = /^(?:\p{Lu}|Mrs?|Ms|Mm?e|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|Prof|Pres|Rev|Sec|Capt|Adm|Ft|Mt|Hon|Amb|Maj|Cmdr)$/u;
+const ABBREVIATION =
+  /^(?:\p{Lu}|Mrs?|Ms|Mm?e|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|Prof|Pres|Rev|Sec|Capt|Adm|Ft|Mt|Hon|Amb|Maj|Cmdr)$/u;
 
 /** True where a letter, digit or mark (or an invisible character inside a word) stands at `at`. */
 export function isWordChar(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   if (code >= 0xd800 && code <= 0xdfff) return true;
   return NON_ASCII_WORD.test(text[at] ?? '');
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 160 || code === 9 || code === 13 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
+  return (
+    code === 32 ||
+    code === 10 ||
+    code === 160 ||
+    code === 9 ||
+    code === 13 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f
+  );
 }
 
 function isApostrophe(code: number): boolean {
@@ -45,19 +55,26 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
     end--;
     if (at - end > SPACE_MAX) return undefined;
   }
-  if (end === at || end === 0) return undefined;
+  return end === at ? undefined : wordEndingAt(text, end, newline);
+}
+
+/** The word whose last character (or closing dot) stands just before `end`; undefined where none ends there. */
+export function wordEndingAt(text: string, end: number, newline = false): Neighbour | undefined {
+  if (end === 0) return undefined;
   let stop = end;
   if (text[end - 1] === '.') stop--;
   else if (isApostrophe(text.charCodeAt(end - 1))) stop--;
   let start = stop;
   while (start > 0 && end - start < WORD_MAX) {
     if (isWordChar(text, start - 1)) start--;
-    else if (start < stop && start > 1 && isWordChar(text, start - 2) && isJoiner(text.charCodeAt(start - 1))) start--;
+    else if (start < stop && start > 1 && isWordChar(text, start - 2) && isJoiner(text.charCodeAt(start - 1)))
+      start--;
     else break;
   }
   if (start === stop) return undefined;
   const word = text.slice(start, end);
-  if (text[end - 1] === '.' && !ABBREVIATION.test(text.slice(start, stop)) && !/^\p{Lu}\.\p{Lu}/u.test(word)) return undefined;
+  if (text[end - 1] === '.' && !ABBREVIATION.test(text.slice(start, stop)) && !/^\p{Lu}\.\p{Lu}/u.test(word))
+    return undefined;
   return { word, start, end, newline };
 }
 
@@ -102,7 +119,11 @@ export function possessiveAt(text: string, at: number): boolean {
   const skip = text.charCodeAt(at) === 32 ? 1 : 0;
   if (!isApostrophe(text.charCodeAt(at + skip))) return false;
   const next = text[at + skip + 1];
-  return next === undefined || ((next === 's' || next === 'S') && !isWordChar(text, at + skip + 2)) || (skip === 0 && !isWordChar(text, at + 1));
+  return (
+    next === undefined ||
+    ((next === 's' || next === 'S') && !isWordChar(text, at + skip + 2)) ||
+    (skip === 0 && !isWordChar(text, at + 1))
+  );
 }
 
 /** True when a sentence (or a line, a quote, a list entry) begins at `start`, so that a capital there proves nothing. */

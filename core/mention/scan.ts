@@ -1,0 +1,141 @@
+/**
+ * Finds the candidates of a text in one pass, however many aliases the lexicon holds. The text is cut into words; each word is hashed
+ * while it is read; each beginning of a name that is under way is joined with the word and looked up, and each word may begin another.
+ * Where the table knows an alias, its letters are compared and its word boundaries asked. So the time is that of the text times the
+ * few names under way at once (at most the words of the longest alias), and memory is a few arrays that are used again.
+ */
+import type { Lexicon } from '../pack/lexicon';
+import { BASIS, join, NO_GAP, PRIME } from '../pack/lexicon-hash';
+import { STARTS_OTHER, STARTS_UPPER } from '../pack/lexicon-layout';
+import { createBoundaries } from '../text/boundary';
+import { dottedEnd } from '../text/dotted';
+import { fold } from '../text/fold';
+import { gapEnd, gapSign } from '../text/joint';
+import {
+  COMPLEX,
+  createUnits,
+  DASH,
+  FOLDED,
+  HYPHEN,
+  IN_WORD,
+  KATAKANA,
+  LOW,
+  SPACE,
+  UPPER,
+  WORD,
+} from '../text/units';
+import type { Candidate } from './mention';
+import { compareCandidates } from './mention-order';
+import { createMatcher } from './scan-match';
+
+/** Scans text after text with the same arrays. */
+export interface Scanner {
+  /** All candidates of `text`, by start, then the longest first; offsets in UTF-16 units of `text`. */
+  scan(text: string): Candidate[];
+}
+
+/** All candidates of one text; `createScanner` once is cheaper for many. */
+export function scan(text: string, lexicon: Lexicon): Candidate[] {
+  return createScanner(lexicon).scan(text);
+}
+
+/** A scanner for `lexicon`. */
+export function createScanner(lexicon: Lexicon): Scanner {
+  const units = createUnits();
+  const { low } = units;
+  const { starts } = lexicon.sections;
+  const matcher = createMatcher(lexicon, units, createBoundaries(units));
+  const { signs, mask } = matcher;
+  // Names under way: hash of what was read of each, its first unit in the text and among the signs.
+  const hashes = new Int32Array(lexicon.counts.wordsMax + 1);
+  const froms = new Int32Array(lexicon.counts.wordsMax + 1);
+  const signFroms = new Int32Array(lexicon.counts.wordsMax + 1);
+
+  /** Whether the text was plain to its end; `found` holds its candidates then. */
+  function read(text: string, isPlain: boolean, found: Candidate[]): boolean {
+    const { length } = text;
+    const stop = isPlain ? 0 : COMPLEX;
+    let open = 0;
+    let signAt = 0;
+    let at = 0;
+    while (at < length) {
+      let unit = text.charCodeAt(at);
+      let entry = unit < LOW ? low[unit]! : units.of(unit);
+      let gap = NO_GAP;
+      while ((entry & IN_WORD) === 0) {
+        if (entry & stop) return false;
+        const start = at++;
+        if (open > 0) {
+          let sign = entry & FOLDED;
+          if (entry & (SPACE | HYPHEN | DASH)) {
+            at = gapEnd(text, start, units);
+            sign = gapSign(text, start, at, units);
+          }
+          gap = gap === NO_GAP ? sign : Math.imul(gap ^ sign, PRIME);
+          signs[signAt++ & mask] = sign;
+        }
+        if (at >= length) return true;
+        unit = text.charCodeAt(at);
+        entry = unit < LOW ? low[unit]! : units.of(unit);
+      }
+      if (open === 0) signAt = 0;
+      const start = at;
+      const signStart = signAt;
+      const first = entry;
+      const run = entry & (WORD | KATAKANA);
+      let word = BASIS;
+      do {
+        if (entry & stop) return false;
+        word = Math.imul(word ^ (entry & FOLDED), PRIME);
+        signs[signAt++ & mask] = unit;
+        at++;
+        if (at === length) break;
+        unit = text.charCodeAt(at);
+        entry = unit < LOW ? low[unit]! : units.of(unit);
+      } while (entry & run);
+      if (at - start === 1 && first & UPPER && unit === 0x2e) {
+        const end = dottedEnd(text, start, units);
+        for (; at < end; at++) {
+          const letter = units.of(text.charCodeAt(at));
+          if ((letter & UPPER) === 0) continue;
+          word = Math.imul(word ^ (letter & FOLDED), PRIME);
+          signs[signAt++ & mask] = text.charCodeAt(at);
+        }
+      }
+      let still = 0;
+      for (let n = 0; n < open; n++) {
+        const hash = join(hashes[n]!, gap, word);
+        if (!matcher.look(hash, text, froms[n]!, at, signFroms[n]!, signAt, found)) continue;
+        hashes[still] = hash;
+        froms[still] = froms[n]!;
+        signFroms[still++] = signFroms[n]!;
+      }
+      open = still;
+      if (starts[first & 255]! & (first & UPPER ? STARTS_UPPER | STARTS_OTHER : STARTS_OTHER)) {
+        const hash = join(0, NO_GAP, word);
+        if (matcher.look(hash, text, start, at, signStart, signAt, found)) {
+          hashes[open] = hash;
+          froms[open] = start;
+          signFroms[open++] = signStart;
+        }
+      }
+    }
+    return true;
+  }
+
+  return {
+    scan(text) {
+      const found: Candidate[] = [];
+      if (!read(text, false, found)) {
+        const plain = fold(text, units);
+        const inPlain: Candidate[] = [];
+        read(plain.text, true, inPlain);
+        found.length = 0;
+        for (const { start, end, alias } of inPlain) {
+          found.push({ start: plain.starts[start]!, end: plain.ends[end - 1]!, alias });
+        }
+      }
+      return found.length > 1 ? found.sort(compareCandidates) : found;
+    },
+  };
+}

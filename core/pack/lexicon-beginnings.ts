@@ -1,0 +1,78 @@
+/** The beginnings of every alias, cut between words, as the hash table will hold them. */
+import { signOf } from '../text/name';
+import { FOLDED, IN_WORD, KATAKANA, LOW, type Units, WORD } from '../text/units';
+import { BASIS, join, NO_GAP, PRIME } from './lexicon-hash';
+import { BEGINNING } from './lexicon-layout';
+
+/** Hashes of beginnings, each with the slot reference it leads to. */
+export interface Beginnings {
+  /** Adds all beginnings of a kept name; the whole of it leads to `reference`. Returns its number of words. */
+  add(name: Uint16Array, length: number, reference: number): number;
+  readonly count: number;
+  readonly hashes: Int32Array;
+  readonly references: Int32Array;
+}
+
+/** An empty list with room for `expected` beginnings; it grows. */
+export function createBeginnings(expected: number, units: Units): Beginnings {
+  const { low } = units;
+  const list = {
+    count: 0,
+    hashes: new Int32Array(expected),
+    references: new Int32Array(expected),
+    add(name: Uint16Array, length: number, reference: number): number {
+      let beginning = 0;
+      let gap = NO_GAP;
+      let words = 0;
+      for (let at = 0; at < length; ) {
+        let entry = name[at]! < LOW ? low[name[at]!]! : units.of(name[at]!);
+        if ((entry & IN_WORD) === 0) {
+          const sign = signOf(name[at++]!, units);
+          // A gap's hash begins as its only sign; more signs fold into it.
+          gap = gap === NO_GAP ? sign : Math.imul(gap ^ sign, PRIME);
+          continue;
+        }
+        const run = entry & (WORD | KATAKANA);
+        let word = BASIS;
+        do {
+          word = Math.imul(word ^ (entry & FOLDED), PRIME);
+          at++;
+          if (at === length) break;
+          entry = name[at]! < LOW ? low[name[at]!]! : units.of(name[at]!);
+        } while (entry & run);
+        beginning = join(beginning, gap, word);
+        gap = NO_GAP;
+        words++;
+        if (list.count === list.hashes.length) grow();
+        list.hashes[list.count] = beginning;
+        list.references[list.count++] = at === length ? reference : BEGINNING;
+      }
+      return words;
+    },
+  };
+  const grow = (): void => {
+    const { hashes, references } = list;
+    list.hashes = new Int32Array(hashes.length * 2 + 16);
+    list.references = new Int32Array(hashes.length * 2 + 16);
+    list.hashes.set(hashes);
+    list.references.set(references);
+  };
+  return list;
+}
+
+/** About how many of the first `count` hashes differ, at most a few per cent wrong (linear counting: Whang et al. 1990). */
+export function countDifferent(hashes: Int32Array, count: number): number {
+  // Eight bits for each hash keep the estimate's error under 1 %.
+  const bits = Math.max(10, Math.ceil(Math.log2(count * 8 + 1)));
+  const seen = new Uint32Array(2 ** (bits - 5));
+  let zero = 2 ** bits;
+  for (let n = 0; n < count; n++) {
+    const bit = hashes[n]! >>> (32 - bits);
+    const mask = 1 << (bit & 31);
+    if ((seen[bit >>> 5]! & mask) === 0) {
+      seen[bit >>> 5]! |= mask;
+      zero--;
+    }
+  }
+  return Math.ceil(2 ** bits * Math.log(2 ** bits / zero));
+}

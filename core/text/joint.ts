@@ -1,0 +1,34 @@
+/** What stands between the words of a name: spaces of any kind, or one hyphen, count as one space; a dash or more parts them. */
+import { DASH, HYPHEN, LOW, SPACE, type Units } from './units';
+
+/** What a gap folds to when it joins words. */
+export const JOINT = 0x20;
+/** What a gap folds to when it parts them. */
+export const BREAK = 0x2014;
+
+const GAP = SPACE | HYPHEN | DASH;
+
+/** End of the run of spaces, hyphens and dashes that begins at `at`. */
+export function gapEnd(text: string, at: number, units: Units): number {
+  let end = at;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (((unit < LOW ? units.low[unit]! : units.of(unit)) & GAP) === 0) break;
+    end++;
+  }
+  return end;
+}
+
+/** `JOINT` where the gap is white space, one hyphen, or a hyphen at the end of a line; else `BREAK`. */
+export function gapSign(text: string, start: number, end: number, units: Units): number {
+  const first = units.of(text.charCodeAt(start));
+  if (first & DASH) return BREAK;
+  if (end - start === 1) return JOINT;
+  let lines = 0;
+  for (let at = start + 1; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if ((units.of(unit) & SPACE) === 0) return BREAK;
+    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) lines++;
+  }
+  return first & SPACE || lines > 0 ? JOINT : BREAK;
+}
