@@ -1,6 +1,7 @@
 import type { Annotation, HighlightColour } from '@/core/annotation/annotation';
 import { Refused } from '@/platform/messaging/refused';
 import type { Database } from './database';
+import { everywhere, type Reach, reached } from './reach';
 import { keepRevision } from './revisions';
 import { noteOf } from './save';
 import { transact } from './transact';
@@ -13,14 +14,6 @@ const DELETED_ELSEWHERE = new Refused(
   'not-found',
   'id: the annotation was deleted elsewhere; the text is kept',
 );
-
-/** The annotation `id`, of the page `source` where one is given (a page may touch its own only); else refused as `not-found`. */
-export function own(annotation: Annotation | undefined, source: string | null): Annotation {
-  if (!annotation || (source !== null && annotation.target.source !== source)) {
-    throw new Refused('not-found', 'id: no such annotation here');
-  }
-  return annotation;
-}
 
 /**
  * The annotation with its note set to `value`; blank takes the note away. Where another window saved or deleted since `revision`,
@@ -36,7 +29,7 @@ export async function editNote(
 ): Promise<Annotation> {
   const outcome = await transact(db, 'rw', async () => {
     const stored = await db.annotations.get(id);
-    const before = stored ?? own((await db.tombstones.get(id))?.annotation, null);
+    const before = stored ?? reached((await db.tombstones.get(id))?.annotation, everywhere);
     if (stored && noteText(stored) === value) return stored;
     const body = value.trim() === '' ? [] : [noteOf(value)];
     const changed: Annotation = { ...before, body, modifiedAt: at, revision: before.revision + 1 };
@@ -53,16 +46,16 @@ export async function editNote(
   return outcome;
 }
 
-/** The annotation in another colour; asking for the colour it has changes nothing. */
+/** The annotation (within reach) in another colour; asking for the colour it has changes nothing. */
 export function recolour(
   db: Database,
   id: string,
-  source: string | null,
+  reach: Reach,
   colour: HighlightColour,
   at: string,
 ): Promise<Annotation> {
   return transact(db, 'rw', async () => {
-    const stored = own(await db.annotations.get(id), source);
+    const stored = reached(await db.annotations.get(id), reach);
     if (stored.colour === colour) return stored;
     const changed: Annotation = { ...stored, colour, modifiedAt: at, revision: stored.revision + 1 };
     await db.annotations.put(changed);

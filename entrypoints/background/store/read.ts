@@ -1,5 +1,6 @@
 import type { Annotation } from '@/core/annotation/annotation';
 import type { Database } from './database';
+import type { Reach } from './reach';
 import { transact } from './transact';
 
 /** The annotations of one page, oldest first. */
@@ -12,13 +13,10 @@ export function all(db: Database): Promise<Annotation[]> {
   return transact(db, 'r', () => db.annotations.orderBy('createdAt').reverse().toArray());
 }
 
-/** True where the reader saved the entity's card, on the page `source` where one is given. */
-export function isSaved(db: Database, entity: string, source: string | null): Promise<boolean> {
+/** True where the reader saved the entity's card, somewhere within reach. */
+export function isSaved(db: Database, entity: string, reach: Reach): Promise<boolean> {
   return transact(db, 'r', async () => {
     const linked = await db.annotations.where('entities').equals(entity).toArray();
-    return linked.some(
-      ({ motivation, target }) =>
-        motivation === 'bookmarking' && (source === null || target.source === source),
-    );
+    return linked.some(({ motivation, target }) => motivation === 'bookmarking' && reach(target.source));
   });
 }

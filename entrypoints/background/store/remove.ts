@@ -1,29 +1,29 @@
 import type { Annotation } from '@/core/annotation/annotation';
-import { own } from './change';
 import type { Database } from './database';
+import { type Reach, reached } from './reach';
 import { transact } from './transact';
 
-/** Deletes an annotation (of the page `source`, where one is given) and keeps a tombstone; deleting twice is deleting once. */
-export function remove(db: Database, id: string, source: string | null, at: string): Promise<null> {
+/** Deletes an annotation within reach and keeps a tombstone; deleting twice is deleting once. */
+export function remove(db: Database, id: string, reach: Reach, at: string): Promise<null> {
   return transact(db, 'rw', async () => {
     const stored = await db.annotations.get(id);
     if (!stored) {
-      own((await db.tombstones.get(id))?.annotation, source);
+      reached((await db.tombstones.get(id))?.annotation, reach);
       return null;
     }
-    own(stored, source);
+    reached(stored, reach);
     await db.annotations.delete(id);
     await db.tombstones.put({ id, annotation: stored, deletedAt: at });
     return null;
   });
 }
 
-/** The annotation, back from its tombstone; one that is not deleted is returned as it is. */
-export function restore(db: Database, id: string, source: string | null, at: string): Promise<Annotation> {
+/** The annotation (within reach), back from its tombstone; one that is not deleted is returned as it is. */
+export function restore(db: Database, id: string, reach: Reach, at: string): Promise<Annotation> {
   return transact(db, 'rw', async () => {
     const stored = await db.annotations.get(id);
-    if (stored) return own(stored, source);
-    const buried = own((await db.tombstones.get(id))?.annotation, source);
+    if (stored) return reached(stored, reach);
+    const buried = reached((await db.tombstones.get(id))?.annotation, reach);
     const restored: Annotation = { ...buried, modifiedAt: at, revision: buried.revision + 1 };
     await db.tombstones.delete(id);
     await db.annotations.add(restored);

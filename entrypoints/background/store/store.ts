@@ -2,23 +2,24 @@ import type { DexieOptions } from 'dexie';
 import type { Annotation, Draft, HighlightColour } from '@/core/annotation/annotation';
 import { editNote, recolour } from './change';
 import { defineDatabase } from './database';
+import type { Reach } from './reach';
 import { all, isSaved, ofPage } from './read';
 import { remove, restore } from './remove';
 import { annotationOf, save } from './save';
 
 /**
  * All that the extension keeps for the reader, behind functions. Writing resolves when it is on the disk; everything rejects with
- * `Refused`. A `source` that is null stands for any page.
+ * `Refused`. What lies out of an asker's reach is `not-found` to them.
  */
 export interface Store {
   save(draft: Draft, source: string): Promise<Annotation>;
   editNote(id: string, value: string, revision: number): Promise<Annotation>;
-  recolour(id: string, source: string | null, colour: HighlightColour): Promise<Annotation>;
-  remove(id: string, source: string | null): Promise<null>;
-  restore(id: string, source: string | null): Promise<Annotation>;
+  recolour(id: string, reach: Reach, colour: HighlightColour): Promise<Annotation>;
+  remove(id: string, reach: Reach): Promise<null>;
+  restore(id: string, reach: Reach): Promise<Annotation>;
   ofPage(source: string): Promise<Annotation[]>;
   all(): Promise<Annotation[]>;
-  isSaved(entity: string, source: string | null): Promise<boolean>;
+  isSaved(entity: string, reach: Reach): Promise<boolean>;
   /** Closes the database; the next call opens it again. */
   close(): void;
 }
@@ -30,12 +31,12 @@ export function createStore(options?: DexieOptions): Store {
   return {
     save: (draft, source) => save(db, annotationOf(draft, source, now())),
     editNote: (id, value, revision) => editNote(db, id, value, revision, now()),
-    recolour: (id, source, colour) => recolour(db, id, source, colour, now()),
-    remove: (id, source) => remove(db, id, source, now()),
-    restore: (id, source) => restore(db, id, source, now()),
+    recolour: (id, reach, colour) => recolour(db, id, reach, colour, now()),
+    remove: (id, reach) => remove(db, id, reach, now()),
+    restore: (id, reach) => restore(db, id, reach, now()),
     ofPage: (source) => ofPage(db, source),
     all: () => all(db),
-    isSaved: (entity, source) => isSaved(db, entity, source),
+    isSaved: (entity, reach) => isSaved(db, entity, reach),
     close: () => db.close({ disableAutoOpen: false }),
   };
 }

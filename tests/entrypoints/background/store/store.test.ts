@@ -1,10 +1,13 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import { everywhere } from '@/entrypoints/background/store/reach';
 import { createStore } from '@/entrypoints/background/store/store';
 import { draftOf, idOf } from './drafts';
 
 const PAGE = 'https://news.example/story';
 const OTHER = 'https://news.example/other';
+const ofPage = (source: string) => source === PAGE;
+const ofOther = (source: string) => source === OTHER;
 
 /** A disk, and the stores that one after the other run on it. */
 function disk() {
@@ -28,7 +31,7 @@ describe('saving', () => {
   test('the same save again is the same save, even after it was recoloured', async () => {
     const store = disk().start();
     await store.save(draftOf(1), PAGE);
-    await store.recolour(idOf(1), PAGE, 'blue');
+    await store.recolour(idOf(1), ofPage, 'blue');
     expect(await store.save(draftOf(1), PAGE)).toMatchObject({ colour: 'blue', revision: 2 });
     expect(await store.all()).toHaveLength(1);
   });
@@ -51,7 +54,7 @@ describe('saving', () => {
   test('a late retry does not bring back what was deleted', async () => {
     const store = disk().start();
     await store.save(draftOf(1), PAGE);
-    await store.remove(idOf(1), PAGE);
+    await store.remove(idOf(1), ofPage);
     await expect(store.save(draftOf(1), PAGE)).rejects.toEqual(refused('not-found'));
     expect(await store.all()).toEqual([]);
   });
@@ -117,7 +120,7 @@ describe('changing', () => {
     const { start, indexedDB } = disk();
     const store = start();
     await store.save(draftOf(1), PAGE);
-    await store.remove(idOf(1), null);
+    await store.remove(idOf(1), everywhere);
     await expect(store.editNote(idOf(1), 'late', 1)).rejects.toEqual(refused('not-found'));
     expect(await textsIn(indexedDB, 'revisions')).toEqual([{ text: 'late', refused: true }]);
   });
@@ -139,18 +142,18 @@ describe('changing', () => {
   test('deleting can be undone, and each of both can be asked twice', async () => {
     const store = disk().start();
     await store.save(draftOf(1, 'a pact', { note: 'why?' }), PAGE);
-    await store.remove(idOf(1), PAGE);
-    await store.remove(idOf(1), PAGE);
+    await store.remove(idOf(1), ofPage);
+    await store.remove(idOf(1), ofPage);
     expect(await store.all()).toEqual([]);
-    const restored = await store.restore(idOf(1), PAGE);
+    const restored = await store.restore(idOf(1), ofPage);
     expect(restored).toMatchObject({ body: [{ value: 'why?' }], revision: 2 });
-    expect(await store.restore(idOf(1), PAGE)).toEqual(restored);
+    expect(await store.restore(idOf(1), ofPage)).toEqual(restored);
   });
 
   test.each([
-    ['recolour', (store: ReturnType<typeof createStore>) => store.recolour(idOf(1), OTHER, 'blue')],
-    ['delete', (store: ReturnType<typeof createStore>) => store.remove(idOf(1), OTHER)],
-    ['restore', (store: ReturnType<typeof createStore>) => store.restore(idOf(1), OTHER)],
+    ['recolour', (store: ReturnType<typeof createStore>) => store.recolour(idOf(1), ofOther, 'blue')],
+    ['delete', (store: ReturnType<typeof createStore>) => store.remove(idOf(1), ofOther)],
+    ['restore', (store: ReturnType<typeof createStore>) => store.restore(idOf(1), ofOther)],
   ])('another page cannot %s', async (_, change) => {
     const store = disk().start();
     const saved = await store.save(draftOf(1), PAGE);
@@ -163,9 +166,9 @@ test('a card is saved on a page, and known as saved', async () => {
   const store = disk().start();
   await store.save(draftOf(1, 'Kim', { motivation: 'bookmarking', entities: ['kim-jong-un'] }), PAGE);
   await store.save(draftOf(2, 'Putin', { entities: ['vladimir-putin'] }), PAGE);
-  expect(await store.isSaved('kim-jong-un', null)).toBe(true);
-  expect(await store.isSaved('kim-jong-un', OTHER)).toBe(false);
-  expect(await store.isSaved('vladimir-putin', null)).toBe(false);
+  expect(await store.isSaved('kim-jong-un', everywhere)).toBe(true);
+  expect(await store.isSaved('kim-jong-un', ofOther)).toBe(false);
+  expect(await store.isSaved('vladimir-putin', everywhere)).toBe(false);
 });
 
 async function textsIn(indexedDB: IDBFactory, table: string) {

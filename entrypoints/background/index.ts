@@ -1,0 +1,29 @@
+import pack from 'virtual:backstory/pack';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { announceToOwnPages, announceToTabs } from '@/platform/messaging/announce';
+import { serve } from '@/platform/messaging/serve';
+import { changeSettings, hideStorageFromPages, readSettings } from '@/platform/settings';
+import { checkLetter } from './letters';
+import { createRequests } from './requests';
+import { createStore } from './store/store';
+import { admitAsker } from './trust';
+
+// Wiring only. Everything is set up at once and in one go: a worker that wakes for a letter must find its listener.
+export default defineBackground(() => {
+  const self = { id: browser.runtime.id, origin: location.origin };
+  const requests = createRequests({
+    store: createStore(),
+    pack,
+    language: browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en',
+    readSettings,
+    changeSettings,
+    announceToTabs: (event) => void announceToTabs(event),
+    announceToOwnPages: (event, letter) => void announceToOwnPages(event, letter),
+  });
+  serve(requests, (request, letter, sender) => {
+    const asker = admitAsker(request, sender, self);
+    return { letter: checkLetter(request, letter), asker };
+  });
+  void hideStorageFromPages();
+});

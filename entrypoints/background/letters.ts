@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import {
+  ColourSchema,
+  DraftSchema,
+  EntityIdSchema,
+  IdSchema,
+  isTooLong,
+  NoteSchema,
+} from '@/core/annotation/check';
+import { ADDRESS_MAX } from '@/core/annotation/page-address';
+import { problemsOf } from '@/core/pack/problem';
+import { isSite } from '@/core/settings';
+import { Refused } from '@/platform/messaging/refused';
+import type { UpRequests } from './trust';
+
+/** Longest query, in UTF-16 code units: a sentence. */
+const QUERY_MAX = 500;
+/** Most entities that a mention is near to: those of a dense article. */
+const NEAR_MAX = 200;
+
+/** A page's own word for its address; one that is too long is as good as none. */
+const canonical = v.exactOptional(
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, ADDRESS_MAX + 1)),
+  ),
+);
+const query = v.pipe(v.string(), v.maxLength(QUERY_MAX));
+const nothing = v.strictObject({});
+const byId = v.strictObject({ id: IdSchema });
+
+/** What each request may carry, field by field. */
+const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRequests[K]['ask']> } = {
+  openPage: v.strictObject({ canonical }),
+  saveAnnotation: v.strictObject({ draft: DraftSchema, canonical }),
+  recolourAnnotation: v.strictObject({ id: IdSchema, colour: ColourSchema }),
+  readCard: v.strictObject({
+    entity: EntityIdSchema,
+    near: v.pipe(v.array(EntityIdSchema), v.maxLength(NEAR_MAX)),
+  }),
+  deleteAnnotation: byId,
+  restoreAnnotation: byId,
+  listAnnotations: v.strictObject({ query }),
+  editNote: v.strictObject({
+    id: IdSchema,
+    value: NoteSchema,
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  lookUp: v.strictObject({ query }),
+  readSettings: nothing,
+  switchSite: v.strictObject({ host: v.custom<string>(isSite, 'this is no site'), on: v.boolean() }),
+};
+
+/** The letter, checked; throws `Refused` with the path of its first problem: `too-long` where the reader's text is, else `malformed`. */
+export function checkLetter(request: string, letter: unknown): unknown {
+  if (!Object.hasOwn(LETTERS, request)) throw new Refused('malformed', 'request: unknown');
+  const checked = v.safeParse(LETTERS[request as keyof UpRequests], letter, { abortPipeEarly: true });
+  if (checked.success) return checked.output;
+  const [problem = { path: '', reason: 'malformed' }] = problemsOf(checked.issues);
+  throw new Refused(
+    isTooLong(problem.reason) ? 'too-long' : 'malformed',
+    `${problem.path || 'letter'}: ${problem.reason}`,
+  );
+}

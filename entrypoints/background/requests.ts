@@ -1,0 +1,105 @@
+import type { Annotation } from '@/core/annotation/annotation';
+import { siteOf, sourceOf } from '@/core/annotation/page-address';
+import { createNotesSearch } from '@/core/annotation/search-notes';
+import { composeCard } from '@/core/card/compose';
+import { indexEntities } from '@/core/look-up/index-entities';
+import { lookUp } from '@/core/look-up/look-up';
+import type { Pack } from '@/core/pack/schema';
+import { isOn, type Settings, withSite } from '@/core/settings';
+import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
+import { Refused } from '@/platform/messaging/refused';
+import type { Handlers } from '@/platform/messaging/serve';
+import { everywhere, type Reach } from './store/reach';
+import type { Store } from './store/store';
+import type { Asker, UpRequests } from './trust';
+
+/** What the requests work on: the doors to the rest of the extension. */
+export interface Workings {
+  readonly store: Store;
+  readonly pack: Pack;
+  readonly language: 'en' | 'fr';
+  readSettings(): Promise<Settings>;
+  changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
+  announceToTabs(event: keyof TabEvents): void;
+  announceToOwnPages<K extends keyof OwnPageEvents>(event: K, letter: OwnPageEvents[K]): void;
+}
+
+/** A handler for each request; letters are checked and the asker admitted before they get here. */
+export function createRequests({
+  store,
+  pack,
+  language,
+  ...workings
+}: Workings): Handlers<UpRequests, Asker> {
+  const index = indexEntities(pack);
+  const names = new Map(
+    index.entities.map(({ entity, names }) => [entity.id, names.map(({ written }) => written).join(' ')]),
+  );
+  const searchNotes = createNotesSearch((entity) => names.get(entity) ?? '');
+
+  function announceSaved(annotation: Annotation): Annotation {
+    workings.announceToOwnPages('annotationSaved', { annotation });
+    workings.announceToTabs('annotationsChanged');
+    return annotation;
+  }
+
+  return {
+    async openPage({ canonical }, asker) {
+      const source = pageOf(asker, canonical);
+      const host = siteOf(source) ?? '';
+      const on = isOn(await workings.readSettings(), host);
+      return { on, host, source, annotations: on ? await store.ofPage(source) : [] };
+    },
+    async readCard({ entity, near }, asker) {
+      const card = composeCard(pack, entity, near, language);
+      if (!card) throw new Refused('not-found', 'entity: not in the pack');
+      return { ...card, saved: await store.isSaved(entity, reachOf(asker)) };
+    },
+    async saveAnnotation({ draft, canonical }, asker) {
+      return announceSaved(await store.save(draft, pageOf(asker, canonical)));
+    },
+    async recolourAnnotation({ id, colour }, asker) {
+      return announceSaved(await store.recolour(id, reachOf(asker), colour));
+    },
+    async deleteAnnotation({ id }, asker) {
+      await store.remove(id, reachOf(asker));
+      workings.announceToOwnPages('annotationDeleted', { id });
+      workings.announceToTabs('annotationsChanged');
+      return null;
+    },
+    async restoreAnnotation({ id }, asker) {
+      return announceSaved(await store.restore(id, reachOf(asker)));
+    },
+    async listAnnotations({ query }) {
+      return searchNotes(await store.all(), query);
+    },
+    async editNote({ id, value, revision }) {
+      return announceSaved(await store.editNote(id, value, revision));
+    },
+    async lookUp({ query }) {
+      return lookUp(index, query, language);
+    },
+    readSettings: () => workings.readSettings(),
+    async switchSite({ host, on }) {
+      await workings.changeSettings((settings) => withSite(settings, host, on));
+      workings.announceToOwnPages('siteSwitched', { host, on });
+      workings.announceToTabs('siteSwitched');
+      return null;
+    },
+  };
+}
+
+/** A page reaches what was saved on its own origin, within which its canonical link may point; a file itself only. */
+function reachOf(asker: Asker): Reach {
+  if (asker.kind === 'own-page') return everywhere;
+  const own = pageOf(asker);
+  const { origin } = new URL(own);
+  return (source) => source === own || (origin !== 'null' && new URL(source).origin === origin);
+}
+
+/** Canonical address of the page that asks. */
+function pageOf(asker: Asker, canonical?: string): string {
+  const source = asker.kind === 'page' ? sourceOf(asker.url, canonical) : null;
+  if (source === null) throw new Refused('not-allowed', 'sender: no page');
+  return source;
+}

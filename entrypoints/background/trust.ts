@@ -1,0 +1,64 @@
+import { pageAddress } from '@/core/annotation/page-address';
+import type { OwnPageRequests, PageRequests } from '@/platform/messaging/protocol';
+import { Refused } from '@/platform/messaging/refused';
+import type { Sender } from '@/platform/messaging/serve';
+
+export type UpRequests = PageRequests & OwnPageRequests;
+
+/** Who asks, as the browser names them: nothing that a letter says of its sender counts. */
+export type Asker =
+  | { readonly kind: 'own-page' }
+  | { readonly kind: 'page' /** Address of the page or frame. */; readonly url: string };
+
+type Right = readonly Asker['kind'][];
+const ANY: Right = ['page', 'own-page'];
+const PAGE: Right = ['page'];
+const OWN: Right = ['own-page'];
+
+/** Who may ask what. A request that is not in this table may be asked by nobody. */
+const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
+  openPage: PAGE,
+  saveAnnotation: PAGE,
+  recolourAnnotation: PAGE,
+  readCard: ANY,
+  deleteAnnotation: ANY,
+  restoreAnnotation: ANY,
+  listAnnotations: OWN,
+  editNote: OWN,
+  lookUp: OWN,
+  readSettings: OWN,
+  switchSite: OWN,
+};
+
+/** What this extension is called by the browser. */
+export interface Self {
+  readonly id: string;
+  /** With no slash at its end: `chrome-extension://…` or `moz-extension://…`. */
+  readonly origin: string;
+}
+
+/** Who asks, if they may ask this; throws `Refused` (`not-allowed`) otherwise, and wherever the browser leaves a doubt. */
+export function admitAsker(request: string, sender: Sender, self: Self): Asker {
+  const asker = askerOf(sender, self);
+  if (!asker) throw new Refused('not-allowed', 'sender: neither a page nor of this extension');
+  const right = Object.hasOwn(RIGHTS, request) ? RIGHTS[request as keyof UpRequests] : [];
+  if (!right.includes(asker.kind))
+    throw new Refused('not-allowed', `request: not for a sender of kind ${asker.kind}`);
+  return asker;
+}
+
+function askerOf(sender: Sender, self: Self): Asker | null {
+  const { id, url, origin } = sender;
+  if (id !== self.id || url === undefined || origin === undefined || !URL.canParse(url)) return null;
+  if (origin === self.origin) return url.startsWith(`${self.origin}/`) ? { kind: 'own-page' } : null;
+  // A content script lives in a frame of a tab; only its document's own address counts, and only if origin and address agree:
+  // a sandboxed frame's origin is "null", and about:blank has the origin of who opened it.
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
+  if (!isOriginOf(origin, new URL(url)) || pageAddress(url) === null) return null;
+  return { kind: 'page', url };
+}
+
+/** Files have no origin: Chromium says "file://" of them, Firefox "null". */
+function isOriginOf(origin: string, address: URL): boolean {
+  return address.protocol === 'file:' ? origin === 'file://' || origin === 'null' : origin === address.origin;
+}
