@@ -1,5 +1,6 @@
 /** From overlapping readings to mentions: the longest that is sure enough wins, shorter ones step in where it is not. */
 import type { Decided } from './decide';
+import { onlyDescribes } from './describes';
 import type { Mention } from './mention';
 import type { Reading } from './reading';
 
@@ -18,7 +19,19 @@ export function choose(decided: readonly Decided[], threshold = MARK_THRESHOLD):
       if (namesAnother(reading)) taken = reading.end;
       continue;
     }
-    mentions.push({ passage: reading.passage, start: reading.start, end: reading.end, entity: reading.thing.id, score, why });
+    if (
+      onlyDescribes(reading) &&
+      decided.some((inner) => isInside(inner, reading) && inner.score >= threshold)
+    )
+      continue;
+    mentions.push({
+      passage: reading.passage,
+      start: reading.start,
+      end: reading.end,
+      entity: reading.thing.id,
+      score,
+      why,
+    });
     taken = reading.end;
   }
   return mentions;
@@ -41,4 +54,9 @@ function bestOfSpan(decided: readonly Decided[], at: number): Decided {
  */
 function namesAnother(reading: Reading): boolean {
   return reading.thing.type === 'event' && /election/i.test(reading.surface);
+}
+
+function isInside(inner: Decided, { start, end }: Reading): boolean {
+  const { reading } = inner;
+  return reading.start >= start && reading.end <= end && reading.end - reading.start < end - start;
 }

@@ -2,7 +2,9 @@
 import { isWordChar } from '../text/words';
 
 /** Answers whether a cue stands in the passages from `first` to `last`; a cue with capitals keeps them, or stands in ALL CAPS. */
-export function createCueFinder(texts: readonly string[]): (cue: string, first: number, last: number) => boolean {
+export function createCueFinder(
+  texts: readonly string[],
+): (cue: string, first: number, last: number) => boolean {
   const found = new Map<string, Map<number, boolean>>();
   const lower: string[] = [];
   const inPassage = (cue: string, index: number): boolean => {
@@ -12,11 +14,11 @@ export function createCueFinder(texts: readonly string[]): (cue: string, first: 
     return standsIn(lower[index] ?? '', cue);
   };
   return (cue, first, last) => {
-    let known = found.get(cue);
-    if (!known) found.set(cue, (known = new Map()));
+    const known = found.get(cue) ?? new Map<number, boolean>();
+    found.set(cue, known);
     for (let index = Math.max(0, first); index <= last && index < texts.length; index++) {
-      let answer = known.get(index);
-      if (answer === undefined) known.set(index, (answer = inPassage(cue, index)));
+      const answer = known.get(index) ?? inPassage(cue, index);
+      known.set(index, answer);
       if (answer) return true;
     }
     return false;

@@ -15,10 +15,22 @@ export interface Decided {
 /** Score of a name that means nothing else, and of a part of a name whose bearer was introduced. */
 const SURE = 0.95;
 const INTRODUCED = 0.9;
+/** Points that a description in small letters (“lethal aid”) needs on top of those of a name. */
+const DESCRIPTION_POINTS = 1;
+const YEAR = /(?:19|20)\d\d/;
+const YEARS = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g;
+/** How far from an event's name its year may stand, in UTF-16 code units. */
+const YEAR_WINDOW = 60;
 const NAME: Why = { kind: 'name' };
 
 /** The score of a reading in its article; 0 where it is somebody else’s name. */
-export function decide(reading: Reading, text: string, registry: Registry, evidence: Evidence, texts: readonly string[]): Decided {
+export function decide(
+  reading: Reading,
+  text: string,
+  registry: Registry,
+  evidence: Evidence,
+  texts: readonly string[],
+): Decided {
   const { name, thing } = reading;
   if (thing.type === 'person' && (reading.single || name.needs === 'introduction')) {
     return decidePerson(reading, text, registry, evidence);
@@ -26,8 +38,9 @@ export function decide(reading: Reading, text: string, registry: Registry, evide
   if (name.needs === 'nothing') return { reading, score: SURE, why: NAME };
   if (hasRival(reading, texts)) return { reading, score: 0, why: NAME };
   const strangers = registry.get(name.text.toLowerCase());
-  if (strangers?.some((introduction) => introduction.entity !== thing.id)) return { reading, score: 0, why: NAME };
-  return byEvidence(reading, evidence);
+  if (strangers?.some((introduction) => introduction.entity !== thing.id))
+    return { reading, score: 0, why: NAME };
+  return byEvidence(reading, text, evidence);
 }
 
 function decidePerson(reading: Reading, text: string, registry: Registry, evidence: Evidence): Decided {
@@ -37,10 +50,21 @@ function decidePerson(reading: Reading, text: string, registry: Registry, eviden
     return { reading, score: reading.name.needs === 'nothing' ? SURE : INTRODUCED, why };
   }
   if (bearer.kind !== 'nobody' || reading.name.cues.length === 0) return { reading, score: 0, why: NAME };
-  return byEvidence(reading, evidence);
+  return byEvidence(reading, text, evidence);
 }
 
-function byEvidence(reading: Reading, evidence: Evidence): Decided {
+function byEvidence(reading: Reading, text: string, evidence: Evidence): Decided {
+  if (isOfAnotherYear(reading, text)) return { reading, score: 0, why: NAME };
   const { points, why } = weigh(reading, evidence);
-  return { reading, score: scoreOf(points), why };
+  const asked = /^\p{Ll}/u.test(reading.name.text) ? DESCRIPTION_POINTS : 0;
+  return { reading, score: scoreOf(points - asked), why };
+}
+
+/** True when the years told beside an event of a certain year are all other ones: “the 2016 US presidential election”. */
+function isOfAnotherYear({ thing, start, end }: Reading, text: string): boolean {
+  const own = YEAR.exec(thing.id)?.[0];
+  if (own === undefined) return false;
+  const beside: readonly string[] =
+    text.slice(Math.max(0, start - YEAR_WINDOW), end + YEAR_WINDOW).match(YEARS) ?? [];
+  return beside.length > 0 && !beside.includes(own);
 }

@@ -11,9 +11,13 @@ const LATIN = /\p{Script=Latin}/u;
 export function countsIn(name: LexiconName, thing: LexiconThing, language: string): boolean {
   if (name.languages.includes(language) || !LATIN.test(name.text)) return true;
   if (name.languages.includes('en') && language === 'en') return true;
-  if (KNOWN.has(language)) return thing.type === 'person' && name.text === thing.name && name.needs === 'nothing';
+  if (KNOWN.has(language))
+    return thing.type === 'person' && name.text === thing.name && name.needs === 'nothing';
   if (name.needs !== 'nothing' || !/\p{Ll}/u.test(name.text)) return false;
-  return (name.languages.includes('en') && name.languages.includes('fr')) || (thing.type === 'person' && /\s/.test(name.text));
+  return (
+    (name.languages.includes('en') && name.languages.includes('fr')) ||
+    (thing.type === 'person' && /\s/.test(name.text))
+  );
 }
 
 /** Languages in which a pack names things in full. */

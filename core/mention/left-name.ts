@@ -1,5 +1,12 @@
 /** What stands to the left of a reading: is it the beginning of a longer name? */
-import { beginsSentence, isCapital, isPossessive, type Neighbour, wordBefore } from '../text/words';
+import {
+  beginsSentence,
+  isCapital,
+  isPossessive,
+  type Neighbour,
+  wordBefore,
+  wordEndingAt,
+} from '../text/words';
 import {
   FUNCTION_WORDS,
   INSTITUTION_WORDS,
@@ -11,35 +18,50 @@ import {
 } from './name-words';
 import type { Reading } from './reading';
 
-const DEMONYM = /(?:ish|[ei]an|[nv]an|ese|[a-z]ic|french|dutch|greek|swiss|czech|thai|iraqi|israeli|pakistani|american|korean|russe|américaine?|chinoise?|coréenne?|japonaise?)s?$/;
+const DEMONYM =
+  /(?:ish|[ei]an|[nv]an|ese|[a-z]ic|french|dutch|greek|swiss|czech|thai|iraqi|israeli|pakistani|american|korean|russe|américaine?|chinoise?|coréenne?|japonaise?)s?$/;
 const VERB_ENDING = /(?:ing|ed|ly)$/;
 
 /** Lower-case form of a word without its closing dot, for the lists. */
 export function plain(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '').replace('\'', '’');
+  return word.toLowerCase().replace(/\.$/, '').replace("'", '’');
 }
 
 /** Where the longer name begins that reaches into the reading from the left; its own start when there is none. */
 export function nameStart(text: string, reading: Reading, isNamed: (at: number) => boolean): number {
   const before = wordBefore(text, reading.start);
-  if (!before || before.newline) return reading.start;
+  if (!before) return cityStart(text, reading, isNamed);
+  if (before.newline) return reading.start;
   const word = plain(before.word);
   if (OF_WORDS.has(word) || word === 'for' || word === 'the' || word === 'la' || word === 'les') {
     return reading.thing.type === 'person' ? reading.start : headStart(text, before, reading);
   }
   if (!isCapital(before.word)) return reading.start;
-  if (reading.shape !== 'sentence') return PLACE_PREFIXES.has(word) && reading.thing.type === 'place' ? before.start : reading.start;
+  if (reading.shape !== 'sentence')
+    return PLACE_PREFIXES.has(word) && reading.thing.type === 'place' ? before.start : reading.start;
   return belongs(text, before, word, reading, isNamed) ? before.start : reading.start;
 }
 
 /** True when the capitalised word before belongs to one name with the reading. */
-function belongs(text: string, before: Neighbour, word: string, reading: Reading, isNamed: (at: number) => boolean): boolean {
+function belongs(
+  text: string,
+  before: Neighbour,
+  word: string,
+  reading: Reading,
+  isNamed: (at: number) => boolean,
+): boolean {
   if (FUNCTION_WORDS.has(word) || TIME_WORDS.has(word) || isPossessive(before.word)) return false;
   const last = word.slice(word.lastIndexOf('-') + 1);
   const { type } = reading.thing;
   if (type === 'person') {
-    if (!reading.single) return false;
-    return !ROLE_WORDS.has(word) && !ROLE_WORDS.has(last) && !DEMONYM.test(word) && !isNamed(before.end) && !ownName(word, reading);
+    if (!reading.single || (VERB_ENDING.test(word) && beginsSentence(text, before.start))) return false;
+    return (
+      !ROLE_WORDS.has(word) &&
+      !ROLE_WORDS.has(last) &&
+      !DEMONYM.test(word) &&
+      !isNamed(before.end) &&
+      !ownName(word, reading)
+    );
   }
   if (PLACE_PREFIXES.has(word)) return true;
   if (isNamed(before.end)) return false;
@@ -47,7 +69,12 @@ function belongs(text: string, before: Neighbour, word: string, reading: Reading
   if (type === 'place' && !isAcronym(reading)) {
     return !(VERB_ENDING.test(word) && beginsSentence(text, before.start));
   }
-  return !(ROLE_WORDS.has(word) || DEMONYM.test(word) || isAcronym(reading) || beginsSentence(text, before.start));
+  return !(
+    ROLE_WORDS.has(word) ||
+    DEMONYM.test(word) ||
+    isAcronym(reading) ||
+    beginsSentence(text, before.start)
+  );
 }
 
 /** True for US, U.N., NATO and the like: names that stand before nouns and titles as adjectives do. */
@@ -66,7 +93,8 @@ function headStart(text: string, nearest: Neighbour, reading: Reading): number {
   let link = nearest;
   if (!OF_WORDS.has(plain(link.word)) && plain(link.word) !== 'for') {
     const further = wordBefore(text, link.start);
-    if (!further || (!OF_WORDS.has(plain(further.word)) && plain(further.word) !== 'for')) return reading.start;
+    if (!further || (!OF_WORDS.has(plain(further.word)) && plain(further.word) !== 'for'))
+      return reading.start;
     link = further;
   }
   const head = wordBefore(text, link.start);
@@ -76,8 +104,25 @@ function headStart(text: string, nearest: Neighbour, reading: Reading): number {
   if (ROLE_WORDS.has(word) || FUNCTION_WORDS.has(word)) return reading.start;
   if (plain(link.word) === 'for' && !institution) return reading.start;
   if (institution) return head.start;
-  if (reading.shape !== 'sentence' || TIME_WORDS.has(word) || /^(?:north|south|east|west)$/.test(word)) return reading.start;
+  if (reading.shape !== 'sentence' || TIME_WORDS.has(word) || /^(?:north|south|east|west)$/.test(word))
+    return reading.start;
   const further = wordBefore(text, head.start);
   const alone = !further || !isCapital(further.word) || FUNCTION_WORDS.has(plain(further.word));
   return alone && beginsSentence(text, head.start) ? reading.start : head.start;
+}
+
+/** Where “Seattle, ” begins before a place that is also a state’s name; the reading’s start in a list (“Paris, Washington and Rome”). */
+function cityStart(text: string, reading: Reading, isNamed: (at: number) => boolean): number {
+  const { start, end } = reading;
+  if (reading.thing.type !== 'place' || reading.name.needs === 'nothing' || text[start - 2] !== ',')
+    return start;
+  if (
+    /^,?\s+(?:and|or|et|ou)\s/.test(text.slice(end, end + 8)) ||
+    /^,\s+\p{Lu}/u.test(text.slice(end, end + 4))
+  )
+    return start;
+  const city = wordEndingAt(text, start - 2);
+  if (!city || !isCapital(city.word) || isNamed(city.end) || TIME_WORDS.has(plain(city.word))) return start;
+  const before = text[city.start - 2];
+  return before === ',' && isCapital(wordEndingAt(text, city.start - 2)?.word ?? '') ? start : city.start;
 }

@@ -53,7 +53,10 @@ export function weigh(reading: Reading, evidence: Evidence): Verdict {
   for (const [id, places] of evidence.company) {
     if (id === thing.id) continue;
     if (!related.has(id)) strangers++;
-    else (places.some((place) => Math.abs(place - passage) <= NEAR_PASSAGES) ? near : far).push(evidence.nameOf(id));
+    else
+      (places.some((place) => Math.abs(place - passage) <= NEAR_PASSAGES) ? near : far).push(
+        evidence.nameOf(id),
+      );
   }
   const points =
     nearCues.size * NEAR_CUE +
@@ -63,7 +66,10 @@ export function weigh(reading: Reading, evidence: Evidence): Verdict {
     Math.min(COMPANY_MAX, strangers * COMPANY);
   const friends = [...near, ...far].slice(0, 2);
   const cues = [...nearCues, ...farCues].slice(0, 2);
-  const why: Why = friends.length > 0 || cues.length === 0 ? { kind: 'company', with: friends } : { kind: 'cue', words: cues };
+  const why: Why =
+    friends.length > 0 || cues.length === 0
+      ? { kind: 'company', with: friends }
+      : { kind: 'cue', words: cues };
   return { points, why };
 }
 

@@ -32,16 +32,22 @@ export const INSTITUTION_WORDS = set(
 );
 
 /** Words before a place that make it the name of another place, ship, firm or team, in a headline too. */
-export const PLACE_PREFIXES = set('air radio port fort mount mt lake camp new uss ss hms team miss cape saint st san voice little nouvelle nouveau saint équipe ford toyota');
+export const PLACE_PREFIXES = set(
+  'air radio port fort mount mt lake camp new uss ss hms team miss cape saint st san voice little nouvelle nouveau saint équipe ford toyota',
+);
 
 /** Directions as adjectives: a part of the place is still that place (“Eastern Ukraine”). */
-export const PART_WORDS = set('northern southern eastern western northeastern northwestern southeastern southwestern central mainland upper lower inner outer rural urban downtown greater wartime communist soviet imperial');
+export const PART_WORDS = set(
+  'northern southern eastern western northeastern northwestern southeastern southwestern central mainland upper lower inner outer rural urban downtown greater wartime communist soviet imperial',
+);
 
 /** Little words that join the parts of a name: “Bank of China”, “Université de Tokyo”. */
-export const OF_WORDS = set('of de du des d’ d\' von van');
+export const OF_WORDS = set("of de du des d’ d' von van");
 
 /** Family and history words before a name that is told of in passing: “his sister Kim Yo Jong”, “the late Kim Jong Il”. */
-export const KIN_WORDS = set('sister brother father grandfather mother wife son daughter uncle aunt half-brother husband predecessor founder late cousin nephew niece grandson successor épouse femme fille fils frère sœur père mère grand-père feu');
+export const KIN_WORDS = set(
+  'sister brother father grandfather mother wife son daughter uncle aunt half-brother husband predecessor founder late cousin nephew niece grandson successor épouse femme fille fils frère sœur père mère grand-père feu',
+);
 
 /** Endings that only a name of a person has after it. */
 export const NAME_SUFFIXES = set('jr sr ii iii iv jr. sr.');

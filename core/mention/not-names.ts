@@ -9,7 +9,11 @@ export function listedName(text: string, reading: Reading): string | undefined {
     if (at < 0) return text.startsWith(longer, start) || text.startsWith(longer, end - longer.length);
     const left = longer.slice(0, at);
     const right = longer.slice(at + name.text.length);
-    return same(text.slice(Math.max(0, start - left.length), start), left) && same(text.slice(end, end + right.length), right) && endsThere(text, end + right.length);
+    return (
+      same(text.slice(Math.max(0, start - left.length), start), left) &&
+      same(text.slice(end, end + right.length), right) &&
+      endsThere(text, end + right.length)
+    );
   });
 }
 

@@ -19,7 +19,9 @@ export interface Introduction {
 }
 
 /** Whose the bare name is: the entity asked about, somebody else, or nobody can tell. */
-export type Bearer = { readonly kind: 'own'; readonly by: string } | { readonly kind: 'other' | 'unknown' | 'nobody' };
+export type Bearer =
+  | { readonly kind: 'own'; readonly by: string }
+  | { readonly kind: 'other' | 'unknown' | 'nobody' };
 
 /** The introductions of an article, by name part in lower case, each list in reading order. */
 export type Registry = Map<string, Introduction[]>;
@@ -63,7 +65,8 @@ export function bearerOf(registry: Registry, reading: Reading, text: string): Be
   const nearest = here[here.length - 1];
   if (nearest) {
     const rival = here[here.length - 2];
-    const contested = rival && rival.entity !== nearest.entity && !/[.!?\n]/.test(text.slice(rival.end, nearest.start));
+    const contested =
+      rival && rival.entity !== nearest.entity && !/[.!?\n]/.test(text.slice(rival.end, nearest.start));
     if (contested) return { kind: 'unknown' };
     return nearest.entity === id ? own : { kind: 'other' };
   }

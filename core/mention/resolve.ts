@@ -6,7 +6,7 @@ import { decide } from './decide';
 import type { Evidence } from './meaning';
 import type { Mention } from './mention';
 import type { ScannedPassage } from './reading';
-import { startSurvey, type Survey, surveyPassage } from './survey';
+import { type Survey, startSurvey, surveyPassage } from './survey';
 
 /** How to resolve. */
 export interface ResolveOptions {
@@ -17,7 +17,11 @@ export interface ResolveOptions {
 }
 
 /** The mentions of an article in reading order. */
-export function resolve(passages: readonly ScannedPassage[], lexicon: Lexicon, options: ResolveOptions): Mention[] {
+export function resolve(
+  passages: readonly ScannedPassage[],
+  lexicon: Lexicon,
+  options: ResolveOptions,
+): Mention[] {
   const steps = resolveInSteps(passages, lexicon, options);
   for (;;) {
     const step = steps.next();

@@ -1,11 +1,39 @@
 /** What stands to the right of a reading: does a longer name go on there? */
-import { isCapital, possessiveAt, wordAfter } from '../text/words';
+import { isCapital, type Neighbour, possessiveAt, wordAfter } from '../text/words';
 import { isAcronym, plain } from './left-name';
-import { FUNCTION_WORDS, INSTITUTION_WORDS, NAME_SUFFIXES, ROLE_WORDS, STATES, TIME_WORDS } from './name-words';
+import {
+  FUNCTION_WORDS,
+  INSTITUTION_WORDS,
+  NAME_SUFFIXES,
+  ROLE_WORDS,
+  STATES,
+  TIME_WORDS,
+} from './name-words';
 import type { Reading } from './reading';
 
 /** Nouns that go with a leader’s name and leave it a name: “the Trump Administration”. */
 const AFTER_LEADER = /^(?:administration|government|white|cabinet|regime|era|campaign|doctrine)$/;
+
+/** What, after “US”, is a force, a firm or a contest of that name rather than something of that country. */
+const AFTER_ACRONYM =
+  /^(?:navy|army|air|marines?|coast|airways|open|steel|bancorp|news|weekly|cellular|robotics|foods|masters|grand)$/;
+/** How many capitalised words may stand between an acronym and the role that ends the phrase: “UN Human Rights Chief”. */
+const ROLE_REACH = 3;
+
+/** True for a country whose name stands before nouns as others’ adjectives do: “US officials”, “the United States Senate”. */
+function standsBeforeNouns(reading: Reading): boolean {
+  return isAcronym(reading) || /^United /.test(reading.name.text);
+}
+
+/** True when the capitalised words that begin with `first` soon come to a role: “NATO Secretary General”. */
+function leadsToRole(text: string, first: Neighbour): boolean {
+  let word: Neighbour | undefined = first;
+  for (let i = 0; i < ROLE_REACH && word && !word.newline && isCapital(word.word); i++) {
+    if (ROLE_WORDS.has(plain(word.word))) return true;
+    word = wordAfter(text, word.end);
+  }
+  return false;
+}
 
 /** Where the longer name ends that goes on to the right of the reading; its own end when there is none. */
 export function nameEnd(text: string, reading: Reading, isNamed: (at: number) => boolean): number {
@@ -18,8 +46,10 @@ export function nameEnd(text: string, reading: Reading, isNamed: (at: number) =>
   const { type } = reading.thing;
   if (NAME_SUFFIXES.has(word)) return type === 'person' ? after.end : end;
   if (TIME_WORDS.has(word) || FUNCTION_WORDS.has(word) || isNamed(after.start)) return end;
-  if (type !== 'person' && isAcronym(reading)) return end;
-  const institution = INSTITUTION_WORDS.has(word) || INSTITUTION_WORDS.has(plain(wordAfter(text, after.end)?.word ?? ''));
+  if (type === 'place' && standsBeforeNouns(reading)) return AFTER_ACRONYM.test(word) ? after.end : end;
+  if (type === 'organization' && isAcronym(reading) && leadsToRole(text, after)) return end;
+  const institution =
+    INSTITUTION_WORDS.has(word) || INSTITUTION_WORDS.has(plain(wordAfter(text, after.end)?.word ?? ''));
   if (reading.shape !== 'sentence') return institution && INSTITUTION_WORDS.has(word) ? after.end : end;
   if (ROLE_WORDS.has(word)) return end;
   if (type === 'person') {
@@ -33,7 +63,9 @@ export function nameEnd(text: string, reading: Reading, isNamed: (at: number) =>
 function stateEnd(text: string, reading: Reading): number {
   if (reading.thing.type !== 'place' || reading.name.text.includes(',')) return reading.end;
   const state = /^,\s+([\p{L}.]+)/u.exec(text.slice(reading.end, reading.end + 24));
-  return state?.[1] && isCapital(state[1]) && (STATES.has(plain(state[1])) || STATES.has(state[1].toLowerCase()))
+  return state?.[1] &&
+    isCapital(state[1]) &&
+    (STATES.has(plain(state[1])) || STATES.has(state[1].toLowerCase()))
     ? reading.end + state[0].length
     : reading.end;
 }

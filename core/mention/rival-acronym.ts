@@ -9,7 +9,10 @@ export function spelledOut(acronym: string): RegExp | undefined {
   const letters = acronym.replace(/\./g, '');
   if (letters.length < LETTERS_MIN || !/^[A-Z]+$/.test(letters)) return undefined;
   const words = [...letters].map((letter) => `${letter}[\\p{Ll}’'-]+`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-](?:(?:of|for|the|and|on|in|de|du|des|et|la)\\s){0,2}')}`, 'u');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.join('[\\s-](?:(?:of|for|the|and|on|in|de|du|des|et|la)\\s){0,2}')}`,
+    'u',
+  );
 }
 
 /** True when one of the texts spells the reading's acronym out as another name than its entity's. */

@@ -9,6 +9,8 @@ const BEFORE_PRONOUN =
 /** True when the surface form may stand for the alias where it stands. */
 export function fits(reading: Reading, text: string): boolean {
   if (!reading.cased) return true;
+  // US$ 5 is money.
+  if (/^\s?\$/.test(text.slice(reading.end, reading.end + 2)) && /US$/.test(reading.surface)) return false;
   if (reading.shape === 'caps' && reading.surface === 'US') return fitsInCapitals(reading, text);
   return true;
 }
@@ -18,5 +20,8 @@ function fitsInCapitals(reading: Reading, text: string): boolean {
   if (!before || before.word.toLowerCase() === 'the') return true;
   if (!BEFORE_PRONOUN.test(before.word)) return true;
   const after = wordAfter(text, reading.end);
-  return after !== undefined && !/^(?:all|to|a|an|the|that|what|how|why|and|in|on|if|now|from|with|more|about)$/i.test(after.word);
+  return (
+    after !== undefined &&
+    !/^(?:all|to|a|an|the|that|what|how|why|and|in|on|if|now|from|with|more|about)$/i.test(after.word)
+  );
 }

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../pack/lexicon';
 import { type LineShape, lineShape } from '../text/line-shape';
+import { onlyDescribes } from './describes';
 import { countsIn } from './languages';
 import { nameStart } from './left-name';
 import { INSTITUTION_WORDS, PLACE_PREFIXES } from './name-words';
@@ -36,7 +37,12 @@ export function startSurvey(): Survey {
 }
 
 /** Adds one passage, the next in order, to the survey. */
-export function surveyPassage(survey: Survey, passage: ScannedPassage, lexicon: Lexicon, language: string): void {
+export function surveyPassage(
+  survey: Survey,
+  passage: ScannedPassage,
+  lexicon: Lexicon,
+  language: string,
+): void {
   const index = survey.passages.length;
   const { text } = passage;
   const readings = readingsOf(passage, index, lexicon, language);
@@ -63,7 +69,7 @@ export function surveyPassage(survey: Survey, passage: ScannedPassage, lexicon: 
     }
     free.push(reading);
     if (reading.name.needs !== 'nothing') continue;
-    if (!reading.single) covered = reading.end;
+    if (!reading.single && !onlyDescribes(reading)) covered = reading.end;
     noteSure(survey, reading, text);
   }
   survey.passages.push({ text, free, swallowed });
@@ -111,7 +117,11 @@ function noteStranger(registry: Registry, reading: Reading, text: string, start:
   const longer = text.slice(start, end);
   const words = longer.toLowerCase().split(/\s+/);
   if (words.length < 2 || INSTITUTION_WORDS.has(words[words.length - 1] ?? '')) return;
-  if (reading.thing.type === 'place' && (end > reading.end || PLACE_PREFIXES.has(words[0] ?? '') || /\s(?:of|de|du|for)\s/.test(longer))) return;
+  if (
+    reading.thing.type === 'place' &&
+    (end > reading.end || PLACE_PREFIXES.has(words[0] ?? '') || /\s(?:of|de|du|for)\s/.test(longer))
+  )
+    return;
   introduce(registry, [reading.name.text.toLowerCase()], {
     entity: STRANGER,
     by: longer,
