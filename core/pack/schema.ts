@@ -15,10 +15,13 @@ import {
   MAP_WIDTH,
   RELATION_INVERSES,
   type RelationType,
+  SENTENCES_MAX,
 } from './terms';
 
+/** The closed lists of the format, as types. */
 export type { EntityType, Language, RelationType } from './terms';
 
+/** Places in one of the pack's articles. */
 export const CitationSchema = v.strictObject({
   article: id,
   at: v.pipe(v.array(place), v.minLength(1, 'a citation names at least one paragraph')),
@@ -32,6 +35,7 @@ export const ProvenanceSchema = v.union([
 /** A text in the card's languages. English is required, French is first class in the bundled pack. */
 const textOf = (max: number) => v.strictObject({ en: line(max), fr: v.optional(line(max)) });
 
+/** A string that names an entity, with the conditions on which it does. */
 export const AliasRuleSchema = v.strictObject({
   text: line(120),
   /** `exact`: only these very letters (US, NEON). Else an ALL-CAPS headline matches as well. */
@@ -43,8 +47,10 @@ export const AliasRuleSchema = v.strictObject({
   /** Longer names that hold this one and are something else, which no rule can know. */
   not: v.optional(v.array(line(120))),
 });
+/** A string that names an entity, without conditions or with them. */
 export const AliasSchema = v.union([line(120), AliasRuleSchema]);
 
+/** One sentence about an entity, and where, when and by whom it was said. */
 export const FactSchema = v.strictObject({
   text: textOf(FACT_MAX),
   from: ProvenanceSchema,
@@ -62,6 +68,7 @@ export const FactSchema = v.strictObject({
   differs: v.optional(v.strictObject({ text: textOf(FACT_MAX), from: ProvenanceSchema })),
 });
 
+/** A typed relation to another entity of the pack; RELATION_INVERSES is the closed list. */
 export const RelationSchema = v.strictObject({
   type: v.picklist(Object.keys(RELATION_INVERSES) as RelationType[]),
   to: id,
@@ -83,26 +90,44 @@ const aliases = v.strictObject(
   >,
 );
 
+/** A coordinate of at most `most` degrees in either direction. */
+const degrees = (most: number) =>
+  v.pipe(
+    v.number(),
+    v.minValue(-most, `it is under -${most} degrees`),
+    v.maxValue(most, `it is over ${most} degrees`),
+  );
+
 const pathData = v.pipe(
   v.string('this is no SVG path data'),
   v.maxLength(MAP_BYTES_MAX, `the path is over ${MAP_BYTES_MAX} bytes`),
   v.regex(/^[MLHVZmlhvz\d .,-]*$/, 'SVG path data holds moves, lines and numbers only'),
 );
 
-/** A locator map: SVG path data in a frame of MAP_WIDTH × MAP_HEIGHT units, north up, and where in it the place is. */
-export const MapSchema = v.strictObject({
-  /** Land, to fill. */
-  land: pathData,
-  /** Borders between countries, to stroke. */
-  borders: pathData,
-  /** The ground of the country that the map is about, to fill over the land; absent where it is about none. */
-  area: v.optional(pathData),
-  /** Where the place is, in units of the frame from its left edge. */
-  x: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAP_WIDTH)),
-  /** Where the place is, in units of the frame from its upper edge. */
-  y: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAP_HEIGHT)),
-});
+/**
+ * A locator map: SVG path data in a frame of MAP_WIDTH × MAP_HEIGHT units, north up, and where in it the place is. All
+ * paths together have at most MAP_BYTES_MAX bytes.
+ */
+export const MapSchema = v.pipe(
+  v.strictObject({
+    /** Land, to fill. */
+    land: pathData,
+    /** Borders between countries, to stroke. */
+    borders: pathData,
+    /** The ground of the country that the map is about, to fill over the land; absent where it is about none. */
+    area: v.optional(pathData),
+    /** Where the place is, in units of the frame from its left edge. */
+    x: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAP_WIDTH)),
+    /** Where the place is, in units of the frame from its upper edge. */
+    y: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAP_HEIGHT)),
+  }),
+  v.check(
+    ({ land, borders, area = '' }) => land.length + borders.length + area.length <= MAP_BYTES_MAX,
+    `the map is over ${MAP_BYTES_MAX} bytes`,
+  ),
+);
 
+/** A thing the knowledge base knows: what a card is about. */
 export const EntitySchema = v.strictObject({
   /** Stable kebab-case id. */
   id,
@@ -124,8 +149,8 @@ export const EntitySchema = v.strictObject({
   /** Degrees, WGS 84. */
   coordinates: v.optional(
     v.strictObject({
-      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      lat: degrees(90),
+      lon: degrees(180),
     }),
   ),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata id is Q and digits'))),
@@ -133,28 +158,37 @@ export const EntitySchema = v.strictObject({
   map: v.optional(MapSchema),
 });
 
+/** A source of the pack, cut into countable places; its text is not in the pack. */
 export const ArticleSchema = v.strictObject({
   id,
   title: line(200),
   authors: v.array(line(120)),
   publisher: line(120),
   language: v.picklist(LANGUAGES),
-  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.url('this is no address'),
+      v.startsWith('https://', 'an address starts with https://'),
+    ),
+  ),
   /** Publication date as far as it is known; `estimated` where it is the latest past event in the text, `why` says which. */
   date: v.strictObject({ value: date, estimated: v.boolean(), why: v.optional(line(240)) }),
   /** One for each paragraph (non-blank line of the text), in order. `sentences`: how many claims it is cut into for citations. */
   paragraphs: v.array(
     v.strictObject({
       kind: v.picklist(['title', 'heading', 'caption', 'body', 'boilerplate']),
-      sentences: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SENTENCES_MAX)),
       /** Why a boilerplate paragraph needs no fact. */
       reason: v.optional(line(200)),
     }),
   ),
 });
 
+/** A versioned set of articles, entities and facts; `checkPack` also checks what its parts are to each other. */
 export const PackSchema = v.strictObject({
-  format: v.literal(1),
+  /** Changes when a reader of today could not read the pack. */
+  format: v.literal(1, 'this reader knows format 1'),
   id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version is N.N.N')),
   title: textOf(120),
@@ -165,13 +199,23 @@ export const PackSchema = v.strictObject({
   entities: v.array(EntitySchema),
 });
 
+/** Where something was read: citations, or `general`. */
 export type Provenance = v.InferOutput<typeof ProvenanceSchema>;
+/** Places in one article. */
 export type Citation = v.InferOutput<typeof CitationSchema>;
+/** An alias with its conditions. */
 export type AliasRule = v.InferOutput<typeof AliasRuleSchema>;
+/** An alias, as a text or with its conditions. */
 export type Alias = v.InferOutput<typeof AliasSchema>;
+/** One sentence about an entity, with its provenance. */
 export type Fact = v.InferOutput<typeof FactSchema>;
+/** One typed relation, with its provenance. */
 export type Relation = v.InferOutput<typeof RelationSchema>;
+/** SVG path data that shows where a place is. */
 export type LocatorMap = v.InferOutput<typeof MapSchema>;
+/** One entity with all that a card says of it. */
 export type Entity = v.InferOutput<typeof EntitySchema>;
+/** One source of the pack. */
 export type Article = v.InferOutput<typeof ArticleSchema>;
+/** A pack of the right shape. */
 export type Pack = v.InferOutput<typeof PackSchema>;

@@ -10,9 +10,12 @@ export const MAP_WIDTH = 144;
 export const MAP_HEIGHT = 96;
 /** Largest locator map, all its paths together, in bytes of ASCII: issue 3's 2 kB. */
 export const MAP_BYTES_MAX = 2_000;
+/** Most sentences that a paragraph may be cut into; beyond, it is no paragraph. */
+export const SENTENCES_MAX = 99;
 /** Most aliases that one entity may have, over all languages. */
 export const ALIASES_MAX = 64;
 
+/** What an entity can be. */
 export const ENTITY_TYPES = [
   'person',
   'place',
@@ -69,6 +72,9 @@ export const RELATION_INVERSES = {
   'related-to': 'related-to',
 } as const;
 
+/** One of ENTITY_TYPES. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
+/** One of LANGUAGES, as ISO 639-1. */
 export type Language = (typeof LANGUAGES)[number];
+/** One of the keys of RELATION_INVERSES. */
 export type RelationType = keyof typeof RELATION_INVERSES;

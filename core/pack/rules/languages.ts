@@ -15,10 +15,18 @@ function* texts(pack: Pack): Generator<{ text: { en: string; fr?: string | undef
   }
 }
 
-/** Problems of languages: a pack must list English, and one that lists French has every card text in French. */
+/**
+ * Problems of languages: a pack must list English, one that lists French has every card text in French, and an entity's
+ * own language is one it has a name in.
+ */
 export function checkLanguages(pack: Pack): Problem[] {
   const problems: Problem[] = [];
   if (!pack.languages.includes('en')) problems.push({ path: 'languages', reason: '"en" is missing' });
+  for (const [e, { name, nativeLanguage }] of pack.entities.entries()) {
+    if (nativeLanguage === undefined || name[nativeLanguage] !== undefined) continue;
+    const path = `entities[${e}].nativeLanguage`;
+    problems.push({ path, reason: `the entity has no name in "${nativeLanguage}"` });
+  }
   if (!pack.languages.includes('fr')) return problems;
   for (const { text, path } of texts(pack)) {
     if (text.fr === undefined)

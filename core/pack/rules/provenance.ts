@@ -16,14 +16,16 @@ export function* provenances(pack: Pack): Generator<{ from: Provenance; path: st
   }
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** Why an article has no such place ("7" or "7.2"), or null where it has. */
 function whyNoPlace(article: Article, place: string): string | null {
   const [paragraph = 0, sentence] = place.split('.').map(Number);
   const found = article.paragraphs[paragraph - 1];
-  if (!found) return `"${article.id}" has ${article.paragraphs.length} paragraphs, no ${paragraph}`;
+  if (!found)
+    return `"${article.id}" has ${counted(article.paragraphs.length, 'paragraph')}, no ${paragraph}`;
   if (sentence === undefined || sentence <= found.sentences) return null;
-  const count = found.sentences === 1 ? '1 sentence' : `${found.sentences} sentences`;
-  return `paragraph ${paragraph} of "${article.id}" has ${count}, no ${sentence}`;
+  return `paragraph ${paragraph} of "${article.id}" has ${counted(found.sentences, 'sentence')}, no ${sentence}`;
 }
 
 /** Problems of citations: an article that the pack lacks, a paragraph or sentence that the article lacks, either twice. */
