@@ -1,11 +1,13 @@
 import pack from 'virtual:backstory/pack';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { uiLanguage } from '@/platform/i18n';
 import { announceToOwnPages, announceToTabs } from '@/platform/messaging/announce';
 import { serve } from '@/platform/messaging/serve';
 import { changeSettings, hideStorageFromPages, readSettings } from '@/platform/settings';
 import { checkLetter } from './letters';
 import { createRequests } from './requests';
+import { showAnnotation } from './show-annotation';
 import { createStore } from './store/store';
 import { admitAsker } from './trust';
 
@@ -15,9 +17,10 @@ export default defineBackground(() => {
   const requests = createRequests({
     store: createStore(),
     pack,
-    language: browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en',
+    language: uiLanguage(),
     readSettings,
     changeSettings,
+    showAnnotation,
     announceToTabs: (event) => void announceToTabs(event),
     announceToOwnPages: (event, letter) => void announceToOwnPages(event, letter),
   });

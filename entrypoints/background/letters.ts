@@ -46,6 +46,7 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
     value: NoteSchema,
     revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
+  openAnnotation: byId,
   lookUp: v.strictObject({ query }),
   readSettings: nothing,
   switchSite: v.strictObject({ host: v.custom<string>(isSite, 'this is no site'), on: v.boolean() }),

@@ -20,6 +20,8 @@ export interface Workings {
   readonly language: 'en' | 'fr';
   readSettings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** Brings the annotation's page to the front, at the annotation. */
+  showAnnotation(annotation: Annotation): Promise<void>;
   announceToTabs(event: keyof TabEvents): void;
   announceToOwnPages<K extends keyof OwnPageEvents>(event: K, letter: OwnPageEvents[K]): void;
 }
@@ -75,6 +77,12 @@ export function createRequests({
     },
     async editNote({ id, value, revision }) {
       return announceSaved(await store.editNote(id, value, revision));
+    },
+    async openAnnotation({ id }) {
+      const annotation = await store.byId(id);
+      if (!annotation) throw new Refused('not-found', 'id: no such annotation');
+      await workings.showAnnotation(annotation);
+      return null;
     },
     async lookUp({ query }) {
       return lookUp(index, query, language);

@@ -25,6 +25,7 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   restoreAnnotation: ANY,
   listAnnotations: OWN,
   editNote: OWN,
+  openAnnotation: OWN,
   lookUp: OWN,
   readSettings: OWN,
   switchSite: OWN,

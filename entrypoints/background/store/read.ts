@@ -20,3 +20,8 @@ export function isSaved(db: Database, entity: string, reach: Reach): Promise<boo
     return linked.some(({ motivation, target }) => motivation === 'bookmarking' && reach(target.source));
   });
 }
+
+/** The annotation, or undefined where none (any more) has the id. */
+export function byId(db: Database, id: string): Promise<Annotation | undefined> {
+  return transact(db, 'r', () => db.annotations.get(id));
+}

@@ -3,7 +3,7 @@ import type { Annotation, Draft, HighlightColour } from '@/core/annotation/annot
 import { editNote, recolour } from './change';
 import { defineDatabase } from './database';
 import type { Reach } from './reach';
-import { all, isSaved, ofPage } from './read';
+import { all, byId, isSaved, ofPage } from './read';
 import { remove, restore } from './remove';
 import { annotationOf, save } from './save';
 
@@ -19,6 +19,7 @@ export interface Store {
   restore(id: string, reach: Reach): Promise<Annotation>;
   ofPage(source: string): Promise<Annotation[]>;
   all(): Promise<Annotation[]>;
+  byId(id: string): Promise<Annotation | undefined>;
   isSaved(entity: string, reach: Reach): Promise<boolean>;
   /** Closes the database; the next call opens it again. */
   close(): void;
@@ -36,6 +37,7 @@ export function createStore(options?: DexieOptions): Store {
     restore: (id, reach) => restore(db, id, reach, now()),
     ofPage: (source) => ofPage(db, source),
     all: () => all(db),
+    byId: (id) => byId(db, id),
     isSaved: (entity, reach) => isSaved(db, entity, reach),
     close: () => db.close({ disableAutoOpen: false }),
   };
