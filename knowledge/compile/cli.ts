@@ -53,7 +53,7 @@ function fullReport(sources: string): number {
     for (const problem of compiled.problems) console.error(problemLine(problem));
     return 1;
   }
-  const sizes = packSizes(compiled.written);
+  const sizes = packSizes(compiled);
   console.log(report(compiled.pack, sizes).join('\n'));
   const missing = uncovered(compiled.pack).map(
     ({ article, place }) => `${article} ${place} is cited by no fact`,

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Pack } from '../../core/pack/schema';
+import { bundledLexicon } from './lexicon';
 import { shipPack } from './ship';
 
 /** A size that the product has promised, in bytes. */
@@ -14,20 +15,24 @@ export interface Size {
 /** Promise of issue 3 for the shipped pack, maps included, in bytes. */
 const PACK_MOST = { raw: 200_000, gzip: 60_000 };
 
+/** Promise of issue 3 for what the content script carries of the pack, in bytes. */
+const LEXICON_MOST = { gzip: 8_000 };
+
 /** The size of a text or of bytes, raw and gzipped at level 9 as stores serve it. */
-export function sizeOf(name: string, content: string | Uint8Array, most?: Size['most']): Size {
+function sizeOf(name: string, content: string | Uint8Array, most?: Size['most']): Size {
   const bytes = Buffer.from(content);
   return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, ...(most && { most }) };
 }
 
-/** The sizes of a pack as it ships, and of the maps in it; `written` is the pack with relations as its files state them. */
-export function packSizes(written: Pack): Size[] {
+/** The sizes of a compiled pack as it ships, of the maps in it and of its lexicon. */
+export function packSizes({ pack, written }: { pack: Pack; written: Pack }): Size[] {
   const drawings = new Set(
     written.entities.flatMap(({ map }) => (map ? [map.land, map.borders, map.area ?? ''] : [])),
   );
   return [
     sizeOf('pack', JSON.stringify(shipPack(written)), PACK_MOST),
     sizeOf('of it maps', JSON.stringify([...drawings])),
+    sizeOf('lexicon', bundledLexicon(pack), LEXICON_MOST),
   ];
 }
 

@@ -1,22 +1,21 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compile } from './compile';
+import { type Compiled, compile } from './compile';
+import { bundledLexicon } from './lexicon';
 import { problemLine } from './problem-line';
 import { shipPack } from './ship';
 import { BUNDLED_SOURCES, SEEDS } from './where';
 
-/** The module that exports the bundled pack; core/pack/virtual.d.ts declares it. */
+/** The module that exports the bundled pack; core/pack/virtual.d.ts declares it and the next. */
 const PACK = 'virtual:backstory/pack';
+/** The module that exports the bundled lexicon. */
+const LEXICON = 'virtual:backstory/lexicon';
 
-/** Vite's mark of a module that is no file. */
-const resolved = (id: string): string => `\0${id}`;
+const OPEN_PACK = fileURLToPath(new URL('../../core/pack/shipped.ts', import.meta.url));
 
-const SHIPPED = fileURLToPath(new URL('../../core/pack/shipped.ts', import.meta.url));
-
-/** An expression for a JSON value. Engines parse JSON in a string about twice as fast as the same literal. */
-const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+type Pack = Extract<Compiled, { ok: true }>;
 
 /** Every file that the pack is made of, and the folder that a new one would appear in. */
 function filesOf(sources: string): string[] {
@@ -25,25 +24,43 @@ function filesOf(sources: string): string[] {
   return [join(sources, 'pack.json'), join(sources, 'articles.json'), entities, ...files];
 }
 
+function compiledOrThrow(sources: string): Pack {
+  const compiled = compile(sources, SEEDS);
+  if (compiled.ok) return compiled;
+  const lines = compiled.problems.map(problemLine);
+  throw new Error(`${lines.length} problems in ${sources}:\n${lines.join('\n')}`);
+}
+
+/** The source text of each virtual module. Engines read JSON in a string about twice as fast as the same literal. */
+const MODULES: Record<string, (compiled: Pack) => string> = {
+  [PACK]: ({ written }) => {
+    const shipped = JSON.stringify(JSON.stringify(shipPack(written)));
+    return `import { openPack } from ${JSON.stringify(OPEN_PACK)};\nexport default openPack(JSON.parse(${shipped}));`;
+  },
+  [LEXICON]: ({ pack }) => `export default ${JSON.stringify(bundledLexicon(pack))};`,
+};
+
 /**
- * A Vite plugin that compiles the bundled pack and serves it as virtual modules. A problem in the sources fails the build
- * with the list of all of them; a change of a source file compiles again.
+ * A Vite plugin that compiles the bundled pack and serves it and its lexicon as virtual modules. A problem in the sources
+ * fails the build with the list of all of them; a change of a source file compiles again.
  */
 export function knowledgePlugin(sources: string = BUNDLED_SOURCES): Plugin {
-  const compiledPack = () => {
-    const compiled = compile(sources, SEEDS);
-    if (compiled.ok) return compiled;
-    const lines = compiled.problems.map(problemLine);
-    throw new Error(`${lines.length} problems in ${sources}:\n${lines.join('\n')}`);
+  let last: { stamp: string; compiled: Pack } | null = null;
+  const compiledNow = (): Pack => {
+    const stamp = filesOf(sources)
+      .map((file) => `${file} ${statSync(file).mtimeMs}`)
+      .join('\n');
+    if (last?.stamp !== stamp) last = { stamp, compiled: compiledOrThrow(sources) };
+    return last.compiled;
   };
   return {
     name: 'backstory:knowledge',
-    resolveId: (id) => (id === PACK ? resolved(id) : null),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
     load(id) {
-      if (id !== resolved(PACK)) return null;
+      const moduleOf = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (!moduleOf) return null;
       for (const file of filesOf(sources)) this.addWatchFile(file);
-      const shipped = parsed(shipPack(compiledPack().written));
-      return `import { openPack } from ${JSON.stringify(SHIPPED)};\nexport default openPack(${shipped});`;
+      return moduleOf(compiledNow());
     },
   };
 }
