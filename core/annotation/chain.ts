@@ -1,0 +1,91 @@
+/**
+ * Where in an article a passage may stand, though it was edited. Each word of the passage votes for the places where it stands in the
+ * article; votes in the same order make a chain, and the heaviest chains are where to look closer. This is collinear chaining as in
+ * aligners of long sequences (Li 2018, minimap2, section 2.1): O(h · b) for h votes, each looking at most `b` votes back. Approximate
+ * string matching (Myers 1999) is O(n · m / 32), but pays for an advertisement put inside as if its letters were typing errors.
+ */
+import type { WordIndex } from './word-index';
+
+/** One word of the passage met in the article: its index in the one and in the other. */
+export interface Meeting {
+  readonly ours: number;
+  readonly theirs: number;
+}
+
+/** Meetings in ascending order in both texts. */
+export interface Chain {
+  readonly meetings: readonly Meeting[];
+  /** Bits: the words' rarity, less what gaps cost. */
+  readonly weight: number;
+}
+
+/** Most votes: 20 kB of news cast some 600 for a passage of 60 words and its context; a text of one word repeated would cast millions. */
+const VOTES_MAX = 6_000;
+/** Votes looked back from each; a vote that continues a chain is rarely more than ten behind. */
+const LOOK_BACK = 48;
+/** Longest stretch that may have come in between two words, in words: an advertisement, a paragraph or two. */
+const GAP_MAX = 160;
+/** Bits that any shift costs, and each doubling of it: half a common word. */
+const SHIFT_BITS = 1;
+const DOUBLING_BITS = 0.6;
+
+/** Returns the heaviest chains of the passage `forms` in the article, the heaviest first, at most `most`; no two share a meeting. */
+export function chains(forms: readonly string[], index: WordIndex, most: number): Chain[] {
+  const votes = castVotes(forms, index);
+  const weights = new Float64Array(votes.length);
+  const before = new Int32Array(votes.length).fill(-1);
+  votes.forEach((vote, at) => {
+    const bits = index.bitsOf(forms[vote.ours]!);
+    let best = 0;
+    for (let back = at - 1; back >= 0 && at - back <= LOOK_BACK; back--) {
+      const earlier = votes[back]!;
+      const [ours, theirs] = [vote.ours - earlier.ours, vote.theirs - earlier.theirs];
+      if (theirs > GAP_MAX + ours) break;
+      if (ours <= 0 || theirs <= 0) continue;
+      const shift = Math.abs(ours - theirs);
+      const weight = weights[back]! - (shift === 0 ? 0 : SHIFT_BITS + DOUBLING_BITS * Math.log2(shift));
+      if (weight > best) {
+        best = weight;
+        before[at] = back;
+      }
+    }
+    weights[at] = bits + best;
+  });
+  return heaviest(votes, weights, before, most);
+}
+
+/** All places of the passage's words, the rarest words first until there are enough, in the order of the article. */
+function castVotes(forms: readonly string[], index: WordIndex): Meeting[] {
+  const byRarity = forms.map((form, ours) => ({ ours, places: index.placesOf(form) }));
+  byRarity.sort((a, b) => a.places.length - b.places.length);
+  const votes: Meeting[] = [];
+  for (const { ours, places } of byRarity) {
+    if (votes.length > 0 && votes.length + places.length > VOTES_MAX) break;
+    for (const theirs of places) votes.push({ ours, theirs });
+  }
+  return votes.sort((a, b) => a.theirs - b.theirs || a.ours - b.ours);
+}
+
+function heaviest(
+  votes: readonly Meeting[],
+  weights: Float64Array,
+  before: Int32Array,
+  most: number,
+): Chain[] {
+  const order = [...weights.keys()].sort((a, b) => weights[b]! - weights[a]!);
+  const taken = new Uint8Array(votes.length);
+  const found: Chain[] = [];
+  for (const last of order) {
+    if (found.length === most) break;
+    const meetings: Meeting[] = [];
+    let at = last;
+    while (at >= 0 && !taken[at]) {
+      taken[at] = 1;
+      meetings.push(votes[at]!);
+      at = before[at]!;
+    }
+    // One that runs into a heavier chain is a branch of it, not a place of its own.
+    if (at < 0) found.push({ meetings: meetings.reverse(), weight: weights[last]! });
+  }
+  return found;
+}
