@@ -25,6 +25,12 @@ export interface Walk {
   step(isDue: () => boolean): 'done' | 'paused' | 'lost';
   /** What was found so far. */
   readonly blocks: readonly Block[];
+  /** Open shadow roots that were walked. */
+  readonly shadows: readonly ShadowRoot[];
+  /** Elements whose text was passed over because it is not shown now; it may be shown later. */
+  readonly hidden: readonly Element[];
+  /** Custom elements without a shadow root and without children: they may still be waiting for their script. */
+  readonly waiting: readonly Element[];
 }
 
 /** One open element of the walk. */
@@ -42,6 +48,9 @@ interface Level {
 /** Returns a walk of the readable text under `root` that has not begun. */
 export function createWalk(root: Element, layout: Layout): Walk {
   const blocks: Block[] = [];
+  const shadows: ShadowRoot[] = [];
+  const hidden: Element[] = [];
+  const waiting: Element[] = [];
   const unreadable = unreadableUnder(root);
   const levels: Level[] = [];
   let node: Node | null = root;
@@ -62,6 +71,7 @@ export function createWalk(root: Element, layout: Layout): Walk {
     if (element !== askedOwner) {
       askedOwner = element;
       ownerShown = layout.isShown(element);
+      if (!ownerShown) hidden.push(element);
     }
     return ownerShown;
   };
@@ -92,7 +102,10 @@ export function createWalk(root: Element, layout: Layout): Walk {
     if (isBlock) endBlock();
     const children = childrenOutOfOrder(element);
     const shadow = element.shadowRoot;
-    if (shadow) for (const [inner, why] of unreadableUnder(shadow)) unreadable.set(inner, why);
+    if (shadow) {
+      shadows.push(shadow);
+      for (const [inner, why] of unreadableUnder(shadow)) unreadable.set(inner, why);
+    } else if (!element.firstChild && element.localName.includes('-')) waiting.push(element);
     levels.push({
       element,
       isBlock,
@@ -109,6 +122,7 @@ export function createWalk(root: Element, layout: Layout): Walk {
     let kind = kindByName(name);
     if (unreadable.size > 0 && kind !== 'silent') {
       const why = unreadable.get(element);
+      if (why === 'silent') hidden.push(element);
       if (why) return why;
     }
     if (kind === 'depends') kind = kindInPlace(element);
@@ -164,6 +178,9 @@ export function createWalk(root: Element, layout: Layout): Walk {
 
   return {
     blocks,
+    shadows,
+    hidden,
+    waiting,
     step(isDue) {
       if (isLost()) return 'lost';
       for (let count = 1; node; count++) {

@@ -1,0 +1,147 @@
+/** A text map that follows the page: only what changed is walked again, and what did not change stays the same object. */
+import { blockAround, type Change } from './change';
+import type { Layout } from './layout';
+import { blocksInside, outermost, standingOf } from './place-in-map';
+import type { Block, TextMap } from './text-map';
+import { createWalk, type Walk } from './text-walk';
+
+/** Times a walk begins anew because the page took its place away; after that it runs through in one go. */
+const RESTARTS_MAX = 3;
+/** Hidden elements that one restyled element is compared with. */
+const HIDDEN_MAX = 300;
+
+export interface LiveMap {
+  /** The map as of the last refresh. */
+  map(): TextMap;
+  /** Maps all, in steps. */
+  begin(): Generator<void, void, void>;
+  /** Takes a change in, in steps; returns whether the map is another now. */
+  refresh(change: Change): Generator<void, boolean, void>;
+  /** Custom elements that may yet get a shadow root, of which no mutation would tell. */
+  waiting(): readonly Element[];
+}
+
+/** Returns a live map, empty until `begin`; `onShadow` hears of each open shadow root with text or elements inside. */
+export function createLiveMap(
+  document: Document,
+  layout: Layout,
+  onShadow: (shadow: ShadowRoot) => void,
+): LiveMap {
+  let map: TextMap = { root: rootOf(document), blocks: [] };
+  let hidden = new Set<Element>();
+  let waiting: readonly Element[] = [];
+
+  /** Walks a root to its end; blocks that are as they were are taken over from `old`. */
+  function* walk(
+    root: Element,
+    old: readonly Block[],
+  ): Generator<void, { blocks: Block[]; walk: Walk }, void> {
+    for (let restarts = 0; ; restarts++) {
+      const going = createWalk(root, layout);
+      let state = going.step(() => restarts < RESTARTS_MAX);
+      while (state === 'paused') {
+        yield;
+        state = going.step(() => true);
+      }
+      if (state === 'lost') continue;
+      for (const shadow of going.shadows) onShadow(shadow);
+      return { blocks: takeOver(going.blocks, old), walk: going };
+    }
+  }
+
+  function* begin(): Generator<void, void, void> {
+    const root = rootOf(document);
+    const found = yield* walk(root, map.blocks);
+    map = { root, blocks: found.blocks };
+    hidden = new Set(found.walk.hidden);
+    waiting = found.walk.waiting;
+  }
+
+  /** Adds the blocks around restyled elements whose text is shown now and was not, or the other way round. */
+  const addRestyled = (change: Change): void => {
+    for (const element of change.restyled) {
+      if (!element.isConnected) continue;
+      const near = [...hidden]
+        .slice(0, HIDDEN_MAX)
+        .filter((other) => element.contains(other) || other.contains(element));
+      const appears = near.some((other) => other.isConnected && layout.isShown(other));
+      const disappears = !appears && !hidden.has(element) && !layout.isShown(element);
+      const block = appears || disappears ? blockAround(element) : null;
+      if (block) change.roots.add(block);
+    }
+  };
+
+  function* refresh(change: Change): Generator<void, boolean, void> {
+    if (map.root !== rootOf(document)) change.all = true;
+    if (!change.all) addRestyled(change);
+    const roots: Element[] = [];
+    for (const root of change.all ? [] : change.roots) {
+      if (!root.isConnected) continue;
+      const standing = standingOf(root);
+      if (standing === 'tangled' || root.contains(map.root)) change.all = true;
+      else if (standing === 'read') roots.push(root);
+    }
+    const before = map.blocks;
+    if (change.all) yield* begin();
+    else {
+      const blocks = change.removed ? before.filter(isInPage) : [...before];
+      let changed = blocks.length < before.length;
+      for (const root of outermost(roots)) {
+        const { start, end } = blocksInside(blocks, root);
+        const old = blocks.slice(start, end);
+        const found = yield* walk(root, old);
+        if (same(old, found.blocks)) continue;
+        // The page may have gone on changing between two steps: the place is looked up again.
+        const now = blocksInside(blocks, root);
+        blocks.splice(now.start, now.end - now.start, ...found.blocks);
+        for (const element of found.walk.hidden) hidden.add(element);
+        waiting = [...waiting, ...found.walk.waiting];
+        changed = true;
+      }
+      if (changed) map = { root: map.root, blocks };
+    }
+    return !same(before, map.blocks);
+  }
+
+  return { map: () => map, begin, refresh, waiting: () => waiting };
+}
+
+function rootOf(document: Document): Element {
+  return document.body ?? document.documentElement;
+}
+
+function isInPage({ segments }: Block): boolean {
+  return segments[0]!.node.isConnected;
+}
+
+function same(a: readonly Block[], b: readonly Block[]): boolean {
+  return a.length === b.length && a.every((block, index) => block === b[index]);
+}
+
+/** Returns `found` with each block that equals one of `old` replaced by it, so that all that hangs on it is kept. */
+function takeOver(found: readonly Block[], old: readonly Block[]): Block[] {
+  if (old.length === 0) return [...found];
+  const byNode = new Map<Node, Block[]>();
+  for (const block of old) {
+    const { node } = block.segments[0]!;
+    const others = byNode.get(node);
+    if (others) others.push(block);
+    else byNode.set(node, [block]);
+  }
+  return found.map(
+    (block) => byNode.get(block.segments[0]!.node)?.find((other) => isEqual(other, block)) ?? block,
+  );
+}
+
+function isEqual(a: Block, b: Block): boolean {
+  return (
+    a.element === b.element &&
+    a.heading === b.heading &&
+    a.text === b.text &&
+    a.segments.length === b.segments.length &&
+    a.segments.every((segment, index) => {
+      const other = b.segments[index]!;
+      return segment.node === other.node && segment.from === other.from && segment.start === other.start;
+    })
+  );
+}

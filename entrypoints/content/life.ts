@@ -1,0 +1,121 @@
+/** From the injection to the end of the document: sessions start and end as the site is switched on and off. */
+import { browser } from 'wxt/browser';
+import type { Lexicon } from '@/core/pack/lexicon';
+import { watchAddress } from '@/dom/address';
+import { visible } from '@/dom/slices';
+import { ask } from '@/platform/messaging/ask';
+import { listen } from '@/platform/messaging/listen';
+import type { PageOpened, PageReport, TabEvents, TabRequests } from '@/platform/messaging/protocol';
+import { Refused } from '@/platform/messaging/refused';
+import { type Handlers, serve } from '@/platform/messaging/serve';
+import { type Session, startSession } from './session';
+
+export interface LifeOptions {
+  readonly document: Document;
+  readonly view: Window;
+  readonly lexicon: () => Lexicon;
+  readonly signal: AbortSignal;
+}
+
+/** Lives in a document that may hold an article, until `signal` aborts or the extension is updated under it. */
+export async function live({ document, view, lexicon, signal }: LifeOptions): Promise<void> {
+  let session: Session | null = null;
+  let ending: AbortController | null = null;
+  let opened: PageOpened | null = null;
+  let asked = 0;
+
+  const stop = (): void => {
+    ending?.abort();
+    ending = null;
+    session = null;
+  };
+  signal.addEventListener('abort', stop, { once: true });
+
+  /** Asks how things stand and acts on it; of several at once the last counts. */
+  const look = async (): Promise<void> => {
+    const mine = ++asked;
+    const answer = await ask('openPage', pageHint(document));
+    if (mine !== asked || signal.aborted) return;
+    // The background is gone with an old version of the extension: leave quietly, the next load has the new one.
+    if (!answer.ok) return browser.runtime?.id ? undefined : stop();
+    opened = answer.value;
+    if (!opened.on) stop();
+    else if (session) session.reopen(opened);
+    else start(opened);
+  };
+
+  const start = (page: PageOpened): void => {
+    ending = new AbortController();
+    const end = ending.signal;
+    session = startSession({ document, lexicon: lexicon(), opened: page, signal: end });
+    const again = (): void => void look();
+    watchAddress(view, again, end);
+    // What was switched or saved elsewhere while this page lay in the back/forward cache was not told to it.
+    view.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal: end });
+    document.addEventListener('visibilitychange', () => browser.runtime?.id || stop(), { signal: end });
+  };
+
+  listen<TabEvents>({ siteSwitched: () => void look(), annotationsChanged: () => void look() }, signal);
+  if (view === view.top)
+    serveUntil(
+      handlers(
+        () => session,
+        () => opened,
+        look,
+      ),
+      signal,
+    );
+  await visible(document, signal);
+  await look();
+}
+
+/** Tells the popup of a document that we do not touch. */
+export function liveUnread(document: Document, signal: AbortSignal): void {
+  const look = async (): Promise<PageReport> => {
+    const answer = await ask('openPage', {});
+    if (!answer.ok) throw new Refused(answer.error.code, answer.error.detail);
+    const { host, source, on } = answer.value;
+    return { host, source, state: on ? 'not-readable' : 'off', entities: [], orphans: [] };
+  };
+  if (document.defaultView === document.defaultView?.top)
+    serveUntil<TabRequests>({ readMentions: look, showMention: nowhere, showAnnotation: nowhere }, signal);
+}
+
+function handlers(
+  session: () => Session | null,
+  opened: () => PageOpened | null,
+  look: () => Promise<void>,
+): Handlers<TabRequests> {
+  return {
+    async readMentions() {
+      if (!opened()) await look();
+      const page = opened();
+      if (!page) throw new Refused('unreachable', 'the background does not answer');
+      const { host, source } = page;
+      const report = session()?.report() ?? { state: 'off' as const, entities: [], orphans: [] };
+      return { host, source, ...report };
+    },
+    async showMention({ entity, index }) {
+      return session()?.showMention(entity, index) ? null : nowhere();
+    },
+    async showAnnotation({ id }) {
+      return session()?.showAnnotation(id) ? null : nowhere();
+    },
+  };
+}
+
+async function nowhere(): Promise<null> {
+  throw new Refused('not-found', 'not on this page');
+}
+
+function serveUntil<R>(handlers: Handlers<R>, signal: AbortSignal): void {
+  const undo = serve(handlers);
+  // The API is gone from under a content script whose extension was updated, and what it served with it.
+  signal.addEventListener('abort', () => browser.runtime?.id && undo(), { once: true });
+}
+
+/** What the page calls its own address, for the background to judge. */
+function pageHint(document: Document): { canonical?: string } {
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]');
+  return link?.href ? { canonical: link.href } : {};
+}

@@ -1,0 +1,73 @@
+/** Mentions that stand on the page. */
+import type { Mention, Why } from '@/core/mention/mention';
+import type { Layout } from '@/dom/layout';
+import type { Block } from '@/dom/text-map';
+import { rangeOf, segmentAt } from '@/dom/text-positions';
+
+/** A mention and where it is in the page; the same object for as long as nothing about it changes. */
+export interface LiveMention {
+  /** Entity id. */
+  readonly entity: string;
+  readonly block: Block;
+  /** Half-open UTF-16 offsets into the block's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The surface form: the name as it stands in the article. */
+  readonly surface: string;
+  readonly score: number;
+  readonly why: Why;
+}
+
+/** Returns the stretch of the page that shows the mention. */
+export function rangeOfMention({ block, start, end }: LiveMention): StaticRange {
+  return rangeOf(block, start, end);
+}
+
+/** Returns the mention, or the one of `before` that says the same. */
+export function liveMention(found: Mention, block: Block, before: readonly LiveMention[]): LiveMention {
+  const { entity, start, end, score, why } = found;
+  const same = before.find((old) => old.start === start && old.end === end && old.entity === entity);
+  if (same && JSON.stringify(same.why) === JSON.stringify(why)) return same;
+  return { entity, block, start, end, surface: block.text.slice(start, end), score, why };
+}
+
+/** Returns false where the name is hidden, or is two words of the page that only the markup puts side by side. */
+export function isShownAsName({ block, start, end }: LiveMention, layout: Layout): boolean {
+  const first = segmentAt(block, start, false);
+  const last = segmentAt(block, end, true);
+  for (let at = first; at <= last; at++) {
+    const { node } = block.segments[at]!;
+    if (node.parentElement !== block.element && node.parentElement && !layout.isShown(node.parentElement))
+      return false;
+    if (at > first && layout.separates(block.segments[at - 1]!.node, node)) return false;
+  }
+  return true;
+}
+
+/** Returns the mentions by each text node that they touch. */
+export function mentionsByNode(mentions: readonly LiveMention[]): Map<Node, LiveMention[]> {
+  const byNode = new Map<Node, LiveMention[]>();
+  for (const mention of mentions) {
+    const { block, start, end } = mention;
+    const last = segmentAt(block, end, true);
+    for (let at = segmentAt(block, start, false); at <= last; at++) {
+      const { node } = block.segments[at]!;
+      const others = byNode.get(node);
+      if (others) others.push(mention);
+      else byNode.set(node, [mention]);
+    }
+  }
+  return byNode;
+}
+
+/** Returns true where a caret in a text node touches the mention. */
+export function touches({ block, start, end }: LiveMention, node: Node, offset: number): boolean {
+  return block.segments.some(
+    (segment) =>
+      segment.node === node &&
+      offset >= segment.from &&
+      offset <= segment.from + segment.length &&
+      segment.start + offset - segment.from >= start &&
+      segment.start + offset - segment.from <= end,
+  );
+}

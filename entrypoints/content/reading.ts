@@ -1,0 +1,190 @@
+/** Reads the article: text map, mentions, marks, and all of them again where the page changes. */
+import type { Lexicon } from '@/core/pack/lexicon';
+import type { EntityType } from '@/core/pack/terms';
+import { createAllowance } from '@/dom/allowance';
+import { isArticleLike } from '@/dom/article';
+import { type Change, noChange } from '@/dom/change';
+import { caretAt, isOn, lineRects } from '@/dom/hit';
+import { lookForLateShadows } from '@/dom/late-shadows';
+import { BROWSER_LAYOUT } from '@/dom/layout';
+import { createLiveMap } from '@/dom/live-map';
+import type { MarkStyle } from '@/dom/mark-sheet';
+import { createPainter } from '@/dom/paint';
+import { Ended, inSlices, pause } from '@/dom/slices';
+import type { Block, TextMap } from '@/dom/text-map';
+import { createWatch } from '@/dom/watch';
+import type { PageEntity } from '@/platform/messaging/protocol';
+import { createDetection } from './detection';
+import { type LiveMention, mentionsByNode, rangeOfMention, touches } from './live-mention';
+import { entitiesNear } from './near';
+import { revealRange } from './reveal';
+
+/** What a session sees on its page. */
+export interface Reading {
+  /** `waiting` until the page was read for the first time. */
+  state(): 'waiting' | 'reading' | 'not-article';
+  /** The readable text as of the last refresh; also on pages that are no article. */
+  map(): TextMap;
+  /** All mentions, in the order of the article. */
+  mentions(): readonly LiveMention[];
+  /** The mention whose painted text is under a point of the viewport, or null. */
+  mentionAt(x: number, y: number): LiveMention | null;
+  /** The line boxes of a mention in viewport coordinates; empty where it is not shown. */
+  rects(mention: LiveMention): DOMRect[];
+  /** Ids of the other entities around a mention: of its paragraph, nearest first, then of the article, most named first. */
+  near(mention: LiveMention): string[];
+  /** Scrolls a mention into view. */
+  reveal(mention: LiveMention): void;
+  /** The entities of the article in order, with counts. */
+  entities(): PageEntity[];
+  /** Open shadow roots with readable text. */
+  shadowRoots(): readonly ShadowRoot[];
+  /** Calls `listener` after each refresh that changed the map or the mentions; returns the undo. */
+  onChange(listener: () => void): () => void;
+  /** Judges anew whether this is an article, as after a change of address. */
+  reconsider(): void;
+}
+
+export interface ReadingOptions {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly signal: AbortSignal;
+}
+
+/** Changes are gathered for so long before they are taken in, in milliseconds: a page adds its text in bursts. */
+const GATHER_MS = 50;
+
+/** Starts reading when the browser is idle; nothing is left of it after `signal` aborts. */
+export function startReading({ document, lexicon, signal }: ReadingOptions): Reading {
+  const listeners = new Set<() => void>();
+  const shadows = new Set<ShadowRoot>();
+  const allowance = createAllowance(performance.now());
+  const painter = createPainter(document, signal);
+  const detect = createDetection(lexicon, BROWSER_LAYOUT, () => document.documentElement.lang || undefined);
+  let state: ReturnType<Reading['state']> = 'waiting';
+  let mentions: readonly LiveMention[] = [];
+  let byBlock: ReadonlyMap<Block, readonly LiveMention[]> = new Map();
+  let byNode: ReadonlyMap<Node, readonly LiveMention[]> = new Map();
+  let wake = (): void => {};
+  let forced = false;
+
+  const watch = createWatch(
+    document,
+    {
+      change: () => wake(),
+      text: (node) => {
+        for (const { block } of byNode.get(node) ?? []) painter.lift(block);
+      },
+    },
+    signal,
+  );
+  const live = createLiveMap(document, BROWSER_LAYOUT, (shadow) => {
+    shadows.add(shadow);
+    watch.include(shadow);
+  });
+  const force = (): void => {
+    forced = true;
+    wake();
+  };
+
+  function* read(change: Change | null): Generator<void, boolean, void> {
+    const isNew = change === null || (yield* live.refresh(change));
+    if (change === null) yield* live.begin();
+    const { blocks } = live.map();
+    const judged = state;
+    if (state !== 'reading') state = isArticleLike(document, blocks) ? 'reading' : 'not-article';
+    if (!isNew && state === judged) return false;
+    const found = state === 'reading' ? yield* detect(blocks, byBlock) : [];
+    mentions = found;
+    byNode = mentionsByNode(found);
+    byBlock = Map.groupBy(found, ({ block }) => block);
+    yield;
+    painter.paint(blocks, marksOf);
+    return true;
+  }
+
+  const marksOf = (block: Block) =>
+    (byBlock.get(block) ?? []).map(({ start, end, entity }) => ({
+      start,
+      end,
+      style: styleOf(typeOf(entity)),
+    }));
+
+  const things = new Map<string, { name: string; type: EntityType }>();
+  const thing = (id: string) => {
+    if (things.size === 0)
+      for (let index = 0; index < lexicon.entityCount; index++) {
+        const { id: known, name, type } = lexicon.entity(index);
+        things.set(known, { name, type });
+      }
+    return things.get(id);
+  };
+  const typeOf = (id: string): EntityType => thing(id)?.type ?? 'concept';
+
+  const follow = async (): Promise<void> => {
+    const spent = (ms: number): void => allowance.spend(ms, performance.now());
+    const work = async (change: Change | null): Promise<void> => {
+      if (await inSlices(read(change), document, signal, change ? spent : undefined))
+        for (const listener of [...listeners]) listener();
+    };
+    await work(null);
+    lookForLateShadows(live.waiting, force, signal);
+    for (;;) {
+      const change = forced ? { ...(watch.take() ?? noChange()), all: true } : watch.take();
+      forced = false;
+      if (change) await work(change);
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      await pause(Math.max(GATHER_MS, allowance.wait(performance.now())), signal);
+    }
+  };
+  follow().catch((error) => {
+    // Whatever a page did to break the reading, its console is not ours to write to.
+    if (!(error instanceof Ended)) mentions = [];
+  });
+
+  return {
+    state: () => state,
+    map: live.map,
+    mentions: () => mentions,
+    mentionAt(x, y) {
+      if (byNode.size === 0) return null;
+      const caret = caretAt(document, x, y, [...shadows]);
+      if (!caret) return null;
+      for (const mention of byNode.get(caret.node) ?? [])
+        if (
+          touches(mention, caret.node, caret.offset) &&
+          isOn(lineRects(document, rangeOfMention(mention)), x, y)
+        )
+          return mention;
+      return null;
+    },
+    rects: (mention) => lineRects(document, rangeOfMention(mention)),
+    near: (mention) => entitiesNear(mention, mentions),
+    reveal: (mention) => revealRange(document, rangeOfMention(mention)),
+    entities: () =>
+      [...Map.groupBy(mentions, ({ entity }) => entity)].map(([entity, { length }]) => ({
+        entity,
+        name: thing(entity)?.name ?? entity,
+        type: typeOf(entity),
+        count: length,
+      })),
+    shadowRoots: () => [...shadows],
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    reconsider() {
+      state = 'waiting';
+      force();
+    },
+  };
+}
+
+/** Who, where, and all the rest: three shapes of underline. */
+function styleOf(type: EntityType): MarkStyle {
+  if (type === 'person') return 'dotted';
+  return type === 'place' ? 'solid' : 'dashed';
+}
