@@ -34,6 +34,7 @@ export function createMatcher(lexicon: Lexicon, units: Units, boundaries: Bounda
   const mask = 2 ** Math.ceil(Math.log2(unitsMax + 1)) - 1;
   const signs = new Uint16Array(mask + 1);
   const find = recordFinder(blocks, records);
+  const slotCount = slots.length;
   const goesOn = 1 << referenceBits;
   const referenceMask = goesOn - 1;
   const printMask = ~(referenceMask | goesOn);
@@ -69,7 +70,7 @@ export function createMatcher(lexicon: Lexicon, units: Units, boundaries: Bounda
     look(hash, text, start, end, signStart, signEnd, found) {
       const print = (hash << (referenceBits + 1)) & printMask;
       let on = false;
-      for (let at = slotOf(hash, slots.length); ; at = at + 1 === slots.length ? 0 : at + 1) {
+      for (let at = slotOf(hash, slotCount); ; at = at + 1 === slotCount ? 0 : at + 1) {
         const slot = slots[at]!;
         if (slot === 0) return on;
         if (((slot ^ print) & printMask) !== 0) continue;
@@ -81,8 +82,8 @@ export function createMatcher(lexicon: Lexicon, units: Units, boundaries: Bounda
           const alias = last ? reference - FIRST_ALIAS : shared[(reference - limit) * 2]!;
           if (
             isAlias(alias, signStart, signEnd) &&
-            boundaries.starts(text, start) &&
-            boundaries.ends(text, end)
+            (text.charCodeAt(start - 1) === 0x20 || boundaries.starts(text, start)) &&
+            (text.charCodeAt(end) === 0x20 || boundaries.ends(text, end))
           ) {
             found.push({ start, end, alias });
           }

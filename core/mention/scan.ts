@@ -12,6 +12,7 @@ import { dottedEnd } from '../text/dotted';
 import { fold } from '../text/fold';
 import { gapEnd, gapSign } from '../text/joint';
 import {
+  BEGINS,
   COMPLEX,
   createUnits,
   DASH,
@@ -25,7 +26,7 @@ import {
   WORD,
 } from '../text/units';
 import type { Candidate } from './mention';
-import { compareCandidates } from './mention-order';
+import { sortCandidates } from './mention-order';
 import { createMatcher } from './scan-match';
 
 /** Scans text after text with the same arrays. */
@@ -41,44 +42,66 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
 
 /** A scanner for `lexicon`. */
 export function createScanner(lexicon: Lexicon): Scanner {
-  const units = createUnits();
-  const { low } = units;
-  const { starts } = lexicon.sections;
+  const { starts, firsts } = lexicon.sections;
+  // Shifts from a hash to its bit in `firsts`, and to that bit's word.
+  const bitShift = 32 - lexicon.counts.firstBits;
+  const wordShift = bitShift + 5;
+  // Capitals always end a skip, for one may begin a dotted acronym.
+  const units = createUnits((entry) =>
+    entry & UPPER || (entry & IN_WORD && starts[entry & 255]! & STARTS_OTHER) ? entry | BEGINS : entry,
+  );
   const matcher = createMatcher(lexicon, units, createBoundaries(units));
-  const { signs, mask } = matcher;
+  const { wordsMax } = lexicon.counts;
   // Names under way: hash of what was read of each, its first unit in the text and among the signs.
-  const hashes = new Int32Array(lexicon.counts.wordsMax + 1);
-  const froms = new Int32Array(lexicon.counts.wordsMax + 1);
-  const signFroms = new Int32Array(lexicon.counts.wordsMax + 1);
+  const hashes = new Int32Array(wordsMax + 1);
+  const froms = new Int32Array(wordsMax + 1);
+  const signFroms = new Int32Array(wordsMax + 1);
 
   /** Whether the text was plain to its end; `found` holds its candidates then. */
   function read(text: string, isPlain: boolean, found: Candidate[]): boolean {
+    const { low } = units;
+    const { signs, mask } = matcher;
     const { length } = text;
     const stop = isPlain ? 0 : COMPLEX;
     let open = 0;
     let signAt = 0;
     let at = 0;
-    while (at < length) {
-      let unit = text.charCodeAt(at);
-      let entry = unit < LOW ? low[unit]! : units.of(unit);
+    let unit = 0;
+    let entry = 0;
+    while (true) {
       let gap = NO_GAP;
-      while ((entry & IN_WORD) === 0) {
-        if (entry & stop) return false;
-        const start = at++;
-        if (open > 0) {
+      if (open === 0) {
+        // No name under way: on to the next unit that begins a word and may begin a name.
+        let before = 0;
+        for (; ; at++) {
+          if (at >= length) return true;
+          unit = text.charCodeAt(at);
+          entry = unit < LOW ? low[unit]! : units.of(unit);
+          if (entry & (BEGINS | stop)) {
+            if (entry & stop) return false;
+            if ((entry & before & (WORD | KATAKANA)) === 0) break;
+          }
+          before = entry;
+        }
+        signAt = 0;
+      } else {
+        // The gap before the next word is a part of the names under way.
+        for (; ; ) {
+          if (at >= length) return true;
+          unit = text.charCodeAt(at);
+          entry = unit < LOW ? low[unit]! : units.of(unit);
+          if (entry & IN_WORD) break;
+          if (entry & stop) return false;
           let sign = entry & FOLDED;
           if (entry & (SPACE | HYPHEN | DASH)) {
-            at = gapEnd(text, start, units);
-            sign = gapSign(text, start, at, units);
-          }
+            const end = gapEnd(text, at, units);
+            sign = gapSign(text, at, end, units);
+            at = end;
+          } else at++;
           gap = gap === NO_GAP ? sign : Math.imul(gap ^ sign, PRIME);
           signs[signAt++ & mask] = sign;
         }
-        if (at >= length) return true;
-        unit = text.charCodeAt(at);
-        entry = unit < LOW ? low[unit]! : units.of(unit);
       }
-      if (open === 0) signAt = 0;
       const start = at;
       const signStart = signAt;
       const first = entry;
@@ -88,12 +111,14 @@ export function createScanner(lexicon: Lexicon): Scanner {
         if (entry & stop) return false;
         word = Math.imul(word ^ (entry & FOLDED), PRIME);
         signs[signAt++ & mask] = unit;
-        at++;
-        if (at === length) break;
+        if (++at >= length) {
+          unit = 0;
+          break;
+        }
         unit = text.charCodeAt(at);
         entry = unit < LOW ? low[unit]! : units.of(unit);
       } while (entry & run);
-      if (at - start === 1 && first & UPPER && unit === 0x2e) {
+      if (unit === 0x2e && first & UPPER && at - start === 1) {
         const end = dottedEnd(text, start, units);
         for (; at < end; at++) {
           const letter = units.of(text.charCodeAt(at));
@@ -113,14 +138,16 @@ export function createScanner(lexicon: Lexicon): Scanner {
       open = still;
       if (starts[first & 255]! & (first & UPPER ? STARTS_UPPER | STARTS_OTHER : STARTS_OTHER)) {
         const hash = join(0, NO_GAP, word);
-        if (matcher.look(hash, text, start, at, signStart, signAt, found)) {
+        if (
+          (firsts[hash >>> wordShift]! >>> (hash >>> bitShift)) & 1 &&
+          matcher.look(hash, text, start, at, signStart, signAt, found)
+        ) {
           hashes[open] = hash;
           froms[open] = start;
           signFroms[open++] = signStart;
         }
       }
     }
-    return true;
   }
 
   return {
@@ -135,7 +162,8 @@ export function createScanner(lexicon: Lexicon): Scanner {
           found.push({ start: plain.starts[start]!, end: plain.ends[end - 1]!, alias });
         }
       }
-      return found.length > 1 ? found.sort(compareCandidates) : found;
+      sortCandidates(found);
+      return found;
     },
   };
 }

@@ -11,15 +11,25 @@ export interface Beginnings {
   readonly count: number;
   readonly hashes: Int32Array;
   readonly references: Int32Array;
+  /** One bit for each first word's hash, by its `firstBits` high bits. */
+  readonly firsts: Uint32Array;
+  readonly firstBits: number;
 }
 
-/** An empty list with room for `expected` beginnings; it grows. */
-export function createBeginnings(expected: number, units: Units): Beginnings {
+/** Fewest bits of `firsts`: 1024 of them, 128 bytes. */
+const FIRST_BITS_MIN = 10;
+
+/** An empty list for about as many `aliases`; it grows. */
+export function createBeginnings(aliases: number, units: Units): Beginnings {
   const { low } = units;
+  const firstBits = Math.max(FIRST_BITS_MIN, Math.ceil(Math.log2(aliases * 2)));
   const list = {
     count: 0,
-    hashes: new Int32Array(expected),
-    references: new Int32Array(expected),
+    hashes: new Int32Array(aliases * 3),
+    references: new Int32Array(aliases * 3),
+    // Two to four bits an alias: where every first word is another, still most bits are 0.
+    firsts: new Uint32Array(2 ** (firstBits - 5)),
+    firstBits,
     add(name: Uint16Array, length: number, reference: number): number {
       let beginning = 0;
       let gap = NO_GAP;
@@ -42,7 +52,7 @@ export function createBeginnings(expected: number, units: Units): Beginnings {
         } while (entry & run);
         beginning = join(beginning, gap, word);
         gap = NO_GAP;
-        words++;
+        if (words++ === 0) list.firsts[beginning >>> (37 - firstBits)]! |= 1 << (beginning >>> (32 - firstBits));
         if (list.count === list.hashes.length) grow();
         list.hashes[list.count] = beginning;
         list.references[list.count++] = at === length ? reference : BEGINNING;

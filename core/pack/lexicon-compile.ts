@@ -19,7 +19,7 @@ export function compileLexicon(source: readonly LexiconEntity[]): Uint8Array {
   const units = createUnits();
   let expected = 0;
   for (const entity of source) expected += entity.aliases.length;
-  const beginnings = createBeginnings(expected * 3, units);
+  const beginnings = createBeginnings(expected, units);
   const records = createRecordWriter(expected);
   const rules = createRuleNumbers();
   const starts = new Uint8Array(256);
@@ -44,6 +44,7 @@ export function compileLexicon(source: readonly LexiconEntity[]): Uint8Array {
   return joinSections(
     {
       starts,
+      firsts: beginnings.firsts,
       slots,
       shared,
       blocks: records.blocks(),
@@ -58,6 +59,7 @@ export function compileLexicon(source: readonly LexiconEntity[]): Uint8Array {
       referenceBits,
       unitsMax,
       wordsMax,
+      firstBits: beginnings.firstBits,
     },
   );
 }

@@ -3,6 +3,7 @@
  *
  *   header      Uint32 × HEADER_WORDS
  *   starts      Uint8 × 256: by the folded first unit & 255, whether an alias begins with a capital (1) or anything else (2)
+ *   firsts      Uint32: one bit for each hash of a first word, by its high bits; most words stop there
  *   slots       Uint32: hash table of all beginnings of aliases, cut between words. 0 is empty; else fingerprint | goes on | reference
  *   shared      Uint32 pairs (alias, next reference): aliases that fold to the same text
  *   blocks      Uint32 pairs, one for every BLOCK aliases: offset of the first one's record, its entity
@@ -32,19 +33,22 @@ export const HEADER = {
   unitsMax: 6,
   /** Most words in an alias. */
   wordsMax: 7,
-  starts: 8,
-  slots: 9,
-  shared: 10,
-  blocks: 11,
-  records: 12,
-  things: 13,
-  thingBytes: 14,
-  rules: 15,
-  ruleBytes: 16,
-  end: 17,
+  /** The bits in `firsts`, as a power of two. */
+  firstBits: 8,
+  starts: 9,
+  firsts: 10,
+  slots: 11,
+  shared: 12,
+  blocks: 13,
+  records: 14,
+  things: 15,
+  thingBytes: 16,
+  rules: 17,
+  ruleBytes: 18,
+  end: 19,
 } as const;
 /** Size of the header, in 32-bit words. */
-export const HEADER_WORDS = 18;
+export const HEADER_WORDS = 20;
 
 /** An alias that begins with a capital, in `starts`. */
 export const STARTS_UPPER = 1;

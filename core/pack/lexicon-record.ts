@@ -17,33 +17,32 @@ export type FindRecord = (alias: number) => AliasRecord;
 export function recordFinder(blocks: Uint32Array, records: Uint8Array): FindRecord {
   const record: AliasRecord = { entity: 0, rule: 0, start: 0, end: 0 };
   return (alias) => {
-    const block = Math.floor(alias / BLOCK);
-    let at = blocks[block * 2]!;
-    let entity = blocks[block * 2 + 1]!;
-    let rule = 0;
-    const number = (): number => {
-      let value = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = records[at++]!;
-        value |= (byte & 0x7f) << shift;
-        if (byte < 0x80) return value;
-      }
-    };
-    for (let skip = alias % BLOCK; ; skip--) {
-      const head = records[at++]!;
-      const step = head & STEP_MASK;
-      entity += step === STEP_FOLLOWS ? number() : step;
-      if (head & RULE_FOLLOWS) rule = number();
-      let length = head >> LENGTH_SHIFT;
-      if (length === LENGTH_FOLLOWS) length = number();
-      if (skip === 0) {
-        record.entity = entity;
-        record.rule = rule;
-        record.start = at;
-        record.end = at + length;
-        return record;
-      }
-      at += length;
-    }
+    const block = Math.floor(alias / BLOCK) * 2;
+    record.end = blocks[block]!;
+    record.entity = blocks[block + 1]!;
+    record.rule = 0;
+    for (let skip = alias % BLOCK; skip >= 0; skip--) readHead(records, record);
+    return record;
   };
+}
+
+/** Moves `record` on to the record that begins where it ends. */
+function readHead(records: Uint8Array, record: AliasRecord): void {
+  const head = records[record.end]!;
+  record.start = record.end + 1;
+  const step = head & STEP_MASK;
+  record.entity += step === STEP_FOLLOWS ? readNumber(records, record) : step;
+  if (head & RULE_FOLLOWS) record.rule = readNumber(records, record);
+  const length = head >> LENGTH_SHIFT;
+  record.end = (length === LENGTH_FOLLOWS ? readNumber(records, record) : length) + record.start;
+}
+
+/** The number at `record.start`, seven bits to a byte, the lowest first; moves `start` behind it. */
+function readNumber(records: Uint8Array, record: AliasRecord): number {
+  let value = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = records[record.start++]!;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return value;
+  }
 }

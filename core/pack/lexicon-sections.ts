@@ -4,6 +4,7 @@ import { HEADER, HEADER_WORDS, MAGIC, VERSION } from './lexicon-layout';
 /** The sections in the order in which they lie; each begins at a multiple of four bytes. */
 export interface Sections {
   readonly starts: Uint8Array;
+  readonly firsts: Uint32Array;
   readonly slots: Uint32Array;
   readonly shared: Uint32Array;
   readonly blocks: Uint32Array;
@@ -22,10 +23,12 @@ export interface Counts {
   readonly referenceBits: number;
   readonly unitsMax: number;
   readonly wordsMax: number;
+  readonly firstBits: number;
 }
 
 const NAMES = [
   'starts',
+  'firsts',
   'slots',
   'shared',
   'blocks',
@@ -75,7 +78,8 @@ export function openSections(source: ArrayBuffer | Uint8Array): { sections: Sect
     new Uint32Array(bytes.buffer, bytes.byteOffset + header[from]!, (header[to]! - header[from]!) / 4);
   return {
     sections: {
-      starts: small(HEADER.starts, HEADER.slots),
+      starts: small(HEADER.starts, HEADER.firsts),
+      firsts: wide(HEADER.firsts, HEADER.slots),
       slots: wide(HEADER.slots, HEADER.shared),
       shared: wide(HEADER.shared, HEADER.blocks),
       blocks: wide(HEADER.blocks, HEADER.records),
@@ -92,6 +96,7 @@ export function openSections(source: ArrayBuffer | Uint8Array): { sections: Sect
       referenceBits: header[HEADER.referenceBits]!,
       unitsMax: header[HEADER.unitsMax]!,
       wordsMax: header[HEADER.wordsMax]!,
+      firstBits: header[HEADER.firstBits]!,
     },
   };
 }

@@ -2,7 +2,7 @@
 import { dottedEnd } from './dotted';
 import { firstComplex, fold } from './fold';
 import { BREAK, gapEnd, gapSign, JOINT } from './joint';
-import { DASH, FOLDED, HYPHEN, IN_WORD, LOW, SPACE, type Units, UPPER } from './units';
+import { DASH, FOLDED, HYPHEN, IN_WORD, LOW, SPACE, type Units, UPPER, WORD } from './units';
 
 /** The sign that a unit of plain text is compared by where case counts: hyphens are spaces, every apostrophe is straight. */
 export function signOf(unit: number, units: Units): number {
@@ -28,7 +28,7 @@ export function keepName(text: string, out: Uint16Array, units: Units): number {
       } else {
         out[length++] = unit;
         at++;
-        inWord = true;
+        inWord = (entry & WORD) !== 0;
       }
       wordEnd = length;
       continue;

@@ -21,6 +21,8 @@ export const HYPHEN = 0x40_0000;
 export const DASH = 0x80_0000;
 /** Unreadable alone: vanishes, composes with its neighbours or stands for other letters; `unfold` resolves it first. */
 export const COMPLEX = 0x100_0000;
+/** For the scanner's own use: a name of its lexicon may begin with this unit. */
+export const BEGINS = 0x200_0000;
 /** Any part of a word. */
 export const IN_WORD = WORD | KATAKANA | IDEOGRAPH | HANGUL;
 /** The folded unit. */
@@ -76,14 +78,17 @@ export interface Units {
   of(unit: number): number;
 }
 
-/** A table of units; makes the flat part at once (under 1 ms cold), further pages when they are met. */
-export function createUnits(): Units {
+/**
+ * A table of units; makes the flat part at once (under 1 ms cold), further pages when they are met. `mark` may add a flag to what
+ * is told of a unit.
+ */
+export function createUnits(mark: (entry: number) => number = (entry) => entry): Units {
   const low = new Uint32Array(LOW);
-  for (let unit = 0; unit < LOW; unit++) low[unit] = describeUnit(unit);
+  for (let unit = 0; unit < LOW; unit++) low[unit] = mark(describeUnit(unit));
   const pages: (Uint32Array | undefined)[] = new Array(256).fill(undefined);
   const page = (high: number): Uint32Array => {
     const made = new Uint32Array(256);
-    for (let n = 0; n < 256; n++) made[n] = describeUnit((high << 8) | n);
+    for (let n = 0; n < 256; n++) made[n] = mark(describeUnit((high << 8) | n));
     pages[high] = made;
     return made;
   };

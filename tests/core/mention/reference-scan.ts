@@ -2,11 +2,11 @@
  * The obviously right, slow matcher that the fast one is tested against: fold the text to one string, look every alias up in it
  * with `indexOf`, ask at each place whether words begin and end there. Quadratic, for tests only.
  */
-import type { Lexicon } from '../pack/lexicon';
-import { createBoundaries } from '../text/boundary';
-import { createUnits, describeUnit, IN_WORD } from '../text/units';
-import type { Candidate } from './mention';
-import { compareCandidates } from './mention-order';
+import type { Lexicon } from '../../../core/pack/lexicon';
+import { createBoundaries } from '../../../core/text/boundary';
+import { createUnits, describeUnit, WORD } from '../../../core/text/units';
+import type { Candidate } from '../../../core/mention/mention';
+import { compareCandidates } from '../../../core/mention/mention-order';
 
 /** One folded character, case kept, with the half-open span of the text it stands for. */
 interface Sign {
@@ -21,9 +21,9 @@ const CLUSTER = /(?:\ud835[^]|[^])[\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff9e\
 const COMPATIBLE = /[\u1100-\u115f\ud835\ufb00-\ufb06\uff01-\uff5e\uff66-\uff9d]/;
 const GAP = /^[-\s\u00b7\u2010-\u2015\u2027\u2212\u30fb\ufe58\ufe63\uff65]+/;
 const JOINT = /^(?:\s+|[-\u00b7\u2010-\u2013\u2027\u2212\u30fb\ufe63\uff65](?:\s*[\n\r\u2028\u2029]\s*)?)$/;
-const WORD = String.raw`[\p{L}\p{M}\p{Nd}\p{Nl}_]`;
+const LETTER = String.raw`[\p{L}\p{M}\p{Nd}\p{Nl}_]`;
 const DOTTED = new RegExp(
-  String.raw`^(?:(?:\p{Lu}\.)+\p{Lu}(?!${WORD})(?:\.(?!${WORD}))?|(?:\p{Lu}\. )+\p{Lu}\.(?!${WORD}))`,
+  String.raw`^(?:(?:\p{Lu}\.)+\p{Lu}(?!${LETTER})(?:\.(?!${LETTER}))?|(?:\p{Lu}\. )+\p{Lu}\.(?!${LETTER}))`,
   'u',
 );
 
@@ -63,7 +63,7 @@ function folded(text: string): Sign[] {
   const line = signs.map((sign) => sign.char).join('');
   const dotless: Sign[] = [];
   for (let at = 0; at < line.length; ) {
-    const inside = at > 0 && describeUnit(line.charCodeAt(at - 1)) & IN_WORD;
+    const inside = at > 0 && describeUnit(line.charCodeAt(at - 1)) & WORD;
     const dotted = inside ? undefined : DOTTED.exec(line.slice(at))?.[0];
     for (let n = 0; n < (dotted ?? '.').length; n++) {
       const sign = signs[at + n]!;
@@ -87,7 +87,7 @@ export function scanSlowly(text: string, lexicon: Lexicon): Candidate[] {
   const written = line(signs);
   const haystack = low(written);
   const isInside = (n: number) =>
-    [n - 1, n].every((at) => describeUnit((written[at] ?? ' ').charCodeAt(0)) & IN_WORD & ~0x1c_0000);
+    [n - 1, n].every((at) => describeUnit((written[at] ?? ' ').charCodeAt(0)) & WORD);
   const found: Candidate[] = [];
   for (let alias = 0; alias < lexicon.aliasCount; alias++) {
     const { text: name, exact } = lexicon.alias(alias);
