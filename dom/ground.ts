@@ -17,8 +17,10 @@ export function groundOf(element: Element): Ground {
   for (let at: Element | null = element; at !== null; at = parentAcrossRoots(at)) {
     const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
     const background = shadeOf(backgroundColor);
-    if (backgroundImage !== 'none' && at !== element.ownerDocument.documentElement) return againstText(view, element);
-    if (background !== null && background.alpha >= OPAQUE_ALPHA) return background.lightness < 0.5 ? 'dark' : 'light';
+    if (backgroundImage !== 'none' && at !== element.ownerDocument.documentElement)
+      return againstText(view, element);
+    if (background !== null && background.alpha >= OPAQUE_ALPHA)
+      return background.lightness < 0.5 ? 'dark' : 'light';
   }
   return againstText(view, element);
 }

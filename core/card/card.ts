@@ -26,11 +26,15 @@ export interface CardLink {
   readonly entity: string;
 }
 
-/** A locator map: SVG path data in a frame of MAP_WIDTH × MAP_HEIGHT units, the place at the centre. */
+/** A locator map: SVG path data in a frame of MAP_WIDTH × MAP_HEIGHT units, north up. */
 export interface CardMap {
   readonly land: string;
   readonly borders: string;
+  /** The ground of the country it is or lies in. */
   readonly area?: string;
+  /** Where the place is in the frame. */
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface CardFact {
@@ -44,8 +48,6 @@ export interface CardFact {
   readonly expected?: boolean;
   /** Name of who holds it, where it is a claim. */
   readonly claimedBy?: string;
-  /** True where it speaks of something named near the mention. */
-  readonly near: boolean;
   /** What the other article says of the same thing. */
   readonly differs?: {
     readonly text: string;

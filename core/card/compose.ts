@@ -23,9 +23,7 @@ export function composeCard(
   const entity = entities.get(id);
   if (entity === undefined) return null;
   const neighbours = near.filter((other) => other !== id);
-  const facts = rankFacts(entity.facts, neighbours).map((fact) =>
-    composeFact(fact, entities, neighbours, language),
-  );
+  const facts = rankFacts(entity.facts, neighbours).map((fact) => composeFact(fact, entities, language));
   const nativeName = nativeNameOf(entity, language);
   return {
     entity: id,
@@ -42,12 +40,7 @@ export function composeCard(
   };
 }
 
-function composeFact(
-  fact: Fact,
-  entities: ReadonlyMap<string, Entity>,
-  near: readonly string[],
-  language: CardLanguage,
-): CardFact {
+function composeFact(fact: Fact, entities: ReadonlyMap<string, Entity>, language: CardLanguage): CardFact {
   const others = (fact.with ?? []).flatMap((id) => entities.get(id) ?? []);
   const doors = others.map((other) => ({ entity: other.id, names: namesOf(other, language) }));
   const text = fact.text[language] ?? fact.text.en;
@@ -67,7 +60,6 @@ function composeFact(
     ...(fact.when !== undefined && { when: fact.when }),
     ...(fact.expected !== undefined && { expected: fact.expected }),
     ...(claimedBy !== undefined && { claimedBy }),
-    near: (fact.with ?? []).some((other) => near.includes(other)),
     ...(differs && {
       differs: {
         text: differs.text,
@@ -112,8 +104,10 @@ function citedArticles(pack: Pack, facts: readonly CardFact[]): CardArticle[] {
     }));
 }
 
-const mapOf = ({ land, borders, area }: NonNullable<Entity['map']>): CardMap => ({
+const mapOf = ({ land, borders, area, x, y }: NonNullable<Entity['map']>): CardMap => ({
   land,
   borders,
   ...(area !== undefined && { area }),
+  x,
+  y,
 });

@@ -33,7 +33,8 @@ export function shadeOf(colour: string): Shade | null {
   }
 }
 
-const read = (text: string) => (text === 'none' ? 0 : text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text));
+const read = (text: string) =>
+  text === 'none' ? 0 : text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text);
 
 /** Luma of gamma-coded values (ITU-R BT.601): close to lightness without powers. */
 const fromRgb = (red: number, green: number, blue: number) => 0.299 * red + 0.587 * green + 0.114 * blue;

@@ -1,6 +1,10 @@
 /** One life of the content script on one article: reading, cards, the reader's highlights, wired together. */
 import type { Lexicon } from '@/core/pack/lexicon';
+import { createHost } from '@/dom/host';
+import { translate } from '@/platform/i18n';
+import { ask } from '@/platform/messaging/ask';
 import type { PageOpened, PageReport } from '@/platform/messaging/protocol';
+import { startHover } from './hover';
 import { startReading } from './reading';
 
 export interface SessionOptions {
@@ -25,6 +29,8 @@ export interface Session {
 /** Starts a session; nothing of it is left after `signal` aborts. */
 export function startSession({ document, lexicon, opened, signal }: SessionOptions): Session {
   const reading = startReading({ document, lexicon, signal });
+  const host = createHost(document, signal);
+  const hover = startHover({ reading, host, ask, t: translate, signal });
   let source = opened.source;
 
   return {
@@ -38,6 +44,7 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
       const mention = all[index] ?? all[0];
       if (!mention) return false;
       reading.reveal(mention);
+      hover.openFor(mention);
       return true;
     },
     showAnnotation: () => false,

@@ -112,10 +112,6 @@ describe('composeCard', () => {
     expect(texts(near)).toEqual(order);
   });
 
-  it('tells which facts speak of what is near', () => {
-    expect(card(['westhaven']).facts.map((fact) => fact.near)).toEqual([true, false, false, false]);
-  });
-
   it('cites paragraphs once each, and the articles that are cited', () => {
     expect(card().facts[2]?.sources).toEqual([{ article: 'first', paragraphs: [3, 5] }]);
     expect(card().articles.map(({ id, date, estimated }) => [id, date, estimated])).toEqual([

@@ -20,7 +20,10 @@ describe('shadeOf', () => {
     expect(shade?.alpha).toBeCloseTo(alpha, 2);
   });
 
-  it.each(['transparent', 'currentcolor', '', 'rgb()', 'color(xyz 1 1 1)'])('%s is no computed colour it knows', (colour) => {
-    expect(shadeOf(colour)).toBeNull();
-  });
+  it.each(['transparent', 'currentcolor', '', 'rgb()', 'color(xyz 1 1 1)'])(
+    '%s is no computed colour it knows',
+    (colour) => {
+      expect(shadeOf(colour)).toBeNull();
+    },
+  );
 });

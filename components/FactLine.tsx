@@ -1,0 +1,37 @@
+import type { CardArticle, CardFact } from '@/core/card/card';
+import type { CardLanguage } from '@/core/card/compose';
+import { LinkedText } from './LinkedText';
+import { SourceLine } from './SourceLine';
+import { useStrings } from './strings';
+
+interface FactLineProps {
+  readonly fact: CardFact;
+  readonly articles: readonly CardArticle[];
+  readonly words: string;
+  readonly language: CardLanguage;
+  readonly onFollow?: ((entity: string) => void) | undefined;
+}
+
+/** Draws one fact with its provenance, and the other version where the articles differ. */
+export function FactLine({ fact, articles, words, language, onFollow }: FactLineProps) {
+  const t = useStrings();
+  return (
+    <li class="fact">
+      <p class="fact-text">
+        <LinkedText text={fact.text} links={fact.links} onFollow={onFollow} />
+      </p>
+      <SourceLine {...{ fact, articles, words, language }} />
+      {fact.differs && (
+        <div class="differs">
+          <p class="fact-text">
+            <strong class="but" title={t('card_differsWhy')}>
+              {t('card_differs')}
+            </strong>{' '}
+            <LinkedText text={fact.differs.text} links={fact.differs.links} onFollow={onFollow} />
+          </p>
+          <SourceLine fact={{ sources: fact.differs.sources }} {...{ articles, words, language }} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import type { CardArticle, CardFact, CardSource } from '@/core/card/card';
+import type { CardLanguage } from '@/core/card/compose';
+import { formatDate, formatPeriod } from '@/core/card/dates';
+import { passageAddress } from './article-link';
+import { type Strings, useStrings } from './strings';
+
+interface SourceLineProps {
+  readonly fact: Pick<CardFact, 'sources' | 'asOf' | 'when' | 'expected' | 'claimedBy'>;
+  readonly articles: readonly CardArticle[];
+  /** Words of the article to scroll to. */
+  readonly words: string;
+  readonly language: CardLanguage;
+}
+
+/** Draws where a fact comes from: who argues it, article and paragraph, the date up to which it is known. */
+export function SourceLine({ fact, articles, words, language }: SourceLineProps) {
+  const t = useStrings();
+  const { sources, claimedBy, asOf, when, expected } = fact;
+  const since = (date: string) => t('card_since', date);
+  return (
+    <p class="source">
+      {claimedBy !== undefined && <span>{t('card_claim', claimedBy)}</span>}
+      {sources.map((source) => {
+        const article = articles.find(({ id }) => id === source.article);
+        return (
+          article && (
+            <ArticleName
+              key={article.id}
+              {...{ article, source, words, language }}
+              argued={claimedBy !== undefined}
+            />
+          )
+        );
+      })}
+      {asOf !== undefined && <span>{t('card_asOf', formatDate(asOf, language))}</span>}
+      {expected === true && when !== undefined && (
+        <span>{t('card_expected', formatPeriod(when, language, since))}</span>
+      )}
+    </p>
+  );
+}
+
+interface ArticleNameProps {
+  readonly article: CardArticle;
+  readonly source: CardSource;
+  readonly words: string;
+  readonly language: CardLanguage;
+  readonly argued: boolean;
+}
+
+function ArticleName({ article, source, words, language, argued }: ArticleNameProps) {
+  const t = useStrings();
+  const paragraphs = source.paragraphs.join(', ');
+  const date = formatDate(article.date, language);
+  const told = t(
+    argued ? 'card_argued' : 'card_reported',
+    article.title,
+    article.publisher,
+    article.estimated ? t('card_about', date) : date,
+  );
+  const spoken = `${told}, ${t('card_paragraphSpoken', paragraphs)}`;
+  const shown = (
+    <>
+      {shortName(article.publisher)} {paragraphMark(t, paragraphs)}
+    </>
+  );
+  if (article.url === undefined) return <span title={spoken}>{shown}</span>;
+  return (
+    <a
+      href={passageAddress(article.url, words)}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={spoken}
+      aria-label={`${spoken}; ${t('card_opensArticle')}`}
+    >
+      {shown}
+    </a>
+  );
+}
+
+const paragraphMark = (t: Strings, paragraphs: string) => (
+  <span class="paragraph">{t('card_paragraph', paragraphs)}</span>
+);
+
+/** "The Fletcher School" is listed under F. */
+const shortName = (publisher: string) => publisher.replace(/^The /, '');

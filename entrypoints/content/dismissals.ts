@@ -1,0 +1,25 @@
+/** What closes a card at once: Esc (heard, never swallowed), a selection begun, the page left or put away. */
+
+/** Calls back with each reason to close, until `signal` aborts. */
+export function watchDismissals(
+  onDismiss: (reason: 'escape' | 'selection' | 'left') => void,
+  signal: AbortSignal,
+): void {
+  const quietly = { passive: true, capture: true, signal } as const;
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape' && !event.isComposing) onDismiss('escape');
+    },
+    quietly,
+  );
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (document.getSelection()?.isCollapsed === false) onDismiss('selection');
+    },
+    quietly,
+  );
+  document.addEventListener('visibilitychange', () => document.hidden && onDismiss('left'), quietly);
+  window.addEventListener('pagehide', () => onDismiss('left'), quietly);
+}

@@ -1,0 +1,178 @@
+/** Listens to the reader's hand and to the reducer (core/card/interaction), and does what it says. */
+import type { Strings } from '@/components/strings';
+import { whySentence } from '@/components/why-sentence';
+import {
+  type Effect,
+  type Happening,
+  type Interaction,
+  reduce,
+  shownMark,
+  startInteraction,
+} from '@/core/card/interaction';
+import { headsFor, type Point } from '@/core/card/wedge';
+import { groundOf } from '@/dom/ground';
+import type { Host } from '@/dom/host';
+import { type Ask, type CardAnswer, createCardReader } from './card-reader';
+import { watchDismissals } from './dismissals';
+import { nearestLine } from './line-of';
+import { type LiveMention, rangeOfMention } from './live-mention';
+import { createOverlay, type Overlay } from './overlay';
+import { type Sample, watchPointer } from './pointer';
+import { watchPresses } from './press';
+import type { Reading } from './reading';
+import { saveCard } from './save-card';
+import { watchScrolling } from './scrolling';
+
+export interface HoverOptions {
+  readonly reading: Pick<Reading, 'map' | 'mentionAt' | 'rects' | 'near' | 'onChange'>;
+  readonly host: Host;
+  readonly ask: Ask;
+  readonly t: Strings;
+  readonly signal: AbortSignal;
+}
+
+export interface Hover {
+  /** Opens and pins the card of a mention, whatever the pointer does; `focus` moves the keyboard's focus into it. */
+  openFor(mark: LiveMention, options?: { readonly focus?: boolean }): void;
+}
+
+/** Starts cards by mouse, pen, touch and request; all is gone when `signal` aborts. */
+export function startHover({ reading, host, ask, t, signal }: HoverOptions): Hover {
+  const overlay = createOverlay(host, t);
+  const reader = createCardReader(ask);
+  let state: Interaction<LiveMention> = startInteraction();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pointer: Point = { x: -1, y: -1 };
+  /** Where the pointer was last on the mark of the card: the wedge's apex. */
+  let apex: Point = pointer;
+
+  const tell = (happening: Happening<LiveMention>) => {
+    const step = reduce(state, happening, isSame);
+    state = step.state;
+    for (const effect of step.effects) act(effect);
+  };
+
+  const act = (effect: Effect<LiveMention>) => {
+    switch (effect.do) {
+      case 'wait':
+        clearTimeout(timer);
+        timer = setTimeout(() => tell({ type: 'time', timer: effect.timer }), effect.ms);
+        return;
+      case 'fetch':
+        reader.prefetch(effect.token, effect.mark.entity, reading.near(effect.mark));
+        return;
+      case 'show':
+        void show(effect);
+        return;
+      case 'hide':
+        overlay.hide();
+    }
+  };
+
+  const show = async ({ mark, token, caller }: Extract<Effect<LiveMention>, { do: 'show' }>) => {
+    const near = reading.near(mark);
+    const answer: CardAnswer = await reader.read(token, mark.entity, near);
+    // A late answer is for an opening that is over.
+    if (state.token !== token || shownMark(state) === null) return;
+    const element = rangeOfMention(mark).startContainer.parentElement;
+    const line =
+      element &&
+      nearestLine(() => reading.rects(mark), caller === 'pointer' || caller === 'press' ? pointer : null);
+    if (!answer.ok || element === null || line === null || line() === null) {
+      tell({ type: 'dismiss' });
+      return;
+    }
+    overlay.show({
+      first: answer.value,
+      why: whySentence(mark.why, t),
+      caller,
+      ground: groundOf(element),
+      near: element,
+      line,
+      vertical: /^(vertical|sideways)/.test(getComputedStyle(element).writingMode),
+      read: (entity) => ask('readCard', { entity, near }),
+      save: (entity) => saveCard(ask, entity, mark, reading.map()),
+      onClose: () => tell({ type: 'dismiss' }),
+      onEngage: () => tell({ type: 'engage' }),
+    });
+  };
+
+  const onSample = ({ at, from, hurried, resting, target }: Sample) => {
+    pointer = at;
+    const onCard = host.owns(target) && overlay.box() !== null;
+    const mark = hurried || onCard ? null : reading.mentionAt(at.x, at.y);
+    const of = shownMark(state);
+    if (mark !== null && of !== null && isSame(mark, of)) apex = at;
+    else if (of === null && mark !== null) apex = at;
+    const card = state.at === 'open' || state.at === 'leaving' ? overlay.box() : null;
+    const heading = card !== null && !resting && headsFor(card, apex, from, at);
+    tell({ type: 'point', mark, onCard, hurried, heading });
+  };
+
+  /** Scrolling under a still pointer moves the mark away from it. */
+  const onScroll = () => {
+    const mark = shownMark(state);
+    if (mark === null) {
+      if (state.at === 'dwelling') tell({ type: 'dismiss' });
+      return;
+    }
+    const underPointer = reading.mentionAt(pointer.x, pointer.y);
+    const onCard = contains(overlay.box(), pointer);
+    const stays =
+      state.at === 'pinned'
+        ? reading.rects(mark).some(inViewport)
+        : onCard || (underPointer !== null && isSame(underPointer, mark));
+    if (stays) overlay.follow();
+    else tell({ type: 'dismiss' });
+  };
+
+  watchPointer(
+    onSample,
+    () => tell({ type: 'point', mark: null, onCard: false, hurried: false, heading: false }),
+    signal,
+  );
+  watchPresses(
+    (target) => host.owns(target),
+    (at, caller) => {
+      if (at !== null) pointer = at;
+      tell({ type: 'press', mark: at && reading.mentionAt(at.x, at.y), caller });
+    },
+    signal,
+  );
+  watchDismissals((reason) => {
+    // A pinned card waits for the reader who follows one of its links to a new tab.
+    if (reason !== 'left' || state.at !== 'pinned') tell({ type: 'dismiss' });
+  }, signal);
+  watchScrolling(onScroll, signal);
+  const forget = reading.onChange(() => {
+    const mark = shownMark(state);
+    if (mark === null) return;
+    if (reading.rects(mark).length === 0) tell({ type: 'dismiss' });
+    else overlay.follow();
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      forget();
+      clearTimeout(timer);
+      tell({ type: 'dismiss' });
+    },
+    { once: true },
+  );
+
+  return {
+    openFor: (mark: LiveMention, { focus = false } = {}) =>
+      tell({ type: 'summon', mark, caller: focus ? 'focus' : 'keyboard' }),
+  };
+}
+
+/** A block that changed is scanned again: the same words are the same mark. */
+function isSame(a: LiveMention, b: LiveMention): boolean {
+  return a === b || (a.entity === b.entity && a.block.element === b.block.element && a.start === b.start);
+}
+
+const contains = (box: ReturnType<Overlay['box']>, { x, y }: Point) =>
+  box !== null && x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+
+const inViewport = ({ top, bottom, left, right }: DOMRect) =>
+  bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;

@@ -1,0 +1,133 @@
+/** The card on the page: a panel in the top layer from the host's closed shadow root, beside its line or as a sheet. */
+import { render } from 'preact';
+import cardCss from '@/components/card.css?inline';
+import panelCss from '@/components/panel.css?inline';
+import { type Strings, StringsContext } from '@/components/strings';
+import themeCss from '@/components/theme.css?inline';
+import type { Caller } from '@/core/card/interaction';
+import type { Box } from '@/core/card/wedge';
+import type { Ground } from '@/dom/ground';
+import type { Host } from '@/dom/host';
+import { placeBeside } from '@/dom/place';
+import { CardPanel, type PanelProps } from './CardPanel';
+import { dragDown } from './drag-down';
+
+const CSS = themeCss + cardCss + panelCss;
+
+/** One opening of a card. */
+export interface Opening extends PanelProps {
+  readonly caller: Caller;
+  readonly ground: Ground;
+  /** A node of the page that the card belongs to. */
+  readonly near: Node;
+  /** The line to stand beside, in the viewport; null when it is gone. */
+  readonly line: () => DOMRect | null;
+  /** Lines run down the page there. */
+  readonly vertical: boolean;
+}
+
+export interface Overlay {
+  /** Puts the card on the screen in place of any other. */
+  show(opening: Opening): void;
+  hide(): void;
+  /** Where the card is in the viewport, null when there is none. */
+  box(): Box | null;
+  /** Takes its place by the line again. */
+  follow(): void;
+}
+
+/** Returns the overlay of a session; nothing is in the page while no card is shown. */
+export function createOverlay(host: Host, t: Strings): Overlay {
+  let shown: { panel: HTMLElement; follow: () => void; close: () => void } | null = null;
+
+  const show = (opening: Opening) => {
+    hide();
+    const { caller, ground, near, line, vertical, ...props } = opening;
+    const panel = document.createElement('div');
+    const place = () => {
+      const at = line();
+      if (caller !== 'touch' && at !== null) void placeBeside(panel, at, vertical);
+    };
+    const appear = () => {
+      panel.showPopover();
+      place();
+    };
+    const layer = host.hold('card', { css: CSS, near, onMove: appear });
+    if (!layer.root.isConnected) return;
+    layer.root.className = 'surface';
+    layer.root.setAttribute('data-ground', ground);
+    panel.className = caller === 'touch' ? 'panel sheet' : 'panel';
+    panel.popover = 'manual';
+    panel.role = 'dialog';
+    panel.tabIndex = -1;
+    panel.ariaLabel = t('card_label', props.first.name);
+    layer.root.append(panel);
+
+    const before = document.activeElement;
+    draw(panel, props, t);
+    if (caller === 'touch') panel.prepend(gripFor(panel, props.onClose));
+    appear();
+    if (caller === 'focus') panel.focus({ preventScroll: true });
+    if (caller === 'keyboard') layer.root.append(spoken(props.first));
+
+    // A name followed, "more" opened: the card has another size.
+    const sizes = new ResizeObserver(place);
+    for (const part of panel.children) sizes.observe(part);
+    window.addEventListener('resize', place, { passive: true });
+    shown = {
+      panel,
+      follow: place,
+      close: () => {
+        sizes.disconnect();
+        window.removeEventListener('resize', place);
+        const focused = panel.getRootNode() instanceof ShadowRoot && panel.matches(':focus-within');
+        render(null, panel);
+        layer.release();
+        // Back to where the reading stopped.
+        if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      },
+    };
+  };
+
+  const hide = () => {
+    const leaving = shown;
+    shown = null;
+    leaving?.close();
+  };
+
+  return {
+    show,
+    hide,
+    box: () => shown?.panel.getBoundingClientRect() ?? null,
+    follow: () => shown?.follow(),
+  };
+}
+
+function draw(panel: HTMLElement, props: PanelProps, t: Strings) {
+  const body = document.createElement('div');
+  body.className = 'panel-body';
+  panel.append(body);
+  render(
+    <StringsContext.Provider value={t}>
+      <CardPanel {...props} />
+    </StringsContext.Provider>,
+    body,
+  );
+}
+
+function gripFor(sheet: HTMLElement, onPulled: () => void): HTMLElement {
+  const grip = document.createElement('div');
+  grip.className = 'grip';
+  dragDown(grip, sheet, onPulled);
+  return grip;
+}
+
+/** Says the card to a screen reader when the keyboard called it and the focus stays where the reading is. */
+function spoken({ name, description, facts }: PanelProps['first']): HTMLElement {
+  const region = document.createElement('div');
+  region.className = 'spoken';
+  region.ariaLive = 'polite';
+  // A live region speaks of changes, not of what it came with.
+  requestAnimationFrame(() => region.append([name, description, facts[0]?.text].filter(Boolean).join('. ')));
+  return region;
+}
