@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Annotation } from '@/core/annotation/annotation';
 import { askTab } from '@/platform/messaging/ask-tab';
 import { Refused } from '@/platform/messaging/refused';
@@ -24,7 +24,7 @@ export async function showAnnotation({ id, target }: Annotation): Promise<void> 
   if (tab.id !== undefined) void scrollTo(tab.id, id);
 }
 
-type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
+type Tab = Browser.tabs.Tab;
 
 async function tabShowing(source: string): Promise<Tab | undefined> {
   const tabs = await browser.tabs.query({});

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+interface SearchBoxProps {
+  readonly label: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** The list below that the keys drive: its active option's id, and what keys do there. */
+  readonly list?:
+    | { readonly active: string | undefined; readonly onKey: (event: KeyboardEvent) => void }
+    | undefined;
+}
+
+/** Draws the search box. It takes the focus at once, and again when a letter is typed anywhere else that takes none. */
+export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    const controller = new AbortController();
+    document.addEventListener('keydown', (event) => isTyping(event) && box.current?.focus(), {
+      signal: controller.signal,
+    });
+    return () => controller.abort();
+  }, []);
+  return (
+    <div class="search">
+      <svg
+        class="icon"
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.4"
+        stroke-linecap="round"
+        aria-hidden="true"
+      >
+        <path d="M7 11.8A4.8 4.8 0 1 0 7 2.2a4.8 4.8 0 0 0 0 9.6ZM10.6 10.6l3.2 3.2" />
+      </svg>
+      <input
+        ref={box}
+        type="search"
+        placeholder={label}
+        aria-label={label}
+        value={query}
+        maxLength={200}
+        spellcheck={false}
+        autocomplete="off"
+        {...(list && {
+          role: 'combobox',
+          'aria-controls': 'list',
+          'aria-expanded': true,
+          'aria-autocomplete': 'list' as const,
+          ...(list.active !== undefined && { 'aria-activedescendant': list.active }),
+          onKeyDown: list.onKey,
+        })}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+/** True for a key that would type a letter, pressed where no text is being written. */
+function isTyping({ key, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): boolean {
+  if (isComposing || ctrlKey || metaKey || altKey || [...key].length !== 1 || key === ' ') return false;
+  return !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SearchBox } from '@/components/SearchBox';
+import { useStrings } from '@/components/strings';
+import { Tabs } from '@/components/Tabs';
+import { type History, startHistory } from '@/core/card/history';
+import { CardView } from './CardView';
+import { Header } from './Header';
+import { LookUpView } from './LookUpView';
+import type { ListKeys } from './list-keys';
+import { NotesView } from './NotesView';
+import { PageView } from './PageView';
+import { useReport } from './report';
+import { fittingView, VIEWS, type View } from './views';
+
+interface AppProps {
+  /** The tab that the popup stands beside. */
+  readonly tab: Promise<number | undefined>;
+}
+
+/** The popup: three views under one search box, and the card of what was looked up. */
+export function App({ tab }: AppProps) {
+  const t = useStrings();
+  const page = useReport(tab);
+  const [view, setView] = useState<View | null>(null);
+  const [query, setQuery] = useState('');
+  const [history, setHistory] = useState<History | null>(null);
+  const [keys, setKeys] = useState<ListKeys | undefined>();
+  const shown = view ?? (page.report === 'asking' ? null : fittingView(page.report));
+
+  // The view that fits is chosen once; a page that changes later does not pull the reader away.
+  useEffect(() => {
+    if (view === null && shown !== null) setView(shown);
+  }, [view, shown]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || (history === null && query === '')) return;
+      // Else the browser closes the popup.
+      event.preventDefault();
+      if (history) setHistory(null);
+      else setQuery('');
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: controller.signal });
+    return () => controller.abort();
+  }, [history, query]);
+
+  const near = typeof page.report === 'object' ? page.report.entities.map(({ entity }) => entity) : [];
+  const header = <Header report={page.report} onSwitched={page.refresh} />;
+  if (history) {
+    return (
+      <main class="popup">
+        {header}
+        <CardView history={history} near={near} onHistory={setHistory} />
+      </main>
+    );
+  }
+
+  const type = (typed: string) => {
+    setQuery(typed);
+    // Nothing on the page can be searched: what is typed there is looked up.
+    const searchable = typeof page.report === 'object' && page.report.state === 'reading';
+    if (shown === 'page' && !searchable && typed !== '') setView('look-up');
+  };
+  const wanted = shown ?? 'look-up';
+  return (
+    <main class="popup">
+      {header}
+      <Tabs
+        label={t('popup_views')}
+        tabs={VIEWS.map((id) => ({ id, word: t(`popup_view_${id === 'look-up' ? 'lookUp' : id}`) }))}
+        selected={wanted}
+        onSelect={setView}
+      />
+      <SearchBox
+        label={t(`popup_search_${wanted === 'look-up' ? 'lookUp' : wanted}`)}
+        query={query}
+        onQuery={type}
+        list={keys}
+      />
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${wanted}`}>
+        {shown === 'page' && (
+          <PageView {...{ page, query, tab }} onKeys={setKeys} onLookUp={() => setView('look-up')} />
+        )}
+        {shown === 'notes' && <NotesView query={query} report={page.report} onKeys={setKeys} />}
+        {shown === 'look-up' && (
+          <LookUpView query={query} onKeys={setKeys} onOpen={(entity) => setHistory(startHistory(entity))} />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Card } from '@/components/Card';
+import { Empty } from '@/components/Empty';
+import { Icon } from '@/components/Icon';
+import { useStrings } from '@/components/strings';
+import { canStep, current, type History, step, visit } from '@/core/card/history';
+import { useAnswer } from '@/platform/live';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { refusalWords } from './refusal-words';
+
+interface CardViewProps {
+  readonly history: History;
+  /** Entities of the page beside, whose facts come first. */
+  readonly near: readonly string[];
+  readonly onHistory: (history: History | null) => void;
+}
+
+/** The card of an entity that was looked up, with the names in it as doors to other cards. */
+export function CardView({ history, near, onHistory }: CardViewProps) {
+  const t = useStrings();
+  const entity = current(history);
+  const { answer } = useAnswer(
+    () => askAsOwnPage('readCard', { entity, near: near.slice(0, 100) }),
+    [entity],
+  );
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+
+  return (
+    <div class="panel card-panel">
+      <button ref={back} type="button" class="back" onClick={() => onHistory(null)}>
+        <Icon name="back" />
+        {t('popup_back')}
+      </button>
+      {answer?.ok && (
+        <Card
+          card={answer.value}
+          onFollow={(next) => onHistory(visit(history, next))}
+          steps={
+            history.visited.length > 1
+              ? {
+                  back: canStep(history, -1),
+                  forward: canStep(history, 1),
+                  onStep: (by) => onHistory(step(history, by)),
+                }
+              : undefined
+          }
+        />
+      )}
+      {answer?.ok === false && <Empty title={t('popup_failed')}>{refusalWords(t, answer.error)}</Empty>}
+    </div>
+  );
+}

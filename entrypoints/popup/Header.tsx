@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Switch } from '@/components/Switch';
+import { useStrings } from '@/components/strings';
+import { FILES_SITE } from '@/core/annotation/page-address';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { Mark } from './Mark';
+import type { Report } from './report';
+
+interface HeaderProps {
+  readonly report: Report;
+  readonly onSwitched: () => void;
+}
+
+/** The name of the house, and the switch for the site beside it. */
+export function Header({ report, onSwitched }: HeaderProps) {
+  const t = useStrings();
+  const known = typeof report === 'object' ? report : null;
+  const isOn = known !== null && known.state !== 'off';
+  // What the reader switched to, until the page reports the same.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (wanted === isOn) setWanted(null);
+  }, [wanted, isOn]);
+
+  async function switchSite(host: string, on: boolean) {
+    setWanted(on);
+    const answer = await askAsOwnPage('switchSite', { host, on });
+    if (!answer.ok) setWanted(null);
+    onSwitched();
+  }
+
+  const site = known && (known.host === FILES_SITE ? t('popup_files') : known.host);
+  return (
+    <header class="top">
+      <h1>
+        <Mark />
+        Backstory
+      </h1>
+      {known && site && (
+        <Switch
+          on={wanted ?? isOn}
+          label={t('popup_switch', site)}
+          word={site}
+          onSwitch={(on) => void switchSite(known.host, on)}
+        />
+      )}
+    </header>
+  );
+}

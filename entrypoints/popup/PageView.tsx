@@ -1,0 +1,108 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Empty } from '@/components/Empty';
+import { EntityLine } from '@/components/EntityLine';
+import { useStrings } from '@/components/strings';
+import { searchText } from '@/core/look-up/search-text';
+import { uiLanguage } from '@/platform/i18n';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { askTab } from '@/platform/messaging/ask-tab';
+import { type ListKeys, optionId, useListKeys } from './list-keys';
+import type { Report } from './report';
+
+interface PageViewProps {
+  readonly page: { readonly report: Report; refresh(): void };
+  readonly tab: Promise<number | undefined>;
+  readonly query: string;
+  readonly onKeys: (keys: ListKeys | undefined) => void;
+  readonly onLookUp: () => void;
+}
+
+/** The entities on the page; picking one scrolls to its first mention and opens its card there. */
+export function PageView({ page: { report, refresh }, tab, query, onKeys, onLookUp }: PageViewProps) {
+  const t = useStrings();
+  const entities = typeof report === 'object' && report.state === 'reading' ? report.entities : NONE;
+  const shown = useMemo(() => {
+    const words = searchText(query).split(' ');
+    return entities.filter(({ name }) => words.every((word) => searchText(name).includes(word)));
+  }, [entities, query]);
+
+  const pick = useCallback(
+    async (index: number) => {
+      const [id, entity] = [await tab, shown[index]];
+      if (id === undefined || !entity) return;
+      const answer = await askTab(id, 'showMention', { entity: entity.entity, index: 0 });
+      if (answer.ok) window.close();
+      else refresh();
+    },
+    [shown, tab, refresh],
+  );
+  const { active, setActive } = useListKeys(shown.length, query, pick, onKeys);
+
+  if (report === 'asking') return null;
+  if (report === 'unreachable') {
+    const reload = async () => {
+      const id = await tab;
+      if (id !== undefined) await browser.tabs.reload(id);
+    };
+    return (
+      <Empty
+        title={t('popup_unreachable')}
+        action={{ word: t('popup_reload'), onClick: () => void reload() }}
+      >
+        {t('popup_unreachableWhy')}
+      </Empty>
+    );
+  }
+  if (report.state === 'off') {
+    const on = () => askAsOwnPage('switchSite', { host: report.host, on: true }).then(refresh);
+    return (
+      <Empty
+        title={t('popup_off', report.host)}
+        action={{ word: t('popup_turnOn'), onClick: () => void on() }}
+      >
+        {t('popup_offWhy')}
+      </Empty>
+    );
+  }
+  if (report.state === 'not-readable')
+    return <Empty title={t('popup_notReadable')}>{t('popup_notReadableWhy')}</Empty>;
+  if (report.state === 'not-article')
+    return <Empty title={t('popup_notArticle')}>{t('popup_notArticleWhy')}</Empty>;
+  if (entities.length === 0) {
+    return (
+      <Empty title={t('popup_noNames')} action={{ word: t('popup_lookUpInstead'), onClick: onLookUp }}>
+        {t('popup_noNamesWhy')}
+      </Empty>
+    );
+  }
+  if (shown.length === 0) {
+    return (
+      <Empty
+        title={t('popup_noMatchHere', query)}
+        action={{ word: t('popup_lookUpWords', query), onClick: onLookUp }}
+      />
+    );
+  }
+  return (
+    <ul class="entities" id="list" role="listbox" aria-label={t('popup_view_page')}>
+      {shown.map(({ entity, type, name, count }, index) => (
+        <EntityLine
+          key={entity}
+          id={optionId(index)}
+          {...{ type, name }}
+          count={{
+            shown: String(count),
+            spoken: t(`popup_mentions_${PLURAL.select(count) === 'one' ? 'one' : 'other'}`, String(count)),
+          }}
+          active={index === active}
+          onPick={() => void pick(index)}
+          onPoint={() => setActive(index)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+const NONE: Extract<Report, object>['entities'] = [];
+const PLURAL = new Intl.PluralRules(uiLanguage());

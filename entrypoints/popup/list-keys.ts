@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+/** What the search box's keys do to the list below it. */
+export interface ListKeys {
+  /** Id of the active option's element. */
+  readonly active: string | undefined;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** The element id of option `index`. */
+export const optionId = (index: number) => `option-${index}`;
+
+/**
+ * The active option of a list of `count`, moved by arrow keys and picked by Enter while the search box holds the focus. It is the
+ * first again whenever `subject` changes. `onKeys` hands the keys to the box.
+ */
+export function useListKeys(
+  count: number,
+  subject: unknown,
+  onPick: (index: number) => void,
+  onKeys: (keys: ListKeys | undefined) => void,
+): { readonly active: number; readonly setActive: (index: number) => void } {
+  const [active, setActive] = useState(0);
+  // A new subject is what sends it back to the first.
+  useEffect(() => setActive(0), [subject]);
+
+  const onKey = useCallback(
+    (event: KeyboardEvent) => {
+      if (count === 0 || event.isComposing) return;
+      if (event.key === 'Enter') return onPick(Math.min(active, count - 1));
+      const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (by === undefined) return;
+      event.preventDefault();
+      const next = (active + by + count) % count;
+      setActive(next);
+      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+    },
+    [count, active, onPick],
+  );
+
+  useEffect(() => {
+    onKeys({ active: count > 0 ? optionId(active) : undefined, onKey });
+    return () => onKeys(undefined);
+  }, [active, count, onKey, onKeys]);
+  return { active, setActive };
+}

@@ -1,0 +1,18 @@
+import type { Strings } from '@/components/strings';
+import type { Refusal } from '@/platform/messaging/protocol';
+
+const KEYS = {
+  'not-allowed': 'store_refused_notAllowed',
+  malformed: 'store_refused_malformed',
+  'not-found': 'store_refused_notFound',
+  conflict: 'store_refused_conflict',
+  'too-long': 'store_refused_tooLong',
+  'store-full': 'store_refused_full',
+  'store-failed': 'store_refused_failed',
+  unreachable: 'store_refused_unreachable',
+} as const satisfies Record<Refusal['code'], string>;
+
+/** The reason of a refusal, a clause in the reader's language. */
+export function refusalWords(t: Strings, { code }: Refusal): string {
+  return t(KEYS[code]);
+}

@@ -1,0 +1,11 @@
+import type { Report } from './report';
+
+/** The popup's views, in the order of their tabs. */
+export const VIEWS = ['page', 'notes', 'look-up'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The view to open with: the page where it has names or was switched off, else the search. */
+export function fittingView(report: Exclude<Report, 'asking'>): View {
+  if (report === 'unreachable') return 'look-up';
+  return report.state === 'off' || report.entities.length > 0 ? 'page' : 'look-up';
+}

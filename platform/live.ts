@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Listeners, listen } from './messaging/listen';
+import type { Answer, OwnPageEvents } from './messaging/protocol';
+
+/**
+ * The latest answer to `load`, asked again when one of `inputs` changes and on `again()`; null before the first. A late answer to an
+ * earlier question never replaces a newer one.
+ */
+export function useAnswer<T>(
+  load: () => Promise<Answer<T>>,
+  inputs: readonly unknown[],
+): { readonly answer: Answer<T> | null; again(): void } {
+  const [answer, setAnswer] = useState<Answer<T> | null>(null);
+  const token = useRef(0);
+  // The caller names what `load` depends on.
+  const again = useCallback(() => {
+    const asked = ++token.current;
+    void load().then((answered) => asked === token.current && setAnswer(answered));
+  }, inputs);
+  useEffect(() => {
+    again();
+    return () => void token.current++;
+  }, [again]);
+  return { answer, again };
+}
+
+/** Hears the background's events while the component stands; the newest listeners are called. */
+export function useEvents(listeners: Listeners<OwnPageEvents>): void {
+  const newest = useRef(listeners);
+  newest.current = listeners;
+  useEffect(() => {
+    const controller = new AbortController();
+    listen<OwnPageEvents>(
+      {
+        annotationSaved: (letter) => newest.current.annotationSaved?.(letter),
+        annotationDeleted: (letter) => newest.current.annotationDeleted?.(letter),
+        siteSwitched: (letter) => newest.current.siteSwitched?.(letter),
+      },
+      controller.signal,
+    );
+    return () => controller.abort();
+  }, []);
+}
