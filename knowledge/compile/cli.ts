@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { uncovered } from '../../core/pack/coverage';
 import { compile } from './compile';
+import { packJsonSchema } from './json-schema';
 import { problemLine } from './problem-line';
 import { report } from './report';
 import { overBudget, packSizes } from './sizes';
@@ -10,6 +11,7 @@ import { BUNDLED_SOURCES, SEEDS } from './where';
 const USAGE = `npm run knowledge                        report on the bundled pack; fails where it is incomplete or too large
 npm run knowledge -- check               only say what is wrong, one problem a line
 npm run knowledge -- new TYPE "Name"     write a file for a new entity
+npm run knowledge -- schema              print docs/pack.schema.json
   --sources DIR   another pack's folder (pack.json, articles.json, entities/)`;
 
 /** Runs one command and returns the exit code: 0 where all is well, 1 where the knowledge is not, 2 where the command is not. */
@@ -32,6 +34,10 @@ function run(args: readonly string[]): number {
     if (written.ok) console.log(`wrote ${written.file}: now fill it in, and say where each thing was read`);
     else console.error(written.reason);
     return written.ok ? 0 : 1;
+  }
+  if (command === 'schema' && rest.length === 0) {
+    process.stdout.write(packJsonSchema());
+    return 0;
   }
   if ((command !== 'report' && command !== 'check') || rest.length > 0) {
     console.error(USAGE);
