@@ -7,7 +7,7 @@ import { ask } from '@/platform/messaging/ask';
 import { listen } from '@/platform/messaging/listen';
 import type { PageOpened, PageReport, TabEvents, TabRequests } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
-import { type Handlers, serve } from '@/platform/messaging/serve';
+import { admitOwn, type Handlers, serve } from '@/platform/messaging/serve';
 import { type Session, startSession } from './session';
 
 export interface LifeOptions {
@@ -109,9 +109,8 @@ async function nowhere(): Promise<null> {
 }
 
 function serveUntil<R>(handlers: Handlers<R>, signal: AbortSignal): void {
-  const undo = serve(handlers);
-  // The API is gone from under a content script whose extension was updated, and what it served with it.
-  signal.addEventListener('abort', () => browser.runtime?.id && undo(), { once: true });
+  const undo = serve(handlers, admitOwn);
+  signal.addEventListener('abort', undo, { once: true });
 }
 
 /** What the page calls its own address, for the background to judge. */
