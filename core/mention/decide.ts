@@ -54,7 +54,7 @@ function decidePerson(reading: Reading, text: string, registry: Registry, eviden
 }
 
 function byEvidence(reading: Reading, text: string, evidence: Evidence): Decided {
-  if (isOfAnotherYear(reading, text)) return { reading, score: 0, why: NAME };
+  if (isOfAnotherYear(reading, text) || isQuoted(reading, text)) return { reading, score: 0, why: NAME };
   const { points, why } = weigh(reading, evidence);
   const asked = /^\p{Ll}/u.test(reading.name.text) ? DESCRIPTION_POINTS : 0;
   return { reading, score: scoreOf(points - asked), why };
@@ -67,4 +67,14 @@ function isOfAnotherYear({ thing, start, end }: Reading, text: string): boolean 
   const beside: readonly string[] =
     text.slice(Math.max(0, start - YEAR_WINDOW), end + YEAR_WINDOW).match(YEARS) ?? [];
   return beside.length > 0 && !beside.includes(own);
+}
+
+/** True for one word alone in quotation marks: the title or nickname of something else (the engine “Washington”). */
+function isQuoted({ single, start, end }: Reading, text: string): boolean {
+  return (
+    single &&
+    /["“«‘]/.test(text[start - 1] ?? '') &&
+    /["”»’]/.test(text[end] ?? '') &&
+    !/[’']s/.test(text.slice(end, end + 2))
+  );
 }

@@ -37,8 +37,10 @@ export function nameStart(text: string, reading: Reading, isNamed: (at: number) 
     return reading.thing.type === 'person' ? reading.start : headStart(text, before, reading);
   }
   if (!isCapital(before.word)) return reading.start;
-  if (reading.shape !== 'sentence')
-    return PLACE_PREFIXES.has(word) && reading.thing.type === 'place' ? before.start : reading.start;
+  if (reading.shape !== 'sentence') {
+    const other = word !== 'new' && PLACE_PREFIXES.has(word) && reading.thing.type === 'place';
+    return other ? before.start : reading.start;
+  }
   return belongs(text, before, word, reading, isNamed) ? before.start : reading.start;
 }
 
@@ -63,7 +65,7 @@ function belongs(
       !ownName(word, reading)
     );
   }
-  if (PLACE_PREFIXES.has(word)) return true;
+  if (PLACE_PREFIXES.has(word)) return word !== 'new' || !isAcronym(reading);
   if (isNamed(before.end)) return false;
   if (PART_WORDS.has(word)) return reading.name.needs !== 'nothing';
   if (type === 'place' && !isAcronym(reading)) {
@@ -122,7 +124,13 @@ function cityStart(text: string, reading: Reading, isNamed: (at: number) => bool
   )
     return start;
   const city = wordEndingAt(text, start - 2);
-  if (!city || !isCapital(city.word) || isNamed(city.end) || TIME_WORDS.has(plain(city.word))) return start;
+  if (!city || !isCapital(city.word) || isNamed(city.end) || !isCityLike(plain(city.word), city.word))
+    return start;
   const before = text[city.start - 2];
   return before === ',' && isCapital(wordEndingAt(text, city.start - 2)?.word ?? '') ? start : city.start;
+}
+
+/** False for what stands before a comma and a place without being a city in it: a date, a body (“CBS News”), an acronym. */
+function isCityLike(word: string, written: string): boolean {
+  return !TIME_WORDS.has(word) && !INSTITUTION_WORDS.has(word) && !/^\p{Lu}{2,}$/u.test(written);
 }

@@ -13,6 +13,16 @@ const FAR_RELATED = 0.5;
 const COMPANY = 0.25;
 /** Most points that unrelated company gives: a name needs more than being in an article about the world. */
 const COMPANY_MAX = 0.5;
+/** A place is told of among other names of the pack as a matter of course: what any near one gives. */
+const PLACE_COMPANY = 1;
+/** The line opens with the place and a date or an agency: “WASHINGTON, Aug 30 (Reuters)”. */
+const DATELINE = 1;
+/** A word of place stands before it: “in Washington”. */
+const LOCATED = 0.5;
+/** Most cues that count: the third proves nothing that two did not. */
+const NEAR_CUES_MAX = 2;
+/** Most names that a reason gives. */
+const REASONS_MAX = 2;
 /** How many passages away still counts as near. */
 const NEAR_PASSAGES = 1;
 
@@ -27,6 +37,7 @@ export interface Evidence {
   /** True when the cue stands in the passages from `first` to `last`. */
   hasCue(cue: string, first: number, last: number): boolean;
   readonly passages: number;
+  textOf(passage: number): string;
 }
 
 /** Points, and the reason that weighs most. */
@@ -35,42 +46,56 @@ export interface Verdict {
   readonly why: Why;
 }
 
-/** The evidence for a reading. */
+/** The evidence for a reading. Far cues are looked for only where what is near leaves a doubt: they mean a search of the whole text. */
 export function weigh(reading: Reading, evidence: Evidence): Verdict {
   const { passage, thing, name } = reading;
-  const nearCues = new Set<string>();
-  const farCues = new Set<string>();
-  for (const cue of [...name.cues, ...thing.cues]) {
-    if (cue === name.text) continue;
-    if (evidence.hasCue(cue, passage - NEAR_PASSAGES, passage + NEAR_PASSAGES)) nearCues.add(cue);
-    else if (nearCues.size === 0 && evidence.hasCue(cue, 0, evidence.passages - 1)) farCues.add(cue);
-    if (nearCues.size >= 2) break;
+  const company = companyOf(reading, evidence);
+  const cues = [...name.cues, ...thing.cues].filter((cue) => cue !== name.text);
+  const nearCues: string[] = [];
+  for (const cue of new Set(cues)) {
+    if (nearCues.length === NEAR_CUES_MAX) break;
+    if (evidence.hasCue(cue, passage - NEAR_PASSAGES, passage + NEAR_PASSAGES)) nearCues.push(cue);
   }
-  const near: string[] = [];
-  const far: string[] = [];
-  let strangers = 0;
+  let points = company.points + nearCues.length * NEAR_CUE + placePoints(reading, evidence);
+  const farCue = points < 1 ? cues.find((cue) => evidence.hasCue(cue, 0, evidence.passages - 1)) : undefined;
+  if (farCue !== undefined) points += FAR_CUE;
+  const words = farCue === undefined ? nearCues : [farCue, ...nearCues];
+  const why: Why =
+    company.friends.length > 0 || words.length === 0
+      ? { kind: 'company', with: [...company.friends, ...company.others].slice(0, REASONS_MAX) }
+      : { kind: 'cue', words };
+  return { points, why };
+}
+
+/** Points for the entities that are surely named in the article, and their names: related ones, others near. */
+function companyOf({ passage, thing }: Reading, evidence: Evidence) {
   const related = new Set(thing.related.map((index) => evidence.idOf(index)));
+  const friends: string[] = [];
+  const others: string[] = [];
+  let points = 0;
+  let strangers = 0;
   for (const [id, places] of evidence.company) {
     if (id === thing.id) continue;
-    if (!related.has(id)) strangers++;
-    else
-      (places.some((place) => Math.abs(place - passage) <= NEAR_PASSAGES) ? near : far).push(
-        evidence.nameOf(id),
-      );
+    const isNear = places.some((place) => Math.abs(place - passage) <= NEAR_PASSAGES);
+    if (related.has(id)) {
+      friends.push(evidence.nameOf(id));
+      points += isNear ? NEAR_RELATED : FAR_RELATED;
+    } else {
+      strangers++;
+      if (isNear) others.push(evidence.nameOf(id));
+    }
   }
-  const points =
-    nearCues.size * NEAR_CUE +
-    Math.min(1, farCues.size) * FAR_CUE +
-    near.length * NEAR_RELATED +
-    Math.min(2, far.length) * FAR_RELATED +
-    Math.min(COMPANY_MAX, strangers * COMPANY);
-  const friends = [...near, ...far].slice(0, 2);
-  const cues = [...nearCues, ...farCues].slice(0, 2);
-  const why: Why =
-    friends.length > 0 || cues.length === 0
-      ? { kind: 'company', with: friends }
-      : { kind: 'cue', words: cues };
-  return { points, why };
+  const isPlaceAmongNames = thing.type === 'place' && others.length > 0;
+  points += isPlaceAmongNames ? PLACE_COMPANY : Math.min(COMPANY_MAX, strangers * COMPANY);
+  return { points, friends, others };
+}
+
+/** Points for standing where a place stands: in a dateline, after a word of place. */
+function placePoints({ passage, start, thing, dateline }: Reading, evidence: Evidence): number {
+  if (thing.type !== 'place') return 0;
+  if (dateline) return DATELINE;
+  const before = evidence.textOf(passage).slice(Math.max(0, start - 9), start);
+  return /\b(?:in|from|to|at|near|outside|between|à|de|vers)\s$/i.test(before) ? LOCATED : 0;
 }
 
 /** Score of a reading with so many points: half for one, nearing 1. */

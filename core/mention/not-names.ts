@@ -1,26 +1,23 @@
 /** The longer names a pack lists against an alias (“Washington Consensus”), for what no rule can know. */
 import type { Reading } from './reading';
 
-/** The longer listed name that the reading stands in; undefined when it stands in none. */
-export function listedName(text: string, reading: Reading): string | undefined {
-  const { name, start, end } = reading;
-  return name.not.find((longer) => {
+/** The end, in UTF-16 code units, of the longer listed name that the reading stands in; undefined when it stands in none. */
+export function listedEnd(text: string, { name, start, end }: Reading): number | undefined {
+  for (const longer of name.not) {
     const at = longer.indexOf(name.text);
-    if (at < 0) return text.startsWith(longer, start) || text.startsWith(longer, end - longer.length);
-    const left = longer.slice(0, at);
-    const right = longer.slice(at + name.text.length);
-    return (
-      same(text.slice(Math.max(0, start - left.length), start), left) &&
-      same(text.slice(end, end + right.length), right) &&
-      endsThere(text, end + right.length)
-    );
-  });
+    const from = at < 0 ? start : start - at;
+    const to = from + longer.length + (at < 0 ? 0 : end - start - name.text.length);
+    if (from < 0 || to < end || !same(text.slice(from, to), longer, at, name.text.length)) continue;
+    if (!/^\p{L}/u.test(text.slice(to, to + 2))) return to;
+  }
+  return undefined;
 }
 
-function same(there: string, listed: string): boolean {
-  return there === listed || there.replace(/\s/g, ' ') === listed || there === listed.toUpperCase();
-}
-
-function endsThere(text: string, at: number): boolean {
-  return !/^\p{L}/u.test(text.slice(at, at + 2));
+/** True when the text beside the alias is the listed one, in its own capitals or in ALL CAPS. */
+function same(there: string, longer: string, at: number, length: number): boolean {
+  const spaced = there.replace(/\s/g, ' ');
+  if (spaced === longer || spaced === longer.toUpperCase()) return true;
+  if (at < 0) return false;
+  const tail = longer.slice(at + length);
+  return spaced.startsWith(longer.slice(0, at)) && spaced.endsWith(tail);
 }

@@ -22,6 +22,8 @@ export interface Reading {
   readonly shape: LineShape;
   /** True when the alias is one word. */
   readonly single: boolean;
+  /** True when the line opens with the name in capitals, and a date or an agency after it. */
+  readonly dateline: boolean;
   /** True when the surface form is of a script with upper and lower case. */
   readonly cased: boolean;
 }
@@ -47,5 +49,15 @@ export function readCandidate(
     shape,
     single: !/[\s-]/.test(name.text),
     cased,
+    dateline: isDateline(text, candidate, surface),
   };
+}
+
+/** What follows the place in a dateline: a date, an agency in brackets, a dash, or another place and one of these. */
+const AFTER_DATELINE =
+  /^(?:,\s+[\p{L}. ]{1,24})?(?:,?\s+(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}\b|\d{4}-\d\d-\d\d)|\s*\(|\s*(?:[—–]|--)|\s+-\s)/u;
+
+function isDateline(text: string, { start, end }: Candidate, surface: string): boolean {
+  if (start > 0 && text[start - 1] !== '\n') return false;
+  return surface === surface.toUpperCase() && AFTER_DATELINE.test(text.slice(end, end + 48));
 }

@@ -61,5 +61,6 @@ function evidenceOf(survey: Survey, texts: readonly string[], lexicon: Lexicon):
     idOf: (index) => lexicon.entity(index).id,
     hasCue: createCueFinder(texts),
     passages: texts.length,
+    textOf: (passage) => texts[passage] ?? '',
   };
 }

@@ -2,9 +2,12 @@
 import { wordAfter, wordBefore } from '../text/words';
 import type { Reading } from './reading';
 
-/** Words after which “US” in ALL CAPS is the pronoun: “TELL US”, “BOTH OF US”. */
-const BEFORE_PRONOUN =
-  /^(?:let|tell|told|give|gave|giving|of|to|for|with|from|help|helps|make|makes|made|show|shows|join|joins|send|sent|all|take|takes|took|let’s|and|between|among|about|like|than|on|at|by|asked|ask|call|kill|killed|teach|keep|kept|get|bring|brings|brought|leave|save|want|wants|see|saw|hear|believe)$/i;
+/** Verbs after which “US” in ALL CAPS is the pronoun: “TELL US MORE”. */
+const PRONOUN_VERBS =
+  /^(?:let|tell|tells|told|give|gives|gave|giving|help|helps|makes?|made|shows?|joins?|joining|sends?|sent|takes?|took|let’s|asked|asks?|calls?|teach|keep|kept|gets?|brings?|brought|leaves?|saves?|wants?|see|saw|hear|believe|thank|forgive|allows?|reminds?|gives)$/i;
+/** Words after which it is one at the end of a phrase: “BOTH OF US.” */
+const PRONOUN_PREPOSITIONS =
+  /^(?:of|to|for|with|from|all|and|between|among|about|like|than|on|at|by|is|are|that)$/i;
 
 /** True when the surface form may stand for the alias where it stands. */
 export function fits(reading: Reading, text: string): boolean {
@@ -15,13 +18,14 @@ export function fits(reading: Reading, text: string): boolean {
   return true;
 }
 
+const AFTER_PRONOUN =
+  /^(?:all|to|a|an|the|that|what|how|why|and|in|on|if|now|from|with|more|about|as|who|have|are|will|can|know|who|here|at)$/i;
+
 function fitsInCapitals(reading: Reading, text: string): boolean {
   const before = wordBefore(text, reading.start);
   if (!before || before.word.toLowerCase() === 'the') return true;
-  if (!BEFORE_PRONOUN.test(before.word)) return true;
+  if (PRONOUN_VERBS.test(before.word)) return false;
+  if (!PRONOUN_PREPOSITIONS.test(before.word)) return true;
   const after = wordAfter(text, reading.end);
-  return (
-    after !== undefined &&
-    !/^(?:all|to|a|an|the|that|what|how|why|and|in|on|if|now|from|with|more|about)$/i.test(after.word)
-  );
+  return after !== undefined && !AFTER_PRONOUN.test(after.word);
 }

@@ -4,11 +4,12 @@
  */
 import type { Lexicon } from '../pack/lexicon';
 import { type LineShape, lineShape } from '../text/line-shape';
+import { compoundEnd } from './compound';
 import { onlyDescribes } from './describes';
 import { countsIn } from './languages';
 import { nameStart } from './left-name';
 import { INSTITUTION_WORDS, PLACE_PREFIXES } from './name-words';
-import { listedName } from './not-names';
+import { listedEnd } from './not-names';
 import { introduce, isPassing, type Registry, STRANGER } from './people';
 import { type Reading, readCandidate, type ScannedPassage } from './reading';
 import { nameEnd } from './right-name';
@@ -59,10 +60,13 @@ export function surveyPassage(
   let covered = 0;
   for (const reading of readings) {
     if (reading.end <= covered) continue;
-    const listed = listedName(text, reading);
+    const listed = listedEnd(text, reading);
     const start = reading.cased ? nameStart(text, reading, isNamed) : reading.start;
-    const end = reading.cased ? nameEnd(text, reading, isNamed) : reading.end;
-    if (listed !== undefined || start < reading.start || end > reading.end) {
+    const end = listed ?? (reading.cased ? nameEnd(text, reading, isNamed) : compoundEnd(text, reading));
+    const isTwin = isSameSpan(reading, swallowed[swallowed.length - 1]);
+    if (listed !== undefined || isTwin || start < reading.start || end > reading.end) {
+      if (listed !== undefined && isSameSpan(reading, free[free.length - 1])) free.pop();
+      covered = Math.max(covered, end);
       swallowed.push(reading);
       noteStranger(survey.registry, reading, text, start, end);
       continue;
@@ -73,6 +77,11 @@ export function surveyPassage(
     noteSure(survey, reading, text);
   }
   survey.passages.push({ text, free, swallowed });
+}
+
+/** True when both read the same span as the same entity: U.S.A. and USA. */
+function isSameSpan(reading: Reading, other: Reading | undefined): boolean {
+  return other?.start === reading.start && other.end === reading.end && other.thing === reading.thing;
 }
 
 function readingsOf(passage: ScannedPassage, index: number, lexicon: Lexicon, language: string): Reading[] {

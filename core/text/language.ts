@@ -8,7 +8,7 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   fr: new Set(
-    'le la les des du de et un une dans est que qui pour en au aux par sur il elle ont été sont avec mais ce cette se ses son sa ne pas plus d l qu'.split(
+    'le la les des du de et un une dans est que qui pour en au aux par sur il elle ont été sont avec mais ce cette se ses son sa ne pas plus d l à qu c n s leur leurs sous entre selon après'.split(
       ' ',
     ),
   ),
@@ -36,12 +36,14 @@ const SAMPLE = 4_000;
 const SCRIPT_SHARE = 0.3;
 /** Ukrainian and Japanese write most letters as their neighbours do: a small share of their own letters is proof. */
 const OWN_SHARE = 0.02;
-/** Small words that must be seen before a guess against the page's own word counts, and how many times as many. */
-const WORDS_MIN = 4;
+/** Small words that must be seen before a guess counts: without a declared language, and against it. */
+const WORDS_MIN = 2;
+const WORDS_MIN_AGAINST = 8;
+/** How many times as many small words as any other language's the guess must have. */
 const CLEAR_LEAD = 2;
 
 /** The language of a text, a primary subtag; undefined where the text is too short or too mixed to tell. */
-export function guessLanguage(text: string): string | undefined {
+export function guessLanguage(text: string, wordsMin = WORDS_MIN): string | undefined {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
@@ -51,14 +53,14 @@ export function guessLanguage(text: string): string | undefined {
   }
   const counts = countSmallWords(sample);
   const [best, second] = counts;
-  if (!best || best[1] < WORDS_MIN || best[1] < CLEAR_LEAD * (second?.[1] ?? 0)) return undefined;
+  if (!best || best[1] < wordsMin || best[1] < CLEAR_LEAD * (second?.[1] ?? 0)) return undefined;
   return best[0];
 }
 
 /** The language to read an article in: what it declares (`fr-CA`), unless its text clearly says otherwise; English by default. */
 export function languageOf(text: string, declared?: string): string {
   const primary = /^[a-z]{2,3}/.exec(declared?.trim().toLowerCase() ?? '')?.[0];
-  return guessLanguage(text) ?? primary ?? 'en';
+  return guessLanguage(text, primary ? WORDS_MIN_AGAINST : WORDS_MIN) ?? primary ?? 'en';
 }
 
 function countSmallWords(sample: string): [string, number][] {
