@@ -5,7 +5,10 @@ export interface DetectLine {
   readonly doc: string;
   readonly text: string;
   readonly html?: string;
+  /** `html`: judged through the page, whatever `text` says. */
   readonly format?: string;
+  /** Language that the line declares, for text that has no page. */
+  readonly lang?: string;
 }
 
 /** Returns the line's value, or throws an Error whose message says what is wrong with it. */
@@ -14,7 +17,7 @@ export function checkLine(line: string): DetectLine {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('not a JSON object');
   const fields = value as Record<string, unknown>;
-  const { doc, text, html, format } = fields;
+  const { doc, text, html, format, lang } = fields;
   if (typeof doc !== 'string') throw new Error('"doc" is not a string');
   if (typeof text !== 'string' && (text !== undefined || typeof html !== 'string'))
     throw new Error('"text" is not a string');
@@ -24,9 +27,8 @@ export function checkLine(line: string): DetectLine {
     doc,
     text: text ?? '',
     ...(typeof html === 'string' ? { html } : {}),
-    ...(typeof format === 'string' || text === undefined
-      ? { format: typeof format === 'string' ? format : 'html' }
-      : {}),
+    ...(text === undefined ? { format: 'html' } : typeof format === 'string' ? { format } : {}),
+    ...(typeof lang === 'string' ? { lang } : {}),
   };
 }
 

@@ -20,7 +20,10 @@ export interface Prediction {
 export function predict(line: DetectLine, lexicon: Lexicon): Prediction[] {
   const page = line.html === undefined ? undefined : readPage(line.html);
   if (page && (line.format === 'html' || page.text === line.text)) {
-    const language = languageOf(page.passages.map((passage) => passage.text).join('\n'), page.lang);
+    const language = languageOf(
+      page.passages.map((passage) => passage.text).join('\n'),
+      page.lang || line.lang,
+    );
     return detect(page.passages, lexicon, { language })
       .map((mention) => ({
         start: page.offset(mention.passage, mention.start, false),
@@ -30,8 +33,10 @@ export function predict(line: DetectLine, lexicon: Lexicon): Prediction[] {
       .filter((prediction) => prediction.start >= 0 && prediction.end > prediction.start);
   }
   const passages = splitPassages(line.text);
-  return detect(passages, lexicon, { language: languageOf(line.text, page?.lang) }).map((mention) => {
-    const base = passages[mention.passage]?.start ?? 0;
-    return { start: base + mention.start, end: base + mention.end, slug: mention.entity };
-  });
+  return detect(passages, lexicon, { language: languageOf(line.text, page?.lang || line.lang) }).map(
+    (mention) => {
+      const base = passages[mention.passage]?.start ?? 0;
+      return { start: base + mention.start, end: base + mention.end, slug: mention.entity };
+    },
+  );
 }
