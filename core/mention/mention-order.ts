@@ -10,7 +10,8 @@ export function sortCandidates(candidates: Candidate[]): void {
   for (let n = 1; n < candidates.length; n++) {
     const candidate = candidates[n]!;
     let to = n;
-    for (; to > 0 && compareCandidates(candidates[to - 1]!, candidate) > 0; to--) candidates[to] = candidates[to - 1]!;
+    for (; to > 0 && compareCandidates(candidates[to - 1]!, candidate) > 0; to--)
+      candidates[to] = candidates[to - 1]!;
     candidates[to] = candidate;
   }
 }

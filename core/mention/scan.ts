@@ -86,7 +86,7 @@ export function createScanner(lexicon: Lexicon): Scanner {
         signAt = 0;
       } else {
         // The gap before the next word is a part of the names under way.
-        for (; ; ) {
+        for (;;) {
           if (at >= length) return true;
           unit = text.charCodeAt(at);
           entry = unit < LOW ? low[unit]! : units.of(unit);

@@ -52,7 +52,8 @@ export function createBeginnings(aliases: number, units: Units): Beginnings {
         } while (entry & run);
         beginning = join(beginning, gap, word);
         gap = NO_GAP;
-        if (words++ === 0) list.firsts[beginning >>> (37 - firstBits)]! |= 1 << (beginning >>> (32 - firstBits));
+        if (words++ === 0)
+          list.firsts[beginning >>> (37 - firstBits)]! |= 1 << (beginning >>> (32 - firstBits));
         if (list.count === list.hashes.length) grow();
         list.hashes[list.count] = beginning;
         list.references[list.count++] = at === length ? reference : BEGINNING;
@@ -68,21 +69,4 @@ export function createBeginnings(aliases: number, units: Units): Beginnings {
     list.references.set(references);
   };
   return list;
-}
-
-/** About how many of the first `count` hashes differ, at most a few per cent wrong (linear counting: Whang et al. 1990). */
-export function countDifferent(hashes: Int32Array, count: number): number {
-  // Eight bits for each hash keep the estimate's error under 1 %.
-  const bits = Math.max(10, Math.ceil(Math.log2(count * 8 + 1)));
-  const seen = new Uint32Array(2 ** (bits - 5));
-  let zero = 2 ** bits;
-  for (let n = 0; n < count; n++) {
-    const bit = hashes[n]! >>> (32 - bits);
-    const mask = 1 << (bit & 31);
-    if ((seen[bit >>> 5]! & mask) === 0) {
-      seen[bit >>> 5]! |= mask;
-      zero--;
-    }
-  }
-  return Math.ceil(2 ** bits * Math.log(2 ** bits / zero));
 }

@@ -26,6 +26,7 @@ export function sizeOf(units: Uint16Array, length: number): number {
 export function createByteWriter(capacity = 1024): ByteWriter {
   let bytes = new Uint8Array(capacity);
   let length = 0;
+  let scratch = new Uint16Array(256);
   const room = (more: number): void => {
     if (length + more <= bytes.length) return;
     const grown = new Uint8Array(Math.max(bytes.length * 2, length + more));
@@ -62,10 +63,10 @@ export function createByteWriter(capacity = 1024): ByteWriter {
     number,
     units,
     text(text) {
-      const source = new Uint16Array(text.length);
-      for (let at = 0; at < text.length; at++) source[at] = text.charCodeAt(at);
-      number(sizeOf(source, source.length));
-      units(source, source.length);
+      if (text.length > scratch.length) scratch = new Uint16Array(text.length);
+      for (let at = 0; at < text.length; at++) scratch[at] = text.charCodeAt(at);
+      number(sizeOf(scratch, text.length));
+      units(scratch, text.length);
     },
     bytes: () => bytes.subarray(0, length),
   };

@@ -23,11 +23,14 @@ export function compileLexicon(source: readonly LexiconEntity[]): Uint8Array {
   const records = createRecordWriter(expected);
   const rules = createRuleNumbers();
   const starts = new Uint8Array(256);
+  const isNamedByFirst = new Uint8Array(source.length);
   let kept = new Uint16Array(256);
   let unitsMax = 0;
   let wordsMax = 0;
   for (let entity = 0; entity < source.length; entity++) {
-    for (const alias of source[entity]!.aliases) {
+    const { aliases, name } = source[entity]!;
+    let isFirst = true;
+    for (const alias of aliases) {
       // The longest form that folding writes out, U+FB03, makes three units of one.
       if (alias.text.length * 3 > kept.length) kept = new Uint16Array(alias.text.length * 3);
       const length = keepName(alias.text, kept, units);
@@ -36,6 +39,8 @@ export function compileLexicon(source: readonly LexiconEntity[]): Uint8Array {
       starts[first & FOLDED & 255]! |= first & UPPER ? STARTS_UPPER : STARTS_OTHER;
       wordsMax = Math.max(wordsMax, beginnings.add(kept, length, FIRST_ALIAS + records.count()));
       unitsMax = Math.max(unitsMax, length);
+      if (isFirst) isNamedByFirst[entity] = isText(name, kept, length) ? 1 : 0;
+      isFirst = false;
       records.add(entity, rules.of(alias), kept, length);
     }
   }
@@ -49,7 +54,7 @@ export function compileLexicon(source: readonly LexiconEntity[]): Uint8Array {
       shared,
       blocks: records.blocks(),
       records: records.bytes(),
-      ...thingSections(source),
+      ...thingSections(source, isNamedByFirst),
       ...ruleSections(rules.rules()),
     },
     {
@@ -79,13 +84,23 @@ function sameName(records: RecordWriter, units: Units): (a: number, b: number) =
   return (a, b) => key(a) === key(b);
 }
 
-function thingSections(source: readonly LexiconEntity[]): { things: Uint32Array; thingBytes: Uint8Array } {
-  const numbers = new Map(source.map((entity, number) => [entity.id, number]));
+function isText(text: string, kept: Uint16Array, length: number): boolean {
+  if (text.length !== length) return false;
+  for (let at = 0; at < length; at++) if (text.charCodeAt(at) !== kept[at]) return false;
+  return true;
+}
+
+function thingSections(
+  source: readonly LexiconEntity[],
+  isNamedByFirst: Uint8Array,
+): { things: Uint32Array; thingBytes: Uint8Array } {
+  const related = source.some((entity) => entity.related.length > 0);
+  const numbers = new Map(related ? source.map((entity, number) => [entity.id, number]) : []);
   const things = new Uint32Array(Math.ceil(source.length / BLOCK));
-  const out: ByteWriter = createByteWriter(source.length * 16);
-  for (const [n, entity] of source.entries()) {
+  const out: ByteWriter = createByteWriter(source.length * 24);
+  for (let n = 0; n < source.length; n++) {
     if (n % BLOCK === 0) things[n / BLOCK] = out.length();
-    writeThing(entity, numbers, out);
+    writeThing(source[n]!, isNamedByFirst[n] === 1, numbers, out);
   }
   return { things, thingBytes: out.bytes() };
 }

@@ -12,7 +12,7 @@ export interface RecordWriter {
 
 /** A writer with room for `expected` aliases at most. */
 export function createRecordWriter(expected: number): RecordWriter {
-  const out = createByteWriter(expected * 16);
+  const out = createByteWriter(expected * 24);
   const blocks = new Uint32Array(Math.ceil(expected / BLOCK) * 2);
   let count = 0;
   let entityBefore = 0;

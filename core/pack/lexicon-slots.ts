@@ -1,6 +1,7 @@
 /** The hash table over all beginnings: open addressing, linear probing, one 32-bit word a slot. */
-import { type Beginnings, countDifferent } from './lexicon-beginnings';
+import type { Beginnings } from './lexicon-beginnings';
 import { BEGINNING, FIRST_ALIAS } from './lexicon-layout';
+import { countDifferent, ordered } from './lexicon-order';
 
 /** Filled part of the table: probes stay in one or two cache lines. */
 const LOAD = 0.7;
@@ -24,7 +25,8 @@ export function buildSlots(
   aliasCount: number,
   isSameName: (a: number, b: number) => boolean,
 ): Slots {
-  const { count, hashes, references } = beginnings;
+  const { count } = beginnings;
+  const { hashes, references } = ordered(beginnings.hashes, beginnings.references, count);
   const slotCount = Math.ceil((countDifferent(hashes, count) * 1.02) / LOAD) + 8;
   const slots = new Uint32Array(slotCount);
   const shared: number[] = [];

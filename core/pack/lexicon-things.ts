@@ -15,14 +15,18 @@ export interface LexiconThing {
   readonly related: readonly number[];
 }
 
+/** In a record's first byte: a name that is not the first alias follows. The type's number stands above. */
+const NAME_FOLLOWS = 1;
+
 /** Writes the record of one entity; relations to entities without a number are left out. */
 export function writeThing(
   entity: LexiconEntity,
+  isNamedByFirst: boolean,
   numbers: ReadonlyMap<string, number>,
   out: ByteWriter,
 ): void {
-  out.byte(ENTITY_TYPES.indexOf(entity.type));
-  out.text(entity.name);
+  out.byte((ENTITY_TYPES.indexOf(entity.type) << 1) | (isNamedByFirst ? 0 : NAME_FOLLOWS));
+  if (!isNamedByFirst) out.text(entity.name);
   out.text(entity.id);
   writeTexts(entity.cues, out);
   const related = entity.related.flatMap((id) => numbers.get(id) ?? []);
@@ -30,11 +34,12 @@ export function writeThing(
   for (const number of related) out.number(number);
 }
 
-/** Reads the record of one entity. */
-export function readThing(from: ByteReader): LexiconThing {
-  const type = ENTITY_TYPES[from.byte()]!;
-  const name = from.text();
+/** Reads the record of one entity; `firstAlias` gives the name that its record leaves out. */
+export function readThing(from: ByteReader, firstAlias: () => string): LexiconThing {
+  const head = from.byte();
+  const name = head & NAME_FOLLOWS ? from.text() : firstAlias();
   const id = from.text();
   const cues = readTexts(from);
-  return { id, type, name, cues, related: Array.from({ length: from.number() }, () => from.number()) };
+  const related = Array.from({ length: from.number() }, () => from.number());
+  return { id, type: ENTITY_TYPES[head >> 1]!, name, cues, related };
 }

@@ -40,31 +40,50 @@ export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
     rules.at = sections.rules[index]!;
     return readRule(rules);
   });
+  const alias = remembered((index): LexiconName => {
+    const { entity, start, end, rule: number } = find(index);
+    names.at = start;
+    return { ...rule(number), entity, text: names.units(end - start) };
+  });
+  const firstAlias = (entity: number): number => {
+    let index = firstBlock(sections.blocks, entity) * BLOCK;
+    while (find(index).entity < entity) index++;
+    return index;
+  };
   return {
     aliasCount: counts.aliasCount,
     entityCount: counts.entityCount,
-    alias: remembered((index) => {
-      const record = find(index);
-      names.at = record.start;
-      const { entity, start, end } = record;
-      return { ...rule(record.rule), entity, text: names.units(end - start) };
-    }),
+    alias,
     entity: remembered((index) => {
       things.at = sections.things[Math.floor(index / BLOCK)]!;
-      for (let skip = index % BLOCK; skip > 0; skip--) readThing(things);
-      return readThing(things);
+      for (let skip = index % BLOCK; skip > 0; skip--) readThing(things, () => '');
+      return readThing(things, () => alias(firstAlias(index)).text);
     }),
     sections,
     counts,
   };
 }
 
+/** The last block that begins before the aliases of `entity` do, or the first of all. */
+function firstBlock(blocks: Uint32Array, entity: number): number {
+  let low = 0;
+  let high = blocks.length / 2;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle * 2 + 1]! < entity) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** `make`, once for each index. */
 function remembered<T>(make: (index: number) => T): (index: number) => T {
   const made = new Map<number, T>();
   return (index) => {
-    let value = made.get(index);
-    if (value === undefined) made.set(index, (value = make(index)));
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const value = make(index);
+    made.set(index, value);
     return value;
   };
 }

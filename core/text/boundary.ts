@@ -21,14 +21,15 @@ export interface Boundaries {
 
 /** Boundaries over plain text (see `fold.ts`), with the units they are told by. */
 export function createBoundaries(units: Units): Boundaries {
-  const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+  // Made when the first Han or Kana stands at a name: it takes a millisecond that most pages need not spend.
+  let segmenter: Intl.Segmenter | undefined;
   const kind = (text: string, at: number): number => {
     if (at < 0 || at >= text.length) return 0;
     const unit = text.charCodeAt(at);
     return (unit < LOW ? units.low[unit]! : units.of(unit)) & IN_WORD;
   };
   const cuts = (text: string, at: number): boolean => {
-    if (segmenter === undefined) return true;
+    segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
     const spaceless = IDEOGRAPH | KATAKANA;
     let from = at;
     let to = at;

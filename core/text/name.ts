@@ -2,7 +2,7 @@
 import { dottedEnd } from './dotted';
 import { firstComplex, fold } from './fold';
 import { BREAK, gapEnd, gapSign, JOINT } from './joint';
-import { DASH, FOLDED, HYPHEN, IN_WORD, LOW, SPACE, type Units, UPPER, WORD } from './units';
+import { COMPLEX, DASH, FOLDED, HYPHEN, IN_WORD, LOW, SPACE, type Units, UPPER, WORD } from './units';
 
 /** The sign that a unit of plain text is compared by where case counts: hyphens are spaces, every apostrophe is straight. */
 export function signOf(unit: number, units: Units): number {
@@ -10,8 +10,27 @@ export function signOf(unit: number, units: Units): number {
   return entry & IN_WORD ? unit : entry & FOLDED;
 }
 
-/** Writes the kept form of `text` into `out` (as long as the text at least) and returns its length in units. */
+/** Writes the kept form of `text` into `out` (three times as long as the text at least) and returns its length in units. */
 export function keepName(text: string, out: Uint16Array, units: Units): number {
+  return copySimple(text, out, units) ? text.length : rewrite(text, out, units);
+}
+
+/** Copies a name of words with one space or hyphen between, as nearly all are; false, with `out` half written, for any other. */
+function copySimple(text: string, out: Uint16Array, units: Units): boolean {
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= LOW) return false;
+    const entry = units.low[unit]!;
+    const isWord = (entry & (WORD | COMPLEX)) === WORD;
+    if (!isWord && !(inWord && entry & (SPACE | HYPHEN))) return false;
+    out[at] = entry & SPACE ? JOINT : unit;
+    inWord = isWord;
+  }
+  return inWord;
+}
+
+function rewrite(text: string, out: Uint16Array, units: Units): number {
   const plain = firstComplex(text, units) === text.length ? text : fold(text, units).text;
   let length = 0;
   let wordEnd = 0;

@@ -1,6 +1,6 @@
 /**
- * What each UTF-16 unit is to detection, one number per unit: flags above, the folded unit in the low 16 bits. The first six
- * blocks of Unicode (Latin, Greek, Cyrillic, Hebrew) stand in a flat table; pages of 256 beyond are made when first met.
+ * What each UTF-16 unit is to detection, one number per unit: flags above, the folded unit in the low 16 bits. Latin stands in a
+ * flat table that is made at once; pages of 64 units beyond it are made when first met.
  */
 
 /** Letter, mark, decimal digit or underscore of a script that puts spaces between words. */
@@ -28,11 +28,11 @@ export const IN_WORD = WORD | KATAKANA | IDEOGRAPH | HANGUL;
 /** The folded unit. */
 export const FOLDED = 0xffff;
 
-/** Units in the flat table: up to and with U+05FF. */
-export const LOW = 0x600;
+/** Units in the flat table: up to and with U+017F, the Latin of most of Europe. */
+export const LOW = 0x180;
 
 export const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/;
 /** Joins the unit before it: combining marks, Kana voice marks, Hangul vowels and finals. */
 export const COMPOSING = /[\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff9e\uff9f]/;
 /** Another form of plain letters: Latin ligatures, full width, half width. U+D835 leads the mathematical alphabets. */
@@ -58,6 +58,7 @@ function script(unit: number): number {
 
 /** Flags and folded unit of any UTF-16 unit, worked out anew. */
 export function describeUnit(unit: number): number {
+  if (unit < LOW) return describeLatin(unit);
   const text = String.fromCharCode(unit);
   if (COMPOSING.test(text)) return COMPLEX | WORD | unit;
   if (INVISIBLE.test(text) || COMPATIBLE.test(text)) return COMPLEX | unit;
@@ -66,7 +67,24 @@ export function describeUnit(unit: number): number {
   if (HYPHENS.test(text)) return HYPHEN | 0x20;
   if (DASHES.test(text)) return DASH | unit;
   if (/\s/.test(text)) return SPACE | 0x20;
-  if (!LETTER.test(text)) return unit;
+  // General punctuation holds no letter, and a page of Latin text needs no table of letters to be built.
+  const isPunctuation = unit >= 0x2000 && unit <= 0x206f;
+  return !isPunctuation && LETTER.test(text) ? describeLetter(unit) : unit;
+}
+
+/** The same for Latin below `LOW`, without regular expressions: a content script pays for this on every page. */
+function describeLatin(unit: number): number {
+  if (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7) return describeLetter(unit);
+  const isLetter = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  if (isLetter || unit === 0xaa || unit === 0xb5 || unit === 0xba) return describeLetter(unit);
+  if ((unit >= 0x30 && unit <= 0x39) || unit === 0x5f) return WORD | unit;
+  if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0) return SPACE | 0x20;
+  if (unit === 0x2d || unit === 0xb7) return HYPHEN | 0x20;
+  if (unit === 0xad) return COMPLEX | unit;
+  return unit === 0x60 || unit === 0xb4 ? 0x27 : unit;
+}
+
+function describeLetter(unit: number): number {
   const folded = lower(unit);
   return script(unit) | (folded === unit ? 0 : UPPER) | folded;
 }
@@ -79,18 +97,18 @@ export interface Units {
 }
 
 /**
- * A table of units; makes the flat part at once (under 1 ms cold), further pages when they are met. `mark` may add a flag to what
+ * A table of units; makes the flat part at once (half a millisecond cold), further pages when they are met. `mark` may add a flag to what
  * is told of a unit.
  */
 export function createUnits(mark: (entry: number) => number = (entry) => entry): Units {
   const low = new Uint32Array(LOW);
   for (let unit = 0; unit < LOW; unit++) low[unit] = mark(describeUnit(unit));
-  const pages: (Uint32Array | undefined)[] = new Array(256).fill(undefined);
+  const pages: (Uint32Array | undefined)[] = new Array(1024).fill(undefined);
   const page = (high: number): Uint32Array => {
-    const made = new Uint32Array(256);
-    for (let n = 0; n < 256; n++) made[n] = mark(describeUnit((high << 8) | n));
+    const made = new Uint32Array(64);
+    for (let n = 0; n < 64; n++) made[n] = mark(describeUnit((high << 6) | n));
     pages[high] = made;
     return made;
   };
-  return { low, of: (unit) => (pages[unit >> 8] ?? page(unit >> 8))[unit & 255]! };
+  return { low, of: (unit) => (pages[unit >> 6] ?? page(unit >> 6))[unit & 63]! };
 }

@@ -2,7 +2,34 @@
 import type { LexiconAlias, LexiconEntity } from '../../core/pack/lexicon-source';
 import { type Chance, chance } from '../core/mention/random';
 
-const ONSETS = ['b', 'br', 'c', 'ch', 'd', 'dr', 'f', 'g', 'gr', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'pr', 'r', 's', 'sh', 'st', 't', 'tr', 'v', 'w', 'z'];
+const ONSETS = [
+  'b',
+  'br',
+  'c',
+  'ch',
+  'd',
+  'dr',
+  'f',
+  'g',
+  'gr',
+  'h',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pr',
+  'r',
+  's',
+  'sh',
+  'st',
+  't',
+  'tr',
+  'v',
+  'w',
+  'z',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou', 'é'];
 const CODAS = ['', '', 'n', 'r', 's', 'l', 't', 'nd', 'ck', 'm'];
 /** The commonest words of English news: every second word of a text. */
@@ -15,7 +42,8 @@ const ALIASES_PER_ENTITY = 5;
 
 function syllables(random: Chance, count: number): string {
   let word = '';
-  for (let n = 0; n < count; n++) word += random.pick(ONSETS) + random.pick(VOWELS) + (n === count - 1 ? random.pick(CODAS) : '');
+  for (let n = 0; n < count; n++)
+    word += random.pick(ONSETS) + random.pick(VOWELS) + (n === count - 1 ? random.pick(CODAS) : '');
   return word;
 }
 
@@ -24,8 +52,12 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 /** `count` different names of one to four words; beginnings are shared as among people and places. */
 export function names(count: number, seed = 1): string[] {
   const random = chance(seed);
-  const firsts = Array.from({ length: 40 + Math.ceil(count / 60) }, () => capital(syllables(random, 1 + random.below(2))));
-  const lasts = Array.from({ length: 80 + Math.ceil(count / 8) }, () => capital(syllables(random, 2 + random.below(2))));
+  const firsts = Array.from({ length: 40 + Math.ceil(count / 60) }, () =>
+    capital(syllables(random, 1 + random.below(2))),
+  );
+  const lasts = Array.from({ length: 80 + Math.ceil(count / 8) }, () =>
+    capital(syllables(random, 2 + random.below(2))),
+  );
   const all = new Set<string>();
   while (all.size < count) {
     const kind = random.below(10);
@@ -43,9 +75,9 @@ export function sourceOf(texts: readonly string[]): LexiconEntity[] {
   const entities: LexiconEntity[] = [];
   const languages = ['en'];
   for (let n = 0; n < texts.length; n += ALIASES_PER_ENTITY) {
-    const aliases = texts.slice(n, n + ALIASES_PER_ENTITY).map(
-      (text): LexiconAlias => ({ text, languages, exact: false, needs: 'nothing', cues: [], not: [] }),
-    );
+    const aliases = texts
+      .slice(n, n + ALIASES_PER_ENTITY)
+      .map((text): LexiconAlias => ({ text, languages, exact: false, needs: 'nothing', cues: [], not: [] }));
     entities.push({ id: `q${n}`, type: 'person', name: texts[n]!, aliases, cues: [], related: [] });
   }
   return entities;

@@ -2,11 +2,12 @@
  * The obviously right, slow matcher that the fast one is tested against: fold the text to one string, look every alias up in it
  * with `indexOf`, ask at each place whether words begin and end there. Quadratic, for tests only.
  */
+
+import type { Candidate } from '../../../core/mention/mention';
+import { compareCandidates } from '../../../core/mention/mention-order';
 import type { Lexicon } from '../../../core/pack/lexicon';
 import { createBoundaries } from '../../../core/text/boundary';
 import { createUnits, describeUnit, WORD } from '../../../core/text/units';
-import type { Candidate } from '../../../core/mention/mention';
-import { compareCandidates } from '../../../core/mention/mention-order';
 
 /** One folded character, case kept, with the half-open span of the text it stands for. */
 interface Sign {
@@ -16,8 +17,8 @@ interface Sign {
 }
 
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
-const CLUSTER = /(?:\ud835[^]|[^])[\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff9e\uff9f]*/g;
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+const CLUSTER = /(?:\ud835[\s\S]|[\s\S])[\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff9e\uff9f]*/g;
 const COMPATIBLE = /[\u1100-\u115f\ud835\ufb00-\ufb06\uff01-\uff5e\uff66-\uff9d]/;
 const GAP = /^[-\s\u00b7\u2010-\u2015\u2027\u2212\u30fb\ufe58\ufe63\uff65]+/;
 const JOINT = /^(?:\s+|[-\u00b7\u2010-\u2013\u2027\u2212\u30fb\ufe63\uff65](?:\s*[\n\r\u2028\u2029]\s*)?)$/;
@@ -75,7 +76,7 @@ function folded(text: string): Sign[] {
   return dotless;
 }
 
-const low = (text: string) => text.replace(/[^]/g, (char) => char.toLowerCase()[0]!).replace(/ς/g, 'σ');
+const low = (text: string) => text.replace(/[\s\S]/g, (char) => char.toLowerCase()[0]!).replace(/ς/g, 'σ');
 const line = (signs: readonly Sign[]) => signs.map((sign) => sign.char).join('');
 
 /** All places of all aliases in the text, in the order of `compareCandidates`. */

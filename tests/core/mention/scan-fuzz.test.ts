@@ -14,12 +14,105 @@ const TEXTS_PER_LEXICON = 5;
 
 // Few words, so that aliases share beginnings; each kind of folding is among them.
 const WORDS = [
-  'Kim', 'kim', 'KIM', 'Jong', 'Un', 'un', 'Park', 'US', 'us', 'U', 'S', 'U.S.', 'U.S', 'U. S.', 'D.P.R.K.', 'DPRK',
-  'St.', 'St', 'O’Neill', "O'Neill", 'Workers’', 'IP4', 'IP-4', 'Se\u0301oul', 'Séoul', 'Seoul', 'o\ufb03ce', 'office', 'Ｋｉｍ',
-  'Pu\u00adtin', 'Putin', 'PUTIN', 'Μόσχας', 'ΜΌΣΧΑΣ', 'İzmir', 'Путин', 'ПУТИН', '김정은', '김정은은', '\u1100\u1175ᆷ', '북한', '朝鲜', '金正恩',
-  '中国', '中国银行', 'プーチン', 'ﾌﾟｰﾁﾝ', '大統領', 'は', 'x\u0302', '𝐊𝐢𝐦', '2024', '4', 'a', 'A', 'B', 'AT&T', '@Kim', 'kim.com', 'https://x.org/Kim', '😀',
+  'Kim',
+  'kim',
+  'KIM',
+  'Jong',
+  'Un',
+  'un',
+  'Park',
+  'US',
+  'us',
+  'U',
+  'S',
+  'U.S.',
+  'U.S',
+  'U. S.',
+  'D.P.R.K.',
+  'DPRK',
+  'St.',
+  'St',
+  'O’Neill',
+  "O'Neill",
+  'Workers’',
+  'IP4',
+  'IP-4',
+  'Se\u0301oul',
+  'Séoul',
+  'Seoul',
+  'o\ufb03ce',
+  'office',
+  'Ｋｉｍ',
+  'Pu\u00adtin',
+  'Putin',
+  'PUTIN',
+  'Μόσχας',
+  'ΜΌΣΧΑΣ',
+  'İzmir',
+  'Путин',
+  'ПУТИН',
+  '김정은',
+  '김정은은',
+  '\u1100\u1175ᆷ',
+  '북한',
+  '朝鲜',
+  '金正恩',
+  '中国',
+  '中国银行',
+  'プーチン',
+  'ﾌﾟｰﾁﾝ',
+  '大統領',
+  'は',
+  'x\u0302',
+  '𝐊𝐢𝐦',
+  '2024',
+  '4',
+  'a',
+  'A',
+  'B',
+  'AT&T',
+  '@Kim',
+  'kim.com',
+  'https://x.org/Kim',
+  '😀',
 ];
-const GAPS = [' ', ' ', ' ', ' ', '-', '–', '—', ' – ', '  ', '\u00a0', '\u202f', '\n', '-\n', '- ', '\t ', '. ', '.', ', ', '’s ', "'", '/', '_', '', '', '\u200b', '\u00ad', '\ufeff ', '&', '·', '・', ' (', ') ', '@', '“', '…'];
+const GAPS = [
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  '–',
+  '—',
+  ' – ',
+  '  ',
+  '\u00a0',
+  '\u202f',
+  '\n',
+  '-\n',
+  '- ',
+  '\t ',
+  '. ',
+  '.',
+  ', ',
+  '’s ',
+  "'",
+  '/',
+  '_',
+  '',
+  '',
+  '\u200b',
+  '\u00ad',
+  '\ufeff ',
+  '&',
+  '·',
+  '・',
+  ' (',
+  ') ',
+  '@',
+  '“',
+  '…',
+];
 
 function words(random: Chance, most: number): string {
   let text = random.pick(WORDS);
@@ -56,7 +149,11 @@ describe('the scanner and the slow reference', () => {
         let text = words(random, 30);
         // Names of the lexicon itself, so that long ones are met as well.
         for (let names = random.below(4); names > 0 && lexicon.aliasCount > 0; names--) {
-          text += random.pick(GAPS) + lexicon.alias(random.below(lexicon.aliasCount)).text + random.pick(GAPS) + words(random, 3);
+          text +=
+            random.pick(GAPS) +
+            lexicon.alias(random.below(lexicon.aliasCount)).text +
+            random.pick(GAPS) +
+            words(random, 3);
         }
         const found = scan(text, lexicon);
         candidates += found.length;
