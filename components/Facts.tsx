@@ -1,22 +1,21 @@
-import { useState } from 'preact/hooks';
 import type { Card } from '@/core/card/card';
 import { FactLine } from './FactLine';
 import { useStrings } from './strings';
 
 /** Facts that a card shows before "more": what fits beside a paragraph. */
-const FIRST_FACTS = 3;
+export const FIRST_FACTS = 3;
 
 interface FactsProps {
   readonly card: Card;
+  /** All of them, or the first few. */
+  readonly all: boolean;
   readonly onFollow?: ((entity: string) => void) | undefined;
 }
 
-/** Draws the facts that matter here, the rest on demand, general knowledge apart from what the articles say. */
-export function Facts({ card, onFollow }: FactsProps) {
+/** Draws the facts that matter here, or all, with general knowledge apart from what the articles say. */
+export function Facts({ card, all, onFollow }: FactsProps) {
   const t = useStrings();
-  const [all, setAll] = useState(false);
   const shown = all ? card.facts : card.facts.slice(0, FIRST_FACTS);
-  const hidden = card.facts.length - FIRST_FACTS;
   const reported = shown.filter((fact) => fact.sources.length > 0);
   const general = shown.filter((fact) => fact.sources.length === 0);
   const line = (fact: Card['facts'][number]) => (
@@ -40,11 +39,6 @@ export function Facts({ card, onFollow }: FactsProps) {
           <h3 class="general-title">{t('card_general')}</h3>
           <ul class="facts">{general.map(line)}</ul>
         </section>
-      )}
-      {hidden > 0 && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('card_less') : t('card_more', String(hidden))}
-        </button>
       )}
     </>
   );

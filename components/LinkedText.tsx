@@ -12,9 +12,18 @@ export function LinkedText({ text, links, onFollow }: LinkedTextProps) {
   if (onFollow === undefined) return <>{text}</>;
   const pieces = links.map((link, index) => [
     text.slice(links[index - 1]?.end ?? 0, link.start),
-    <button key={link.start} type="button" class="name-link" onClick={() => onFollow(link.entity)}>
+    // A button is one box: it would not wrap with the sentence.
+    // biome-ignore lint/a11y/useSemanticElements: see above, and an <a> needs an address
+    <span
+      key={link.start}
+      role="link"
+      tabIndex={0}
+      class="name-link"
+      onClick={() => onFollow(link.entity)}
+      onKeyDown={(event) => event.key === 'Enter' && onFollow(link.entity)}
+    >
       {text.slice(link.start, link.end)}
-    </button>,
+    </span>,
   ]);
   return (
     <>

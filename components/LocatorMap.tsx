@@ -21,7 +21,7 @@ export function LocatorMap({ map, name }: LocatorMapProps) {
       aria-label={t('card_map', name)}
     >
       <path class="land" d={map.land} />
-      {map.area !== undefined && <path class="area" d={map.area} />}
+      {map.area !== undefined && <path class={isCountry ? 'area' : 'area around'} d={map.area} />}
       <path class="borders" d={map.borders} />
       {!isCountry && <circle class="dot" cx={map.x} cy={map.y} r="4" />}
     </svg>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardArticle, CardFact, CardSource } from '@/core/card/card';
 import type { CardLanguage } from '@/core/card/compose';
 import { formatDate, formatPeriod } from '@/core/card/dates';
@@ -17,27 +18,23 @@ export function SourceLine({ fact, articles, words, language }: SourceLineProps)
   const t = useStrings();
   const { sources, claimedBy, asOf, when, expected } = fact;
   const since = (date: string) => t('card_since', date);
-  return (
-    <p class="source">
-      {claimedBy !== undefined && <span>{t('card_claim', claimedBy)}</span>}
-      {sources.map((source) => {
-        const article = articles.find(({ id }) => id === source.article);
-        return (
-          article && (
-            <ArticleName
-              key={article.id}
-              {...{ article, source, words, language }}
-              argued={claimedBy !== undefined}
-            />
-          )
-        );
-      })}
-      {asOf !== undefined && <span>{t('card_asOf', formatDate(asOf, language))}</span>}
-      {expected === true && when !== undefined && (
-        <span>{t('card_expected', formatPeriod(when, language, since))}</span>
-      )}
-    </p>
-  );
+  const named = sources.flatMap((source) => {
+    const article = articles.find(({ id }) => id === source.article);
+    return article ? { article, source } : [];
+  });
+  // "The Foundation argues · the Foundation ¶ 25" says it twice.
+  const own = named.length === 1 && named[0]?.article.publisher === claimedBy;
+  const parts: ComponentChildren[] = named.map(({ article, source }) => (
+    <>
+      {own && `${t('card_ownClaim')} `}
+      <ArticleName {...{ article, source, words, language }} argued={claimedBy !== undefined} />
+    </>
+  ));
+  if (claimedBy !== undefined && !own) parts.unshift(<span>{t('card_claim', claimedBy)}</span>);
+  if (asOf !== undefined) parts.push(<span>{t('card_asOf', formatDate(asOf, language))}</span>);
+  if (expected && when !== undefined)
+    parts.push(<span>{t('card_expected', formatPeriod(when, language, since))}</span>);
+  return <p class="source">{parts.flatMap((part, index) => (index > 0 ? ['\u00a0· ', part] : [part]))}</p>;
 }
 
 interface ArticleNameProps {
@@ -61,7 +58,7 @@ function ArticleName({ article, source, words, language, argued }: ArticleNamePr
   const spoken = `${told}, ${t('card_paragraphSpoken', paragraphs)}`;
   const shown = (
     <>
-      {shortName(article.publisher)} {paragraphMark(t, paragraphs)}
+      {article.publisherShort} {paragraphMark(t, paragraphs)}
     </>
   );
   if (article.url === undefined) return <span title={spoken}>{shown}</span>;
@@ -81,6 +78,3 @@ function ArticleName({ article, source, words, language, argued }: ArticleNamePr
 const paragraphMark = (t: Strings, paragraphs: string) => (
   <span class="paragraph">{t('card_paragraph', paragraphs)}</span>
 );
-
-/** "The Fletcher School" is listed under F. */
-const shortName = (publisher: string) => publisher.replace(/^The /, '');

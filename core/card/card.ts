@@ -6,6 +6,8 @@ export interface CardArticle {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
+  /** The same, as a line under a fact has room for. */
+  readonly publisherShort: string;
   /** ISO date to the known precision. */
   readonly date: string;
   readonly estimated: boolean;

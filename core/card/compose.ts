@@ -6,8 +6,9 @@
  * named nearby go first (./rank), and a name inside a fact is the door to its own card (./links).
  */
 import type { Entity, Fact, Pack, Provenance } from '../pack/schema';
+import { composeArticle, publisherIn } from './articles';
 import type { Card, CardArticle, CardFact, CardMap, CardSource } from './card';
-import { findLinks, namesOf } from './links';
+import { findLinks, nameIn, namesOf } from './links';
 import { rankFacts } from './rank';
 
 export type CardLanguage = Card['language'];
@@ -23,7 +24,16 @@ export function composeCard(
   const entity = entities.get(id);
   if (entity === undefined) return null;
   const neighbours = near.filter((other) => other !== id);
-  const facts = rankFacts(entity.facts, neighbours).map((fact) => composeFact(fact, entities, language));
+  const publishers = pack.articles.map(({ publisher }) => publisherIn(pack, publisher));
+  const articles = pack.articles.map((article, index) =>
+    composeArticle(article, publishers[index], language),
+  );
+  const closed = [entity, ...publishers.flatMap((publisher) => publisher ?? [])].flatMap((one) =>
+    namesOf(one, language),
+  );
+  const facts = rankFacts(entity.facts, neighbours).map((fact) =>
+    composeFact(fact, { entities, closed, language }),
+  );
   const nativeName = nativeNameOf(entity, language);
   return {
     entity: id,
@@ -34,27 +44,36 @@ export function composeCard(
     description: entity.description[language] ?? entity.description.en,
     descriptionIsGeneral: entity.descriptionFrom === 'general',
     facts,
-    articles: citedArticles(pack, facts),
+    articles: articles.filter((article) => isCited(article, facts)),
     ...(entity.map && { map: mapOf(entity.map) }),
     language,
   };
 }
 
-function composeFact(fact: Fact, entities: ReadonlyMap<string, Entity>, language: CardLanguage): CardFact {
+interface Company {
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Names that are no doors: the entity's own, and those of publishers unless a fact speaks of them. */
+  readonly closed: readonly string[];
+  readonly language: CardLanguage;
+}
+
+function composeFact(fact: Fact, { entities, closed, language }: Company): CardFact {
   const others = (fact.with ?? []).flatMap((id) => entities.get(id) ?? []);
   const doors = others.map((other) => ({ entity: other.id, names: namesOf(other, language) }));
+  const open = new Set(doors.flatMap(({ names }) => names));
+  const shut = closed.filter((name) => !open.has(name));
   const text = fact.text[language] ?? fact.text.en;
   const claimedBy =
     fact.claimedBy === undefined
       ? undefined
-      : (nameOf(entities.get(fact.claimedBy), language) ?? fact.claimedBy);
+      : (nameIn(entities.get(fact.claimedBy), language) ?? fact.claimedBy);
   const differs = fact.differs && {
     text: fact.differs.text[language] ?? fact.differs.text.en,
     from: fact.differs.from,
   };
   return {
     text,
-    links: findLinks(text, doors),
+    links: findLinks(text, doors, shut),
     sources: sourcesOf(fact.from),
     ...(fact.asOf !== undefined && { asOf: fact.asOf }),
     ...(fact.when !== undefined && { when: fact.when }),
@@ -63,21 +82,23 @@ function composeFact(fact: Fact, entities: ReadonlyMap<string, Entity>, language
     ...(differs && {
       differs: {
         text: differs.text,
-        links: findLinks(differs.text, doors),
+        links: findLinks(differs.text, doors, shut),
         sources: sourcesOf(differs.from),
       },
     }),
   };
 }
 
-const nameOf = (entity: Entity | undefined, language: CardLanguage) =>
-  entity && (entity.name[language] ?? entity.name.en);
-
 function nativeNameOf(entity: Entity, language: CardLanguage): Card['nativeName'] {
   const native = entity.nativeLanguage;
   const text = native && entity.name[native];
-  return native && text && text !== nameOf(entity, language) ? { text, language: native } : undefined;
+  return native && text && text !== nameIn(entity, language) ? { text, language: native } : undefined;
 }
+
+const isCited = ({ id }: CardArticle, facts: readonly CardFact[]) =>
+  facts.some((fact) =>
+    [...fact.sources, ...(fact.differs?.sources ?? [])].some(({ article }) => article === id),
+  );
 
 /** Places "7.1" and "7.2" stand in one paragraph, 7. */
 function sourcesOf(from: Provenance): CardSource[] {
@@ -86,22 +107,6 @@ function sourcesOf(from: Provenance): CardSource[] {
     article,
     paragraphs: [...new Set(at.map((place) => Number.parseInt(place, 10)))],
   }));
-}
-
-function citedArticles(pack: Pack, facts: readonly CardFact[]): CardArticle[] {
-  const cited = new Set(
-    facts.flatMap((fact) => [...fact.sources, ...(fact.differs?.sources ?? [])]).map((s) => s.article),
-  );
-  return pack.articles
-    .filter((article) => cited.has(article.id))
-    .map(({ id, title, publisher, date, url }) => ({
-      id,
-      title,
-      publisher,
-      date: date.value,
-      estimated: date.estimated,
-      ...(url !== undefined && { url }),
-    }));
 }
 
 const mapOf = ({ land, borders, area, x, y }: NonNullable<Entity['map']>): CardMap => ({

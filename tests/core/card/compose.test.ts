@@ -136,6 +136,19 @@ describe('composeCard', () => {
   });
 });
 
+describe('articles', () => {
+  const named = (aliases: string[]) => {
+    const post = other('post', 'The Harbour Post', aliases);
+    return composeCard({ ...pack, entities: [...pack.entities, post] }, 'ada-quill', [], 'en')!.articles[0];
+  };
+  it.each<[string, string[], string]>([
+    ['as the pack knows it, where that is much shorter', ['HP News', 'The Post of the Harbour'], 'HP News'],
+    ['in full where an alias spares little', ['Harbour Posts'], 'The Harbour Post'],
+  ])('are named %s', (_name, aliases, short) => {
+    expect(named(aliases)).toMatchObject({ publisher: 'The Harbour Post', publisherShort: short });
+  });
+});
+
 describe('links in facts', () => {
   const linked = (index: number) => {
     const fact = card().facts[index]!;
@@ -146,6 +159,17 @@ describe('links in facts', () => {
       ['Bo', 'bo-lind'],
       ['Westhaven', 'westhaven'],
     ]);
+  });
+  it('do not stand inside a name that is no door', () => {
+    const fact = { text: { en: 'Bo Quill Lind asked Bo.' }, from: 'general' as const, with: ['bo-lind'] };
+    const quill = { ...ada, name: { en: 'Bo Quill Lind' }, facts: [fact] };
+    const [shown] = composeCard(
+      { ...pack, entities: [quill, ...pack.entities.slice(1)] },
+      'ada-quill',
+      [],
+      'en',
+    )!.facts;
+    expect(shown?.links).toEqual([{ start: 20, end: 22, entity: 'bo-lind' }]);
   });
   it('are left out where the name is not written', () => {
     expect(linked(1)).toEqual([]);

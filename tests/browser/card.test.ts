@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, it } from 'vitest';
+import { shadeOf } from '@/core/card/lightness';
+import { eachBrowser } from './harness/each-browser';
+import { until } from './harness/launch';
+import { clickShown, inShadow, shownText, untilGone, untilShown } from './harness/shadow';
+
+const ARTICLE = readFileSync(new URL('./pages/card/article.html', import.meta.url), 'utf8');
+
+/** Where the middle of an element is, in the viewport. */
+const middleOf = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => {
+    const { left, top, width, height } = element.getClientRects()[0]!;
+    return { x: left + width / 2, y: top + height / 2, top, bottom: top + height };
+  });
+
+/** Moves the mouse to the element as a hand does: in steps, and rests there. */
+async function restOn(page: Page, selector: string) {
+  const { x, y } = await middleOf(page, selector);
+  await page.mouse.move(x - 30, y + 3, { steps: 4 });
+  await page.mouse.move(x, y, { steps: 6 });
+}
+
+const panelBox = (page: Page) =>
+  inShadow(page, (root) => {
+    const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+    return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+  });
+
+/** Clicks a name inside a fact. */
+async function clickName(page: Page, name: string) {
+  const spot = await inShadow(
+    page,
+    (root, wanted) => {
+      const link = [...root.querySelectorAll('[role=link]')].find((one) => one.textContent === wanted);
+      const box = link?.getClientRects()[0];
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    },
+    name,
+  );
+  await page.mouse.move(spot!.x, spot!.y, { steps: 8 });
+  await page.mouse.click(spot!.x, spot!.y);
+}
+
+const serialised = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+eachBrowser('the card', (stage) => {
+  let page: Page;
+
+  beforeEach(async () => {
+    await page?.close();
+    stage.news.serve('http://news.test/card.html', ARTICLE);
+    page = await stage.browser.open('http://news.test/card.html');
+    await page.bringToFront();
+    await page.mouse.move(5, 5);
+    await until(() => page.evaluate(() => CSS.highlights.size > 0), 'names are marked');
+  });
+
+  it('opens by rest, says who and what with sources, and leaves when the pointer does', async () => {
+    const before = await serialised(page);
+    await restOn(page, '#kim');
+    await untilShown(page, 'Kim Jong Un');
+    const text = await shownText(page);
+    expect(text).toContain('Leader of North Korea');
+    expect(text).toMatch(/Putin.*¶ \d+.*as of/);
+    expect(await serialised(page)).toBe(before.replace('</body></html>', '</body><div></div></html>'));
+    await page.mouse.move(5, 700, { steps: 5 });
+    await untilGone(page);
+    expect(await serialised(page)).toBe(before);
+  });
+
+  it('never covers the line being read, and stays in the viewport', async () => {
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    const line = await middleOf(page, '#kim');
+    const box = (await panelBox(page))!;
+    expect(box.top >= line.bottom || box.bottom <= line.top).toBe(true);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(1200);
+    expect(box.bottom).toBeLessThanOrEqual(800);
+  });
+
+  it('stays while the pointer is on it or on its way to it', async () => {
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    const box = (await panelBox(page))!;
+    const { x, y } = await middleOf(page, '#kim');
+    const end = { x: box.left + 160, y: box.top + 60 };
+    for (let step = 1; step <= 30; step++)
+      await page.mouse.move(x + ((end.x - x) * step) / 30, y + ((end.y - y) * step) / 30);
+    // Longer than any grace: only the pointer on it keeps it.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect(await shownText(page)).toContain('Leader of North Korea');
+  });
+
+  it('does not open while the pointer merely passes', async () => {
+    const { x, y } = await middleOf(page, '#kim');
+    await page.mouse.move(x - 250, y);
+    for (let step = 0; step < 25; step++) await page.mouse.move(x - 250 + step * 20, y);
+    await page.mouse.move(x + 300, y + 200);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await inShadow(page, () => true)).toBeNull();
+  });
+
+  it('closes on Escape, which the page hears too', async () => {
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ key }) => document.documentElement.setAttribute('data-heard', key));
+    });
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    await page.keyboard.press('Escape');
+    await untilGone(page);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('data-heard'))).toBe('Escape');
+  });
+
+  it('closes when the page scrolls away from under the pointer', async () => {
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    await page.evaluate(() => scrollBy(0, 400));
+    await untilGone(page);
+  });
+
+  it('follows the ground of the page', async () => {
+    const ground = () =>
+      inShadow(page, (root) => root.querySelector('.surface')?.getAttribute('data-ground'));
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    expect(await lightness()).toBeGreaterThan(0.9);
+    await page.keyboard.press('Escape');
+    await restOn(page, '#nato');
+    await untilShown(page, 'NATO');
+    expect(await lightness()).toBeLessThan(0.2);
+  });
+
+  it('is pinned by a click on the mark and closed by a click elsewhere', async () => {
+    const { x, y } = await middleOf(page, '#kim');
+    await page.mouse.click(x, y);
+    await untilShown(page, 'Leader of North Korea');
+    await page.mouse.move(20, 700, { steps: 4 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect(await shownText(page)).toContain('Leader of North Korea');
+    await page.mouse.click(20, 700);
+    await untilGone(page);
+  });
+
+  it('leaves a link its click', async () => {
+    const { x, y } = await middleOf(page, '#link');
+    await page.mouse.click(x, y);
+    expect(await page.evaluate(() => location.hash)).toBe('#elsewhere');
+  });
+
+  it('leads from name to name and back, by mouse and by keys', async () => {
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    await clickName(page, 'Pyongyang');
+    await untilShown(page, 'Capital of North Korea');
+    await clickShown(page, 'Back');
+    await untilShown(page, 'Leader of North Korea');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.up('Alt');
+    await untilShown(page, 'Capital of North Korea');
+    expect(page.url()).toBe('http://news.test/card.html');
+  });
+
+  it('shows more facts on demand', async () => {
+    await restOn(page, '#kim');
+    await untilShown(page, 'more');
+    const facts = () => inShadow(page, (root) => root.querySelectorAll('.fact').length);
+    expect(await facts()).toBe(3);
+    const more = (await inShadow(page, (root) => root.querySelector('.more')?.textContent)) ?? '';
+    await clickShown(page, more);
+    await until(async () => ((await facts()) ?? 0) > 3, 'all facts stand');
+    expect(await facts()).toBe(3 + Number.parseInt(more, 10));
+  });
+
+  it('saves, and knows it the next time', async () => {
+    await restOn(page, '#nato');
+    await untilShown(page, 'Save');
+    await clickShown(page, 'Save');
+    await untilShown(page, 'Saved');
+    await page.keyboard.press('Escape');
+    await untilGone(page);
+    await page.mouse.move(5, 5);
+    await restOn(page, '#nato');
+    await untilShown(page, 'Saved');
+  });
+
+  it('stands in an open modal dialog, where it can be clicked', async () => {
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await until(() => page.evaluate(() => document.querySelector('dialog')!.open), 'the dialog is open');
+    await restOn(page, '#in-dialog');
+    await untilShown(page, 'Leader of North Korea');
+    await clickShown(page, 'Close');
+    await untilGone(page);
+  });
+
+  it('gives up, quietly, on a page that keeps removing it', async () => {
+    const { x, y } = await middleOf(page, '#kim');
+    await page.evaluate(() => {
+      let removed = 0;
+      new MutationObserver(() => {
+        const last = document.documentElement.lastElementChild!;
+        if (last.localName !== 'div') return;
+        last.remove();
+        document.body.setAttribute('data-removed', String(++removed));
+      }).observe(document.documentElement, { childList: true });
+    });
+    await page.mouse.click(x, y);
+    await until(
+      () => page.evaluate(() => document.body.getAttribute('data-removed') === '4'),
+      'it came back three times',
+    );
+    await page.mouse.click(20, 700);
+    await page.mouse.click(x, y);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    expect(await page.evaluate(() => document.body.getAttribute('data-removed'))).toBe('4');
+  });
+});
