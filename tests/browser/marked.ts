@@ -1,0 +1,37 @@
+/** What is marked on a page, read as the page itself could: from the registry of its highlights. */
+import type { Page } from 'puppeteer-core';
+import { until } from './harness/launch';
+
+/** Texts under our marks, in document order of the light tree; empty where none is drawn. */
+export function markedTexts(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges: AbstractRange[] = [];
+    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Set<AbstractRange>]>)
+      if (name.startsWith('names-')) ranges.push(...highlight);
+    const live = ranges
+      .filter(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected)
+      .map((range) => {
+        const copy = document.createRange();
+        copy.setStart(range.startContainer, range.startOffset);
+        copy.setEnd(range.endContainer, range.endOffset);
+        return copy;
+      });
+    const rootOf = (range: Range) => range.startContainer.getRootNode();
+    return live
+      .sort((a, b) => (rootOf(a) === rootOf(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0))
+      .map((range) => range.toString().replace(/\s+/g, ' '));
+  });
+}
+
+/** Waits until exactly these texts are marked, in this order. */
+export async function untilMarked(page: Pick<Page, 'evaluate'>, texts: readonly string[]): Promise<void> {
+  let last: string[] = [];
+  try {
+    await until(async () => {
+      last = await markedTexts(page);
+      return last.join('|') === texts.join('|');
+    }, 'the marks are these');
+  } catch {
+    throw new Error(`marked: ${last.join(' | ')}\nwanted: ${texts.join(' | ')}`);
+  }
+}
