@@ -30,7 +30,7 @@ export function plain(word: string): string {
 /** Where the longer name begins that reaches into the reading from the left; its own start when there is none. */
 export function nameStart(text: string, reading: Reading, isNamed: (at: number) => boolean): number {
   const before = wordBefore(text, reading.start);
-  if (!before) return cityStart(text, reading, isNamed);
+  if (!before) return hyphenStart(text, reading) ?? cityStart(text, reading, isNamed);
   if (before.newline) return reading.start;
   const word = plain(before.word);
   if (OF_WORDS.has(word) || word === 'for' || word === 'the' || word === 'la' || word === 'les') {
@@ -133,4 +133,11 @@ function cityStart(text: string, reading: Reading, isNamed: (at: number) => bool
 /** False for what stands before a comma and a place without being a city in it: a date, a body (“CBS News”), an acronym. */
 function isCityLike(word: string, written: string): boolean {
   return !TIME_WORDS.has(word) && !INSTITUTION_WORDS.has(word) && !/^\p{Lu}{2,}$/u.test(written);
+}
+
+/** Where “Trans-Canada” or “Indo-China” begins; undefined for other compounds. */
+function hyphenStart(text: string, { start, thing }: Reading): number | undefined {
+  if (thing.type !== 'place' || text[start - 1] !== '-') return undefined;
+  const first = /(?<!\p{L})(?:Indo|Trans)$/u.exec(text.slice(Math.max(0, start - 8), start - 1));
+  return first ? start - 1 - first[0].length : undefined;
 }

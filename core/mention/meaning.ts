@@ -17,8 +17,12 @@ const COMPANY_MAX = 0.5;
 const PLACE_COMPANY = 1;
 /** The line opens with the place and a date or an agency: “WASHINGTON, Aug 30 (Reuters)”. */
 const DATELINE = 1;
-/** A word of place stands before it: “in Washington”. */
-const LOCATED = 0.5;
+/** A word of place stands before it (“in Washington”), a bureau (“ABC News, Washington”), or a word of policy after it. */
+const LOCATED = 1;
+const LOCATED_BEFORE =
+  /(?:\b(?:[Ii]n|[Ff]rom|to|near|outside|between|[Àà]|vers)\s|\b(?:News|\p{Lu}{2,}),\s)$/u;
+const GOVERNS_AFTER =
+  /^\s(?:said|says|warned|warns|accused|accuses|condemned|imposed|urged|urges|denied|denies|rejected|insists|believes|announced|agreed|hopes|fears|officials|summit)\b/;
 /** Most cues that count: the third proves nothing that two did not. */
 const NEAR_CUES_MAX = 2;
 /** Most names that a reason gives. */
@@ -90,12 +94,13 @@ function companyOf({ passage, thing }: Reading, evidence: Evidence) {
   return { points, friends, others };
 }
 
-/** Points for standing where a place stands: in a dateline, after a word of place. */
-function placePoints({ passage, start, thing, dateline }: Reading, evidence: Evidence): number {
+/** Points for standing where a place or a government stands: in a dateline, after a word of place, before a word of policy. */
+function placePoints({ passage, start, end, thing, dateline }: Reading, evidence: Evidence): number {
   if (thing.type !== 'place') return 0;
   if (dateline) return DATELINE;
-  const before = evidence.textOf(passage).slice(Math.max(0, start - 9), start);
-  return /\b(?:in|from|to|at|near|outside|between|à|de|vers)\s$/i.test(before) ? LOCATED : 0;
+  const text = evidence.textOf(passage);
+  const isThere = LOCATED_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  return isThere || GOVERNS_AFTER.test(text.slice(end, end + 16)) ? LOCATED : 0;
 }
 
 /** Score of a reading with so many points: half for one, nearing 1. */

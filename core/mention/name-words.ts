@@ -33,12 +33,12 @@ export const INSTITUTION_WORDS = set(
 
 /** Words before a place that make it the name of another place, ship, firm or team, in a headline too. */
 export const PLACE_PREFIXES = set(
-  'air radio port fort mount mt lake camp new uss ss hms team miss cape saint st san voice little nouvelle nouveau saint équipe ford toyota',
+  'air radio port fort mount mt lake camp new uss ss hms team miss cape saint st san voice little nouvelle nouveau saint équipe ford toyota dynamo dinamo spartak cska lokomotiv torpedo zenit fc',
 );
 
 /** Directions as adjectives: a part of the place is still that place (“Eastern Ukraine”). */
 export const PART_WORDS = set(
-  'northern southern eastern western northeastern northwestern southeastern southwestern central mainland upper lower inner outer rural urban downtown greater wartime communist soviet imperial',
+  'northern southern eastern western northeastern northwestern southeastern southwestern central mainland upper lower inner outer rural urban downtown wartime communist soviet imperial',
 );
 
 /** Little words that join the parts of a name: “Bank of China”, “Université de Tokyo”. */

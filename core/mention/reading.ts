@@ -46,7 +46,8 @@ export function readCandidate(
     surface,
     name,
     thing: lexicon.entity(name.entity),
-    shape,
+    // A name in capitals is as little proved by capitals beside it in a line of small letters as in a headline.
+    shape: isShouted(surface, name.text) ? 'caps' : shape,
     single: !/[\s-]/.test(name.text),
     cased,
     dateline: isDateline(text, candidate, surface),
@@ -60,4 +61,8 @@ const AFTER_DATELINE =
 function isDateline(text: string, { start, end }: Candidate, surface: string): boolean {
   if (start > 0 && text[start - 1] !== '\n') return false;
   return surface === surface.toUpperCase() && AFTER_DATELINE.test(text.slice(end, end + 48));
+}
+
+function isShouted(surface: string, alias: string): boolean {
+  return surface.length > 3 && surface === surface.toUpperCase() && alias !== alias.toUpperCase();
 }

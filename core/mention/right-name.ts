@@ -1,5 +1,5 @@
 /** What stands to the right of a reading: does a longer name go on there? */
-import { isCapital, type Neighbour, possessiveAt, wordAfter } from '../text/words';
+import { isCapital, type Neighbour, possessiveAt, wordAfter, wordBefore } from '../text/words';
 import { isAcronym, plain } from './left-name';
 import {
   FUNCTION_WORDS,
@@ -48,6 +48,7 @@ export function nameEnd(text: string, reading: Reading, isNamed: (at: number) =>
   if (TIME_WORDS.has(word) || FUNCTION_WORDS.has(word) || isNamed(after.start)) return end;
   if (type === 'place' && standsBeforeNouns(reading)) return AFTER_ACRONYM.test(word) ? after.end : end;
   if (type === 'organization' && isAcronym(reading) && leadsToRole(text, after)) return end;
+  if (type !== 'person' && followsRole(text, reading)) return end;
   const institution =
     INSTITUTION_WORDS.has(word) || INSTITUTION_WORDS.has(plain(wordAfter(text, after.end)?.word ?? ''));
   if (reading.shape !== 'sentence') return institution && INSTITUTION_WORDS.has(word) ? after.end : end;
@@ -57,6 +58,14 @@ export function nameEnd(text: string, reading: Reading, isNamed: (at: number) =>
     return reading.single || institution ? after.end : end;
   }
   return after.end;
+}
+
+/** True after “Ambassador to the” or “President of the”: then a person’s name follows, not the rest of this one. */
+function followsRole(text: string, { start }: Reading): boolean {
+  let link = wordBefore(text, start);
+  if (link && /^(?:the|la|les)$/i.test(link.word)) link = wordBefore(text, link.start);
+  if (!link || !/^(?:of|to|at|for|de|du|des)$/i.test(link.word)) return false;
+  return ROLE_WORDS.has(plain(wordBefore(text, link.start)?.word ?? ''));
 }
 
 /** The end of “, Idaho” after a place; the place’s own end when no state follows. */

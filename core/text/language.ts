@@ -8,7 +8,7 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   fr: new Set(
-    'le la les des du de et un une dans est que qui pour en au aux par sur il elle ont été sont avec mais ce cette se ses son sa ne pas plus d l à qu c n s leur leurs sous entre selon après'.split(
+    'le la les des du de et un une dans est que qui pour en au aux par sur il elle ont été sont avec mais ce cette se ses son sa ne pas plus d l à qu leur leurs sous entre selon après'.split(
       ' ',
     ),
   ),

@@ -8,6 +8,8 @@ export type LineShape = 'sentence' | 'title' | 'caps';
 const SMALL_MAX = 3;
 /** Longest line, in UTF-16 code units, that can be a Title Case headline; longer ones are prose. */
 const TITLE_MAX = 200;
+/** Most digits of a headline: a date or a sum; more of them make a table. */
+const DIGITS_MAX = 8;
 /** How much of a line is looked at for its shape, in code units. */
 const SAMPLE = 400;
 
@@ -20,7 +22,14 @@ export function lineShape(line: string, heading = false): LineShape {
   if (line.length > TITLE_MAX) return 'sentence';
   const words = (sample.match(/[\p{L}\p{M}'’-]+/gu) ?? []).filter((word) => word.length > SMALL_MAX);
   const capitals = words.filter(isCapital).length;
+  const digits = sample.match(/\d/g)?.length ?? 0;
   const ends = /[.!?]["”’)]?\s*$/.test(line);
-  if (words.length >= 4 && capitals >= words.length * (heading ? 0.75 : 0.85) && !ends) return 'title';
+  if (
+    words.length >= 4 &&
+    capitals >= words.length * (heading ? 0.75 : 0.85) &&
+    !ends &&
+    digits <= DIGITS_MAX
+  )
+    return 'title';
   return 'sentence';
 }
