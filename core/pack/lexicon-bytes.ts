@@ -81,6 +81,7 @@ export interface ByteReader {
   units(size: number): string;
   /** A text behind its number of bytes. */
   text(): string;
+  skipText(): void;
 }
 
 /** A reader at the beginning of `bytes`. */
@@ -97,18 +98,30 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
       }
     },
     units(size) {
+      const units = new Uint16Array(size);
+      const length = readUnits(bytes, reader.at, reader.at + size, units);
+      reader.at += size;
       let text = '';
-      for (const end = reader.at + size; reader.at < end; ) {
-        const first = bytes[reader.at++]!;
-        let unit = first;
-        if (first >= 0xe0)
-          unit = ((first & 0x0f) << 12) | ((bytes[reader.at++]! & 0x3f) << 6) | (bytes[reader.at++]! & 0x3f);
-        else if (first >= 0xc0) unit = ((first & 0x1f) << 6) | (bytes[reader.at++]! & 0x3f);
-        text += String.fromCharCode(unit);
-      }
+      for (let at = 0; at < length; at++) text += String.fromCharCode(units[at]!);
       return text;
     },
     text: () => reader.units(reader.number()),
+    skipText() {
+      const size = reader.number();
+      reader.at += size;
+    },
   };
   return reader;
+}
+
+/** Reads the units that `bytes` holds from `start` to `end` into `units`, and returns how many there were. */
+export function readUnits(bytes: Uint8Array, start: number, end: number, units: Uint16Array): number {
+  let length = 0;
+  for (let at = start; at < end; ) {
+    let unit = bytes[at++]!;
+    if (unit >= 0xe0) unit = ((unit & 0x0f) << 12) | ((bytes[at++]! & 0x3f) << 6) | (bytes[at++]! & 0x3f);
+    else if (unit >= 0xc0) unit = ((unit & 0x1f) << 6) | (bytes[at++]! & 0x3f);
+    units[length++] = unit;
+  }
+  return length;
 }

@@ -13,7 +13,9 @@ export function lexiconSource(pack: Pack): LexiconEntity[] {
   const units = createUnits();
   return pack.entities.map((entity) => {
     const aliases = new Map<string, LexiconAlias>();
-    for (const claim of aliasClaims(entity)) {
+    // English first: its name heads the entity, and the lexicon then need not keep it twice.
+    const claims = [...aliasClaims(entity)];
+    for (const claim of [...claims.filter(isEnglish), ...claims.filter((other) => !isEnglish(other))]) {
       for (const alias of claimed(claim)) {
         const key = JSON.stringify([keyOf(alias, units), alias.exact, alias.needs, alias.cues, alias.not]);
         const languages = [...new Set([...(aliases.get(key)?.languages ?? []), claim.language])];
@@ -30,6 +32,8 @@ export function lexiconSource(pack: Pack): LexiconEntity[] {
     };
   });
 }
+
+const isEnglish = (claim: AliasClaim): boolean => claim.language === 'en';
 
 function claimed({ rule, language }: AliasClaim): LexiconAlias[] {
   return aliasForms(rule.text).map((text) => ({

@@ -27,7 +27,7 @@ export function recordFinder(blocks: Uint32Array, records: Uint8Array): FindReco
 }
 
 /** Moves `record` on to the record that begins where it ends. */
-function readHead(records: Uint8Array, record: AliasRecord): void {
+export function readHead(records: Uint8Array, record: AliasRecord): void {
   const head = records[record.end]!;
   record.start = record.end + 1;
   const step = head & STEP_MASK;

@@ -1,4 +1,4 @@
-/** Writes the records of aliases, with a block offset before every few; lexicon-record.ts reads them. */
+/** Writes the records of aliases; lexicon-record.ts reads them. */
 import { createByteWriter, sizeOf } from './lexicon-bytes';
 import { BLOCK, LENGTH_FOLLOWS, LENGTH_SHIFT, RULE_FOLLOWS, STEP_FOLLOWS } from './lexicon-layout';
 
@@ -6,25 +6,19 @@ import { BLOCK, LENGTH_FOLLOWS, LENGTH_SHIFT, RULE_FOLLOWS, STEP_FOLLOWS } from 
 export interface RecordWriter {
   add(entity: number, rule: number, name: Uint16Array, length: number): void;
   count(): number;
-  blocks(): Uint32Array;
   bytes(): Uint8Array;
 }
 
-/** A writer with room for `expected` aliases at most. */
+/** A writer with room for about `expected` aliases. */
 export function createRecordWriter(expected: number): RecordWriter {
   const out = createByteWriter(expected * 24);
-  const blocks = new Uint32Array(Math.ceil(expected / BLOCK) * 2);
   let count = 0;
   let entityBefore = 0;
   let ruleBefore = 0;
   return {
     add(entity, rule, name, length) {
-      if (count % BLOCK === 0) {
-        blocks[(count / BLOCK) * 2] = out.length();
-        blocks[(count / BLOCK) * 2 + 1] = entity;
-        entityBefore = entity;
-        ruleBefore = 0;
-      }
+      // A block's first record can be read without those before it: rule 0 holds until another is named.
+      if (count % BLOCK === 0) ruleBefore = 0;
       const step = entity - entityBefore;
       const size = sizeOf(name, length);
       out.byte(
@@ -41,7 +35,6 @@ export function createRecordWriter(expected: number): RecordWriter {
       count++;
     },
     count: () => count,
-    blocks: () => blocks.subarray(0, Math.ceil(count / BLOCK) * 2),
     bytes: () => out.bytes(),
   };
 }

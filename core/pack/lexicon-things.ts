@@ -15,8 +15,11 @@ export interface LexiconThing {
   readonly related: readonly number[];
 }
 
-/** In a record's first byte: a name that is not the first alias follows. The type's number stands above. */
+/** In a record's first byte: a name that is not the first alias follows. */
 const NAME_FOLLOWS = 1;
+/** In a record's first byte: an id that is not the name in kebab-case follows. The type's number stands above. */
+const ID_FOLLOWS = 2;
+const TYPE_SHIFT = 2;
 
 /** Writes the record of one entity; relations to entities without a number are left out. */
 export function writeThing(
@@ -25,21 +28,39 @@ export function writeThing(
   numbers: ReadonlyMap<string, number>,
   out: ByteWriter,
 ): void {
-  out.byte((ENTITY_TYPES.indexOf(entity.type) << 1) | (isNamedByFirst ? 0 : NAME_FOLLOWS));
+  const hasPlainId = entity.id.length === entity.name.length && entity.id === kebab(entity.name);
+  out.byte(
+    (ENTITY_TYPES.indexOf(entity.type) << TYPE_SHIFT) |
+      (isNamedByFirst ? 0 : NAME_FOLLOWS) |
+      (hasPlainId ? 0 : ID_FOLLOWS),
+  );
   if (!isNamedByFirst) out.text(entity.name);
-  out.text(entity.id);
+  if (!hasPlainId) out.text(entity.id);
   writeTexts(entity.cues, out);
   const related = entity.related.flatMap((id) => numbers.get(id) ?? []);
   out.number(related.length);
   for (const number of related) out.number(number);
 }
 
+/** Moves `from` behind the record of one entity. */
+export function skipThing(from: ByteReader): void {
+  const head = from.byte();
+  if (head & NAME_FOLLOWS) from.skipText();
+  if (head & ID_FOLLOWS) from.skipText();
+  for (let cues = from.number(); cues > 0; cues--) from.skipText();
+  for (let related = from.number(); related > 0; related--) from.number();
+}
+
+function kebab(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
 /** Reads the record of one entity; `firstAlias` gives the name that its record leaves out. */
 export function readThing(from: ByteReader, firstAlias: () => string): LexiconThing {
   const head = from.byte();
   const name = head & NAME_FOLLOWS ? from.text() : firstAlias();
-  const id = from.text();
+  const id = head & ID_FOLLOWS ? from.text() : kebab(name);
   const cues = readTexts(from);
   const related = Array.from({ length: from.number() }, () => from.number());
-  return { id, type: ENTITY_TYPES[head >> 1]!, name, cues, related };
+  return { id, type: ENTITY_TYPES[head >> TYPE_SHIFT]!, name, cues, related };
 }

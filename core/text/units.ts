@@ -49,8 +49,7 @@ function lower(unit: number): number {
 }
 
 function script(unit: number): number {
-  if (unit >= 0xac00 && unit <= 0xd7a3) return HANGUL;
-  if ((unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3005 || unit === 0x3007) return IDEOGRAPH;
+  if (unit === 0x3005 || unit === 0x3007) return IDEOGRAPH;
   if (unit >= 0x3041 && unit <= 0x309f) return IDEOGRAPH;
   if ((unit >= 0x30a0 && unit <= 0x30ff) || (unit >= 0x31f0 && unit <= 0x31ff)) return KATAKANA;
   return WORD;
@@ -59,6 +58,9 @@ function script(unit: number): number {
 /** Flags and folded unit of any UTF-16 unit, worked out anew. */
 export function describeUnit(unit: number): number {
   if (unit < LOW) return describeLatin(unit);
+  if (unit >= 0xac00 && unit <= 0xd7a3) return HANGUL | unit;
+  if (unit >= 0x3400 && unit <= 0x9fff) return IDEOGRAPH | unit;
+  if (unit >= 0x410 && unit <= 0x44f) return describeLetter(unit);
   const text = String.fromCharCode(unit);
   if (COMPOSING.test(text)) return COMPLEX | WORD | unit;
   if (INVISIBLE.test(text) || COMPATIBLE.test(text)) return COMPLEX | unit;
@@ -110,5 +112,12 @@ export function createUnits(mark: (entry: number) => number = (entry) => entry):
     pages[high] = made;
     return made;
   };
-  return { low, of: (unit) => (pages[unit >> 6] ?? page(unit >> 6))[unit & 63]! };
+  return {
+    low,
+    of(unit) {
+      // Han and Hangul are described at once as quickly as from memory.
+      if (unit >= 0x3400 && unit <= 0xd7a3) return mark(describeUnit(unit));
+      return (pages[unit >> 6] ?? page(unit >> 6))[unit & 63]!;
+    },
+  };
 }
