@@ -20,7 +20,7 @@ export interface Chain {
 }
 
 /** Most votes: 20 kB of news cast some 600 for a passage of 60 words and its context; a text of one word repeated would cast millions. */
-const VOTES_MAX = 6_000;
+const VOTES_MAX = 3_000;
 /** Votes looked back from each; a vote that continues a chain is rarely more than ten behind. */
 const LOOK_BACK = 48;
 /** Longest stretch that may have come in between two words, in words: an advertisement, a paragraph or two. */

@@ -98,7 +98,7 @@ function byWords(passage: QuotePassage, index: WordIndex, hint: number | null): 
   }
   candidates.sort(
     (a, b) =>
-      b.evidence.bits - a.evidence.bits ||
+      b.evidence.score - a.evidence.score ||
       (hint === null ? 0 : Math.abs(a.start - hint) - Math.abs(b.start - hint)),
   );
   const [best] = candidates;

@@ -1,5 +1,4 @@
 import type { TextQuoteSelector } from './annotation';
-import type { WordIndex } from './word-index';
 import { wordsOf } from './words-of';
 
 /** A quote in its company, as words. */
@@ -39,11 +38,4 @@ export function passageOf({ prefix, exact, suffix }: TextQuoteSelector): QuotePa
     first: first < 0 ? starts.length : first,
     last,
   };
-}
-
-/** Bits of the words from `from` up to `to` of a passage. */
-export function bitsBetween(passage: QuotePassage, index: WordIndex, from: number, to: number): number {
-  let bits = 0;
-  for (let at = from; at < to; at++) bits += index.bitsOf(passage.forms[at]!);
-  return bits;
 }

@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { type Chance, chanceOf } from './random';
 import * as words from './vocabulary';
 
-/** How many articles are written in frames, and how many are put together of the facts on our cards, in each of two languages. */
+/** How many articles are written in frames, how many of those use the same frames over and over, as minutes and tables do. */
 const FRAMED = 24;
+const REPETITIVE = 3;
+/** How many are put together of the facts on our cards, in each of two languages. */
 const REPORTED = 12;
 
 /** Where the facts stand: prose of our own. */
@@ -23,11 +25,23 @@ export interface Article {
 
 /** Returns the articles of the bench: paragraphs are parted by a line break, as in the text map. */
 export function articles(): Article[] {
-  const framed = Array.from({ length: FRAMED }, (_, at) => {
+  const written = Array.from({ length: FRAMED }, (_, at) => {
     const chance = chanceOf(0xba5e + at);
-    return { text: write(chance, 6 + ((at * 7) % 40), framedSentence), more: framedSentence };
+    const repeats = at % (FRAMED / REPETITIVE) === 0;
+    const own = words.FRAMES.filter(() => repeats || chance.happens(0.7));
+    const spare = words.FRAMES.filter((frame) => repeats || !own.includes(frame));
+    const [openings, tails] = [[...words.OPENINGS], [...words.TAILS]];
+    const take = (from: string[]) => from.splice(chance.below(from.length), 1)[0] ?? '';
+    const sentence = () => {
+      const frame = repeats ? chance.pick(own) : take(own);
+      if (frame === '') return '';
+      const opening = chance.happens(0.5) ? take(openings) : '';
+      return framed(`${opening} ${frame} ${chance.happens(0.4) ? take(tails) : ''}`, chance);
+    };
+    const text = write(chance, 6 + ((at * 7) % 40), sentence);
+    return { text, more: (by: Chance) => framed(by.pick(spare), by) };
   });
-  return [...framed, ...(['en', 'fr'] as const).flatMap(reported)];
+  return [...written, ...(['en', 'fr'] as const).flatMap(reported)];
 }
 
 /** Half of the facts make the article, the others are what an editor might add. */
@@ -53,12 +67,9 @@ function readFacts(language: 'en' | 'fr'): string[] {
   });
 }
 
-function framedSentence(chance: Chance): string {
-  const opening = chance.happens(0.5) ? `${chance.pick(words.OPENINGS)} ` : '';
-  const tail = chance.happens(0.4) ? ` ${chance.pick(words.TAILS)}` : '';
-  const filled = (opening + chance.pick(words.FRAMES) + tail).replace(SLOT, (_, slot: string) =>
-    fill(slot, chance),
-  );
+/** The frame with its slots filled. */
+function framed(frame: string, chance: Chance): string {
+  const filled = frame.trim().replace(SLOT, (_, slot: string) => fill(slot, chance));
   return filled.replace(/^(“?)(\p{Ll})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase());
 }
 
