@@ -165,11 +165,12 @@ export function startReading({ document, lexicon, signal }: ReadingOptions): Rea
     near: (mention) => entitiesNear(mention, mentions),
     reveal: (mention) => revealRange(document, rangeOfMention(mention)),
     entities: () =>
-      [...Map.groupBy(mentions, ({ entity }) => entity)].map(([entity, { length }]) => ({
+      [...Map.groupBy(mentions, ({ entity }) => entity)].map(([entity, all]) => ({
         entity,
         name: thing(entity)?.name ?? entity,
         type: typeOf(entity),
-        count: length,
+        count: all.length,
+        surfaces: [...new Set(all.map(({ surface }) => surface))],
       })),
     shadowRoots: () => [...shadows],
     onChange(listener) {

@@ -99,6 +99,8 @@ export interface PageEntity {
   readonly type: EntityType;
   /** Number of its mentions. */
   readonly count: number;
+  /** How the article writes it, each way once. */
+  readonly surfaces: readonly string[];
 }
 
 /**

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../platform/messaging/protocol';
+import { type BrowserKind, launchBrowser, type TestBrowser, until } from '../../tests/browser/harness/launch';
+import { shownText } from '../../tests/browser/harness/shadow';
+
+/**
+ * The main job without a display: opens the article headless, prints a table of its mentions and saves a screenshot of
+ * the first card into `folder`. Throws where the page has no mention or its card does not open.
+ */
+export async function tourArticle(kind: BrowserKind, address: string, folder: string): Promise<void> {
+  const test = await launchBrowser(kind);
+  try {
+    const page = await test.open(address);
+    const report = await readReport(test, page);
+    console.log(`${await test.browser.version()}, headless, on ${address}\n`);
+    console.log(tableOf(report));
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, `card-${kind}.png`);
+    await openFirstCard(test, page, report);
+    await page.screenshot({ path: file });
+    console.log(`\nScreenshot of a card: ${relative(process.cwd(), file)}`);
+  } finally {
+    await test.close();
+  }
+}
+
+/** Asks the content script what it sees, from a page of the extension, as the popup does. */
+async function readReport(test: TestBrowser, page: Page): Promise<PageReport> {
+  const own = await test.openOwn('popup.html');
+  let report: PageReport | undefined;
+  await until(async () => {
+    report = (await askTab(own, page.url(), 'readMentions', {})) as PageReport | undefined;
+    return report !== undefined && report.state !== 'reading' ? true : Boolean(report?.entities.length);
+  }, 'the article is read');
+  await own.close();
+  if (!report?.entities.length) throw new Error(`Nothing to mark on this page (${report?.state}).`);
+  return report;
+}
+
+/** Text of a function for the page of the extension; a string, since it runs where our modules are not. */
+const SEND = `async (address, request, letter) => {
+  const api = globalThis.browser ?? globalThis.chrome;
+  for (const { id } of await api.tabs.query({})) {
+    const answer = await api.tabs.sendMessage(id, { request, letter }, { frameId: 0 }).catch(() => undefined);
+    if (answer?.ok && (request !== 'readMentions' || address.startsWith('http') && address.includes(answer.value.host))) return answer.value;
+  }
+}`;
+
+function askTab(own: Page, address: string, request: string, letter: object): Promise<unknown> {
+  return own.evaluate(`(${SEND})(...${JSON.stringify([address, request, letter])})`);
+}
+
+async function openFirstCard(test: TestBrowser, page: Page, { entities }: PageReport): Promise<void> {
+  const own = await test.openOwn('popup.html');
+  await page.bringToFront();
+  const person = entities.find(({ type }) => type === 'person') ?? entities[0];
+  await askTab(own, page.url(), 'showMention', { entity: person?.entity, index: 0 });
+  await until(
+    async () => (await shownText(page)).includes(person?.name ?? ''),
+    `the card of ${person?.name} is open`,
+  );
+  await own.close();
+}
+
+function tableOf({ entities }: PageReport): string {
+  const rows = [
+    ['surface', 'entity', 'count'],
+    ...entities.map((e) => [e.surfaces.join(', '), e.entity, String(e.count)]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 2 ? cell.padStart(widths[2] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
