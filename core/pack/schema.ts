@@ -10,6 +10,7 @@ import {
   FACT_MAX,
   LANGUAGES,
   type Language,
+  LIST_MAX,
   MAP_BYTES_MAX,
   MAP_HEIGHT,
   MAP_WIDTH,
@@ -21,10 +22,14 @@ import {
 /** The closed lists of the format, as types. */
 export type { EntityType, Language, RelationType } from './terms';
 
+/** A list inside an entity; no rule of the checker may cost the square of what a stranger's pack makes it. */
+const list = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(v.array(schema), v.maxLength(LIST_MAX, `the list is over ${LIST_MAX} long`));
+
 /** Places in one of the pack's articles. */
 export const CitationSchema = v.strictObject({
   article: id,
-  at: v.pipe(v.array(place), v.minLength(1, 'a citation names at least one paragraph')),
+  at: v.pipe(list(place), v.minLength(1, 'a citation names at least one paragraph')),
 });
 /** Where something was read: places in the pack's articles, or general knowledge that the articles do not give. */
 export const ProvenanceSchema = v.union([
@@ -43,9 +48,9 @@ export const AliasRuleSchema = v.strictObject({
   /** `introduction`: a part of a name (Kim), good once the article makes clear whose. `context`: has another common meaning, needs company. */
   needs: v.optional(v.picklist(['introduction', 'context'])),
   /** Words near it that speak for this meaning. */
-  cues: v.optional(v.array(line(40))),
+  cues: v.optional(list(line(40))),
   /** Longer names that hold this one and are something else, which no rule can know. */
-  not: v.optional(v.array(line(120))),
+  not: v.optional(list(line(120))),
 });
 /** A string that names an entity, without conditions or with them. */
 export const AliasSchema = v.union([line(120), AliasRuleSchema]);
@@ -63,7 +68,7 @@ export const FactSchema = v.strictObject({
   /** Who holds it, where it is an opinion or a claim: an entity's id, or a name. Absent: reported as fact. */
   claimedBy: v.optional(line(80)),
   /** Other entities that the fact speaks of. */
-  with: v.optional(v.array(id)),
+  with: v.optional(list(id)),
   /** What the other article says of the same thing, where it differs. */
   differs: v.optional(v.strictObject({ text: textOf(FACT_MAX), from: ProvenanceSchema })),
 });
@@ -83,10 +88,11 @@ const names = v.strictObject({
     v.OptionalSchema<ReturnType<typeof line>, undefined>
   >),
 });
+const aliasList = list(AliasSchema);
 const aliases = v.strictObject(
-  Object.fromEntries(LANGUAGES.map((l) => [l, v.optional(v.array(AliasSchema))])) as Record<
+  Object.fromEntries(LANGUAGES.map((l) => [l, v.optional(aliasList)])) as Record<
     Language,
-    v.OptionalSchema<v.ArraySchema<typeof AliasSchema, undefined>, undefined>
+    v.OptionalSchema<typeof aliasList, undefined>
   >,
 );
 
@@ -141,10 +147,10 @@ export const EntitySchema = v.strictObject({
   /** Other names, per language. */
   aliases: v.optional(aliases),
   /** Words that speak for this entity when they stand in the same article. */
-  cues: v.optional(v.array(line(40))),
+  cues: v.optional(list(line(40))),
   description: textOf(DESCRIPTION_MAX),
   descriptionFrom: ProvenanceSchema,
-  facts: v.pipe(v.array(FactSchema), v.minLength(1, 'an entity needs at least one fact')),
+  facts: v.pipe(list(FactSchema), v.minLength(1, 'an entity needs at least one fact')),
   relations: v.optional(v.array(RelationSchema)),
   /** Degrees, WGS 84. */
   coordinates: v.optional(

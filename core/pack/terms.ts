@@ -12,6 +12,8 @@ export const MAP_HEIGHT = 96;
 export const MAP_BYTES_MAX = 2_000;
 /** Most sentences that a paragraph may be cut into; beyond, it is no paragraph. */
 export const SENTENCES_MAX = 99;
+/** Most elements of a list inside an entity: facts, cues, citations; a card shows a handful. */
+export const LIST_MAX = 500;
 /** Most aliases that one entity may have, over all languages. */
 export const ALIASES_MAX = 64;
 

@@ -45,9 +45,12 @@ function wordProblems(sources: Sources, seeds: string): FileProblem[] {
   ];
   const check = ownWords(seeds, names);
   if (!check) return [];
-  return sources.entities.flatMap((entity) =>
-    check(entity).map((problem) => ({ file: `entities/${entity.id}.json`, ...problem })),
-  );
+  const files = [
+    { file: 'pack.json', value: sources.head },
+    { file: 'articles.json', value: sources.articles },
+    ...sources.entities.map((entity) => ({ file: `entities/${entity.id}.json`, value: entity })),
+  ];
+  return files.flatMap(({ file, value }) => check(value).map((problem) => ({ file, ...problem })));
 }
 
 /** Problems between the parts, told by the file that holds each part rather than by its place in the pack. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPack } from '@/core/pack/check';
 import { uncovered } from '@/core/pack/coverage';
 import { openPack } from '@/core/pack/shipped';
-import { MAP_BYTES_MAX } from '@/core/pack/terms';
+import { ENTITY_TYPES, LANGUAGES, MAP_BYTES_MAX, RELATION_INVERSES } from '@/core/pack/terms';
 import { compile } from '@/knowledge/compile/compile';
 import { problemLine } from '@/knowledge/compile/problem-line';
 import { shipPack } from '@/knowledge/compile/ship';
@@ -59,9 +59,9 @@ describe('the bundled pack', () => {
 });
 
 describe('docs', () => {
-  it('list every type and relation of the format', () => {
+  it('list every type, language and relation of the format', () => {
     const page = readFileSync(new URL('../../docs/pack-format.md', import.meta.url), 'utf8');
-    const types = new Set(pack.entities.flatMap(({ relations = [] }) => relations.map(({ type }) => type)));
+    const types = [...ENTITY_TYPES, ...LANGUAGES, ...Object.keys(RELATION_INVERSES)];
     for (const type of types) expect(page).toContain(`\`${type}\``);
   });
 });

@@ -41,16 +41,20 @@ function checkOne(entity: Entity, path: string): Problem[] {
   return problems;
 }
 
-/** Why this claim to a string that others claim too leaves the reader's article nothing to choose by, or null. */
-function whyUndecided(claim: AliasClaim, others: readonly AliasClaim[]): string | null {
-  const names = [...new Set(others.map((other) => `"${other.entity.id}"`))].join(', ');
-  if (isPlain(claim) && others.some(isPlain)) {
-    return `"${claim.rule.text}" is owned by ${names} too: one owner at most may take it plain, the others need "needs"`;
+/** Why this claim to a string that others may claim too leaves an article nothing to choose by, or null. */
+function whyUndecided(claim: AliasClaim, claims: readonly AliasClaim[]): string | null {
+  const collides = (other: AliasClaim): boolean =>
+    other.entity !== claim.entity && couldCollide(claim, other);
+  if (isPlain(claim)) {
+    const rival = claims.find((other) => isPlain(other) && collides(other));
+    if (!rival) return null;
+    return `"${claim.rule.text}" is owned by "${rival.entity.id}" too: one owner at most may take it plain, the others need "needs"`;
   }
-  if (claim.rule.needs === 'context' && !hasCues(claim)) {
-    return `"${claim.rule.text}" is owned by ${names} too, so it needs "cues" to be chosen by`;
-  }
-  return null;
+  if (claim.rule.needs !== 'context' || hasCues(claim)) return null;
+  const rival = claims.find(collides);
+  return rival
+    ? `"${claim.rule.text}" is owned by "${rival.entity.id}" too, so it needs "cues" to be chosen by`
+    : null;
 }
 
 /**
@@ -59,10 +63,8 @@ function whyUndecided(claim: AliasClaim, others: readonly AliasClaim[]): string 
  * needs an introduction, or context with cues.
  */
 export function checkAliases(pack: Pack): Problem[] {
-  const problems: Problem[] = [];
   const claims = new Map<string, Array<AliasClaim & { at: string }>>();
   for (const [e, entity] of pack.entities.entries()) {
-    problems.push(...checkOne(entity, `entities[${e}]`));
     for (const claim of aliasClaims(entity)) {
       const key = sameWords(claim.rule.text);
       const list = claims.get(key) ?? [];
@@ -70,15 +72,14 @@ export function checkAliases(pack: Pack): Problem[] {
       claims.set(key, list);
     }
   }
-  for (const list of claims.values()) {
-    if (list.length < 2) continue;
-    for (const claim of list) {
-      const others = list.filter((other) => other.entity !== claim.entity && couldCollide(claim, other));
-      const reason = others.length > 0 ? whyUndecided(claim, others) : null;
-      if (reason) problems.push({ path: claim.at, reason });
-    }
-  }
-  return problems;
+  const own = pack.entities.flatMap((entity, e) => checkOne(entity, `entities[${e}]`));
+  const shared = [...claims.values()].flatMap((list) =>
+    list.flatMap((claim) => {
+      const reason = whyUndecided(claim, list);
+      return reason ? [{ path: claim.at, reason }] : [];
+    }),
+  );
+  return [...own, ...shared];
 }
 
 /** Two exact aliases collide only letter by letter: "US" and "us" are told apart by their case. */

@@ -48,11 +48,7 @@ function checkFact(fact: Fact, path: string, dates: ReadonlyMap<string, string>)
  */
 export function checkDates(pack: Pack): Problem[] {
   const dates = new Map(pack.articles.map((article) => [article.id, article.date.value]));
-  const problems: Problem[] = [];
-  for (const [e, entity] of pack.entities.entries()) {
-    for (const [f, fact] of entity.facts.entries()) {
-      problems.push(...checkFact(fact, `entities[${e}].facts[${f}]`, dates));
-    }
-  }
-  return problems;
+  return pack.entities.flatMap((entity, e) =>
+    entity.facts.flatMap((fact, f) => checkFact(fact, `entities[${e}].facts[${f}]`, dates)),
+  );
 }

@@ -391,6 +391,38 @@ describe('checkPack', () => {
   });
 });
 
+describe('checkPack stays quick and standing', () => {
+  it.each<[string, (pack: Pack) => void]>([
+    [
+      'an alias owned by 1,000 entities',
+      (pack) => {
+        const [ada] = pack.entities;
+        if (ada) pack.entities = Array.from({ length: 1_000 }, (_, n) => ({ ...ada, id: `ada-${n}` }));
+      },
+    ],
+    [
+      '200,000 aliases of one entity',
+      (pack) => {
+        const [ada] = pack.entities;
+        if (ada) ada.aliases = { en: Array.from({ length: 200_000 }, () => 'Roe') };
+      },
+    ],
+    [
+      'a text of a million opened tags',
+      (pack) => {
+        pack.title.en = '<a'.repeat(1_000_000);
+      },
+    ],
+  ])('%s', (_, breakIt) => {
+    const pack = examplePack();
+    breakIt(pack);
+    const start = performance.now();
+    expect(problemsOf(pack).length).toBeGreaterThan(0);
+    // Linear work on these takes under a second on a slow machine; the square of them takes minutes.
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
 describe('checkPack lets through', () => {
   const change = (breakIt: (ada: Entity, elm: Entity, pack: Pack) => void): unknown => {
     const pack = examplePack();
