@@ -8,18 +8,20 @@ import {
   wordEndingAt,
 } from '../text/words';
 import {
+  DEMONYMS,
   FUNCTION_WORDS,
   INSTITUTION_WORDS,
   OF_WORDS,
   PART_WORDS,
   PLACE_PREFIXES,
   ROLE_WORDS,
+  STATES,
   TIME_WORDS,
 } from './name-words';
 import type { Reading } from './reading';
 
-const DEMONYM =
-  /(?:ish|[ei]an|[nv]an|ese|[a-z]ic|french|dutch|greek|swiss|czech|thai|iraqi|israeli|pakistani|american|korean|russe|américaine?|chinoise?|coréenne?|japonaise?)s?$/;
+/** Ends of nouns that name bodies and honours, before “of”; a person’s name before “of” (“Bailey of Canada”) has none. */
+const BODY_ENDING = /.(?:tion|sion|ment|ship|ity|ics|ium|eum|ance|ory|cy|ism|dom|ure)$/;
 const VERB_ENDING = /(?:ing|ed|ly)$/;
 
 /** Lower-case form of a word without its closing dot, for the lists. */
@@ -30,6 +32,7 @@ export function plain(word: string): string {
 /** Where the longer name begins that reaches into the reading from the left; its own start when there is none. */
 export function nameStart(text: string, reading: Reading, isNamed: (at: number) => boolean): number {
   const before = wordBefore(text, reading.start);
+  if (amongStates(text, reading)) return reading.start - 1;
   if (!before) return hyphenStart(text, reading) ?? cityStart(text, reading, isNamed);
   if (before.newline) return reading.start;
   const word = plain(before.word);
@@ -60,7 +63,7 @@ function belongs(
     return (
       !ROLE_WORDS.has(word) &&
       !ROLE_WORDS.has(last) &&
-      !DEMONYM.test(word) &&
+      !DEMONYMS.has(word) &&
       !isNamed(before.end) &&
       !ownName(word, reading)
     );
@@ -73,7 +76,7 @@ function belongs(
   }
   return !(
     ROLE_WORDS.has(word) ||
-    DEMONYM.test(word) ||
+    DEMONYMS.has(word) ||
     isAcronym(reading) ||
     beginsSentence(text, before.start)
   );
@@ -102,15 +105,9 @@ function headStart(text: string, nearest: Neighbour, reading: Reading): number {
   const head = wordBefore(text, link.start);
   if (!head || head.newline || !isCapital(head.word) || isPossessive(head.word)) return reading.start;
   const word = plain(head.word);
-  const institution = INSTITUTION_WORDS.has(word);
-  if (ROLE_WORDS.has(word) || FUNCTION_WORDS.has(word)) return reading.start;
-  if (plain(link.word) === 'for' && !institution) return reading.start;
-  if (institution) return head.start;
-  if (reading.shape !== 'sentence' || TIME_WORDS.has(word) || /^(?:north|south|east|west)$/.test(word))
-    return reading.start;
-  const further = wordBefore(text, head.start);
-  const alone = !further || !isCapital(further.word) || FUNCTION_WORDS.has(plain(further.word));
-  return alone && beginsSentence(text, head.start) ? reading.start : head.start;
+  if (INSTITUTION_WORDS.has(word)) return head.start;
+  const isBody = plain(link.word) !== 'for' && BODY_ENDING.test(word) && !ROLE_WORDS.has(word);
+  return isBody ? head.start : reading.start;
 }
 
 /** Where “Seattle, ” begins before a place that is also a state’s name; the reading’s start in a list (“Paris, Washington and Rome”). */
@@ -118,11 +115,8 @@ function cityStart(text: string, reading: Reading, isNamed: (at: number) => bool
   const { start, end } = reading;
   if (reading.thing.type !== 'place' || reading.name.needs === 'nothing' || text[start - 2] !== ',')
     return start;
-  if (
-    /^,?\s+(?:and|or|et|ou)\s/.test(text.slice(end, end + 8)) ||
-    /^,\s+\p{Lu}/u.test(text.slice(end, end + 4))
-  )
-    return start;
+  if (/^,?\s+(?:and|or|et|ou)\s/.test(text.slice(end, end + 8))) return start;
+  if (/^,\s+\p{Lu}/u.test(text.slice(end, end + 4))) return start;
   const city = wordEndingAt(text, start - 2);
   if (!city || !isCapital(city.word) || isNamed(city.end) || !isCityLike(plain(city.word), city.word))
     return start;
@@ -140,4 +134,12 @@ function hyphenStart(text: string, { start, thing }: Reading): number | undefine
   if (thing.type !== 'place' || text[start - 1] !== '-') return undefined;
   const first = /(?<!\p{L})(?:Indo|Trans)$/u.exec(text.slice(Math.max(0, start - 8), start - 1));
   return first ? start - 1 - first[0].length : undefined;
+}
+
+/** True in a list with a state (“Oregon, Washington and California”), for a place that shares its name with one. */
+function amongStates(text: string, { start, end, name, thing }: Reading): boolean {
+  if (thing.type !== 'place' || name.needs === 'nothing') return false;
+  const next = /^(?:,|,?\s+and)\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  const last = /(\p{Lu}\p{Ll}+)(?:,|,?\s+and)\s+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return [next, last].some((word) => word !== undefined && STATES.has(word.toLowerCase()));
 }

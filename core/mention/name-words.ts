@@ -56,3 +56,9 @@ export const NAME_SUFFIXES = set('jr sr ii iii iv jr. sr.');
 export const STATES = set(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba saskatchewan pa. ohio. ill. ind. ga. va. conn. mass. mich. minn. calif. tenn. ky. n.j. n.y.',
 );
+
+/** Peoples, as adjectives before a person or a body: “South Korean Kim”, “British NATO staff”. Word ends cannot tell them: Brian, Eric. */
+export const DEMONYMS = set(
+  'russian ukrainian american canadian australian korean chinese japanese vietnamese british english french german indian iranian israeli italian spanish european asian african mexican brazilian polish soviet western eastern arab syrian palestinian egyptian turkish saudi iraqi afghan pakistani norwegian swedish finnish danish dutch belgian swiss greek czech hungarian romanian bulgarian serbian belarusian kazakh georgian armenian cuban taiwanese filipino thai indonesian malaysian irish scottish welsh austrian portuguese argentine colombian chilean nordic baltic ' +
+    'russe russes américain américaine américains américaines chinois chinoise coréen coréenne coréens sud-coréen sud-coréenne nord-coréen nord-coréenne japonais japonaise canadien canadienne ukrainien ukrainienne français française européen européenne',
+);

@@ -50,27 +50,37 @@ export function isPassing(text: string, start: number, end: number): boolean {
   return after?.[1] !== undefined && KIN_WORDS.has(after[1]);
 }
 
-/** Whose the bare name is at this reading. `known` when the name needs no introduction. */
+/** Whose the bare name is at this reading. A name that needs no introduction is its owner's where nobody else is introduced. */
 export function bearerOf(registry: Registry, reading: Reading, text: string): Bearer {
   const list = registry.get(reading.name.text.toLowerCase()) ?? [];
   const { id } = reading.thing;
-  const known = reading.name.needs === 'nothing';
-  const first = list.find((introduction) => introduction.entity === id);
-  if (!first && !known && list.length === 0) return { kind: 'nobody' };
-  const own = { kind: 'own', by: first?.by ?? reading.thing.name } as const;
-  const strangers = list.filter((introduction) => introduction.entity !== id && !introduction.passing);
-  if (strangers.length === 0) return first || known ? own : { kind: 'other' };
-  if (!first && !known) return { kind: 'other' };
-  const here = list.filter((i) => !i.passing && i.passage === reading.passage && i.start < reading.start);
+  const isKnown = reading.name.needs === 'nothing';
+  if (list.length === 0 && !isKnown) return { kind: 'nobody' };
+  const owns = list.filter((each) => each.entity === id);
+  const own: Bearer = { kind: 'own', by: owns[0]?.by ?? reading.thing.name };
+  if (owns.some((each) => each.passage === reading.passage && each.end === reading.end)) return own;
+  if (owns.length === 0 && !isKnown) return { kind: 'other' };
+  const others = list.filter((each) => each.entity !== id);
+  if (others.length === 0) return own;
+  const inFront = list.filter((each) => !each.passing);
+  const rivals = inFront.filter((each) => each.entity !== id).length;
+  if (rivals === 0) return isKnown || inFront.length > 0 ? own : { kind: 'unknown' };
+  const nearest = nearestBefore(inFront, reading, text);
+  if (nearest === 'contested') return { kind: 'unknown' };
+  if (nearest) return nearest.entity === id ? own : { kind: 'other' };
+  const isMain = isKnown || (inFront[0]?.entity === id && owns.length >= rivals);
+  return isMain ? own : { kind: 'unknown' };
+}
+
+/** The last introduction before the reading in its passage; contested where the one before it, of another, is in one sentence with it. */
+function nearestBefore(
+  introductions: readonly Introduction[],
+  { passage, start }: Reading,
+  text: string,
+): Introduction | 'contested' | undefined {
+  const here = introductions.filter((each) => each.passage === passage && each.start < start);
   const nearest = here[here.length - 1];
-  if (nearest) {
-    const rival = here[here.length - 2];
-    const contested =
-      rival && rival.entity !== nearest.entity && !/[.!?\n]/.test(text.slice(rival.end, nearest.start));
-    if (contested) return { kind: 'unknown' };
-    return nearest.entity === id ? own : { kind: 'other' };
-  }
-  const main = known ? id : list.find((introduction) => !introduction.passing)?.entity;
-  const ownCount = list.length - strangers.length;
-  return main === id && (known || ownCount >= strangers.length) ? own : { kind: 'unknown' };
+  const rival = here[here.length - 2];
+  if (!nearest || !rival || rival.entity === nearest.entity) return nearest;
+  return /[.!?\n]/.test(text.slice(rival.end, nearest.start)) ? nearest : 'contested';
 }

@@ -70,7 +70,7 @@ function followsRole(text: string, { start }: Reading): boolean {
 
 /** The end of “, Idaho” after a place; the place’s own end when no state follows. */
 function stateEnd(text: string, reading: Reading): number {
-  if (reading.thing.type !== 'place' || reading.name.text.includes(',')) return reading.end;
+  if (reading.thing.type !== 'place' || !reading.single) return reading.end;
   const state = /^,\s+([\p{L}.]+)/u.exec(text.slice(reading.end, reading.end + 24));
   return state?.[1] &&
     isCapital(state[1]) &&

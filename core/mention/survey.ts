@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../pack/lexicon';
 import { type LineShape, lineShape } from '../text/line-shape';
+import { isIntroducedByTitle } from './apposition';
 import { compoundEnd } from './compound';
 import { onlyDescribes } from './describes';
 import { countsIn } from './languages';
@@ -72,6 +73,13 @@ export function surveyPassage(
       continue;
     }
     free.push(reading);
+    if (
+      reading.thing.type === 'person' &&
+      reading.name.needs === 'introduction' &&
+      isIntroducedByTitle(text, reading)
+    ) {
+      introduceBy(survey.registry, reading, text, [reading.name.text.toLowerCase()]);
+    }
     if (reading.name.needs !== 'nothing') continue;
     if (!reading.single && !onlyDescribes(reading)) covered = reading.end;
     noteSure(survey, reading, text);
@@ -110,8 +118,12 @@ function noteSure(survey: Survey, reading: Reading, text: string): void {
   if (!places) survey.company.set(id, [reading.passage]);
   else if (places[places.length - 1] !== reading.passage) places.push(reading.passage);
   if (type !== 'person' || reading.single) return;
-  introduce(survey.registry, reading.name.text.toLowerCase().split(/[\s-]+/), {
-    entity: id,
+  introduceBy(survey.registry, reading, text, reading.name.text.toLowerCase().split(/[\s-]+/));
+}
+
+function introduceBy(registry: Registry, reading: Reading, text: string, parts: readonly string[]): void {
+  introduce(registry, parts, {
+    entity: reading.thing.id,
     by: reading.surface,
     passage: reading.passage,
     start: reading.start,
