@@ -21,7 +21,9 @@ export type Kind =
   /** The kind hangs on where the element stands or on what it holds. */
   | 'depends';
 
-const KINDS: Readonly<Record<Exclude<Kind, 'inline'>, string>> = {
+const KINDS: Readonly<Record<Kind, string>> = {
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q ruby s small span strike strong sub time u var wbr',
   block:
     'address article blockquote body caption center col colgroup dd dir div dl dt figcaption figure hgroup html li main marquee ol p section summary table tbody td tfoot th thead tr ul',
   heading: 'h1 h2 h3 h4 h5 h6',
@@ -29,7 +31,7 @@ const KINDS: Readonly<Record<Exclude<Kind, 'inline'>, string>> = {
   silent:
     'area audio base canvas datalist embed frame frameset head iframe img link map meta noembed noframes noscript object param picture rp rt rtc script source style template title track video',
   gap: 'button code fieldset input kbd label legend listing math menu meter nav optgroup option output plaintext pre progress samp search select svg textarea tt xmp',
-  depends: 'aside details dialog footer form header sup',
+  depends: 'aside details dialog footer form header slot sup',
 };
 
 const KIND_OF: ReadonlyMap<string, Kind> = new Map(
@@ -57,15 +59,7 @@ const SITE_PARTS =
   );
 
 /** Matches each element that may be unreadable because of an attribute; `unreadByAttribute` then decides. */
-const ATTRIBUTE_QUERY = [
-  '[hidden]',
-  '[aria-hidden="true"]',
-  '[role]',
-  '[contenteditable]',
-  '[style*="none"]',
-  '[style*="hidden"]',
-  ...SITE_PARTS.flatMap((part) => [`div.${part}`, `div#${part}`, `ul.${part}`, `ul#${part}`]),
-].join();
+const ATTRIBUTE_QUERY = `[hidden],[aria-hidden="true"],[role],[contenteditable],[style*="none"],[style*="hidden"],:is(div,ul):is(${SITE_PARTS.map((part) => `.${part},#${part}`).join()})`;
 
 /** Elements inside which a header, a footer or an aside belongs to an article and not to the site (HTML, section 4.3). */
 const SECTIONING = 'article,main,section';
@@ -76,9 +70,9 @@ const FOOTNOTE_MARK = /^\s*(?:[[(]?(?:\d{1,3}|[*†‡§¶]{1,3})[\])]?|\[\s*\w[
 /** A style attribute that hides. */
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Returns the kind of an element by its name alone. */
-export function kindByName(localName: string): Kind {
-  return KIND_OF.get(localName) ?? 'inline';
+/** Returns the kind of an element by its name alone; undefined for a name that HTML does not know, as of custom elements. */
+export function kindByName(localName: string): Kind | undefined {
+  return KIND_OF.get(localName);
 }
 
 /** Returns true where text ends before and after an element of this name, readable or not. */
@@ -89,7 +83,7 @@ export function isBlockName(localName: string): boolean {
     kind === 'heading' ||
     kind === 'break' ||
     BLOCK_GAPS.has(localName) ||
-    (kind === 'depends' && localName !== 'sup')
+    (kind === 'depends' && localName !== 'sup' && localName !== 'slot')
   );
 }
 
@@ -107,6 +101,8 @@ export function kindInPlace(element: Element): Kind {
       return element.querySelector('article,main,h1') ? 'block' : 'gap';
     case 'sup':
       return FOOTNOTE_MARK.test(element.textContent) ? 'gap' : 'inline';
+    case 'slot':
+      return 'inline';
     default:
       return 'block';
   }

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { RULES_ONLY } from '@/dom/layout';
 import { mapText } from '@/dom/text-map';
-import { BLOCK_MAX } from '@/dom/text-walk';
+import { BLOCK_MAX } from '@/dom/join-text';
 
 const GAP = '\uFFFC';
 
