@@ -31,7 +31,7 @@ export function CardHead({ card, why, onClose }: CardHeadProps) {
               title={t('card_why')}
               onClick={() => setAsked(!asked)}
             >
-              ?
+              <Icon name="why" />
             </button>
           )}
           {onClose && (

@@ -67,8 +67,7 @@ function ArticleName({ article, source, words, language, argued }: ArticleNamePr
       href={passageAddress(article.url, words)}
       target="_blank"
       rel="noopener noreferrer"
-      title={spoken}
-      aria-label={`${spoken}; ${t('card_opensArticle')}`}
+      title={`${spoken}; ${t('card_opensArticle')}`}
     >
       {shown}
     </a>

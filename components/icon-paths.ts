@@ -20,6 +20,7 @@ export const TYPE_PATHS: Record<EntityType, string> = {
 /** Those of buttons. */
 export const ACTION_PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
+  why: 'M5.6 5.9a2.4 2.4 0 1 1 3.7 2c-.8.5-1.3 1-1.3 1.9M8 12.5v.1',
   back: 'M9.9 3.4 5.3 8l4.6 4.6',
   forward: 'M6.1 3.4 10.7 8l-4.6 4.6',
   save: 'M4.3 2.3h7.4v11.4L8 10.9l-3.7 2.8z',

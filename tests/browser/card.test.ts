@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
+import { DWELL_MS, LEAVE_MS } from '@/core/card/interaction';
 import { shadeOf } from '@/core/card/lightness';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
@@ -27,6 +28,14 @@ const panelBox = (page: Page) =>
     const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
     return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
   });
+
+/** Looks on for so long, in ms, and fails as soon as it is no longer so: twice any grace or delay of the card. */
+async function holds(so: () => Promise<boolean>, what: string) {
+  const end = Date.now() + 2 * (DWELL_MS + LEAVE_MS);
+  while (Date.now() < end) expect(await so(), what).toBe(true);
+}
+const nothingShown = (page: Page) => async () => (await inShadow(page, () => true)) === null;
+const shows = (page: Page, text: string) => async () => (await shownText(page)).includes(text);
 
 /** Clicks a name inside a fact. */
 async function clickName(page: Page, name: string) {
@@ -89,9 +98,7 @@ eachBrowser('the card', (stage) => {
     const end = { x: box.left + 160, y: box.top + 60 };
     for (let step = 1; step <= 30; step++)
       await page.mouse.move(x + ((end.x - x) * step) / 30, y + ((end.y - y) * step) / 30);
-    // Longer than any grace: only the pointer on it keeps it.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-    expect(await shownText(page)).toContain('Leader of North Korea');
+    await holds(shows(page, 'Leader of North Korea'), 'the card stays under the pointer');
   });
 
   it('does not open while the pointer merely passes', async () => {
@@ -99,8 +106,7 @@ eachBrowser('the card', (stage) => {
     await page.mouse.move(x - 250, y);
     for (let step = 0; step < 25; step++) await page.mouse.move(x - 250 + step * 20, y);
     await page.mouse.move(x + 300, y + 200);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-    expect(await inShadow(page, () => true)).toBeNull();
+    await holds(nothingShown(page), 'no card opens');
   });
 
   it('closes on Escape, which the page hears too', async () => {
@@ -122,8 +128,13 @@ eachBrowser('the card', (stage) => {
   });
 
   it('follows the ground of the page', async () => {
-    const ground = () =>
-      inShadow(page, (root) => root.querySelector('.surface')?.getAttribute('data-ground'));
+    const lightness = async () => {
+      const paper = await inShadow(
+        page,
+        (root) => getComputedStyle(root.querySelector('.panel')!).backgroundColor,
+      );
+      return shadeOf(paper ?? '')?.lightness;
+    };
     await restOn(page, '#kim');
     await untilShown(page, 'Leader of North Korea');
     expect(await lightness()).toBeGreaterThan(0.9);
@@ -138,8 +149,7 @@ eachBrowser('the card', (stage) => {
     await page.mouse.click(x, y);
     await untilShown(page, 'Leader of North Korea');
     await page.mouse.move(20, 700, { steps: 4 });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-    expect(await shownText(page)).toContain('Leader of North Korea');
+    await holds(shows(page, 'Leader of North Korea'), 'the card is pinned');
     await page.mouse.click(20, 700);
     await untilGone(page);
   });
@@ -214,7 +224,60 @@ eachBrowser('the card', (stage) => {
     );
     await page.mouse.click(20, 700);
     await page.mouse.click(x, y);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await holds(nothingShown(page), 'the fight is over');
     expect(await page.evaluate(() => document.body.getAttribute('data-removed'))).toBe('4');
+  });
+
+  it('opens as a sheet by a tap, and is pulled down', async () => {
+    if (stage.kind === 'firefox') return; // Firefox has no touch events without a touch screen.
+    const { x, y } = await middleOf(page, '#kim');
+    await page.touchscreen.tap(x, y);
+    await untilShown(page, 'Leader of North Korea');
+    const atBottom = async () => {
+      const { left, right, bottom } = (await panelBox(page))!;
+      return left === 0 && right === 1200 && bottom === 800;
+    };
+    await until(atBottom, 'the sheet has risen to the bottom edge');
+    const box = (await panelBox(page))!;
+    const finger = await page.touchscreen.touchStart(600, box.top + 10);
+    await finger.move(600, box.top + 60);
+    await finger.move(600, box.top + 160);
+    await finger.end();
+    await untilGone(page);
+  });
+
+  it('is small enough, scrolls inside and covers no line at 500 % zoom', async () => {
+    await page.setViewport({ width: 240, height: 200 });
+    await page.$eval('#kim', (element) => element.scrollIntoView({ block: 'center' }));
+    const { x, y } = await middleOf(page, '#kim');
+    await page.mouse.click(x, y);
+    await untilShown(page, 'Leader of North Korea');
+    const line = await middleOf(page, '#kim');
+    const box = (await panelBox(page))!;
+    expect(box.top >= line.bottom || box.bottom <= line.top).toBe(true);
+    expect(box.left >= 0 && box.top >= 0 && box.right <= 240 && box.bottom <= 200).toBe(true);
+  });
+
+  it('stands beside a line that runs down the page', async () => {
+    await page.$eval('#first', (element) => {
+      (element as HTMLElement).style.cssText = 'writing-mode: vertical-rl; height: 500px';
+    });
+    const { x, y } = await middleOf(page, '#kim');
+    await page.mouse.click(x, y);
+    await untilShown(page, 'Leader of North Korea');
+    const line = await page.$eval('#kim', (element) => {
+      const { left, right } = element.getClientRects()[0]!;
+      return { left, right };
+    });
+    const box = (await panelBox(page))!;
+    expect(box.left >= line.right || box.right <= line.left).toBe(true);
+  });
+
+  it('shows nothing in print', async () => {
+    await page.mouse.click((await middleOf(page, '#kim')).x, (await middleOf(page, '#kim')).y);
+    await untilShown(page, 'Leader of North Korea');
+    if (stage.kind === 'firefox') return; // BiDi cannot emulate a medium.
+    await page.emulateMediaType('print');
+    expect(await panelBox(page)).toMatchObject({ left: 0, right: 0 });
   });
 });
