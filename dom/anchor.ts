@@ -1,0 +1,104 @@
+/** Between ranges of the page and selectors, over the text map: the thin end of describe and locate. */
+import { QUOTE_MAX, type Selector } from '../core/annotation/annotation';
+import { afterSplitPair, beforeSplitPair, describe } from '../core/annotation/describe';
+import { type Locate, locatorOf, type Place } from '../core/annotation/locate';
+import { readableEnd } from './anchor-ends';
+import { GAP } from './join-text';
+import type { Block, TextMap } from './text-map';
+import { type ArticleText, articleText, blockAt, positionFinder } from './text-positions';
+
+/** A stretch of a block's text, half-open UTF-16 offsets into it. */
+export interface Part {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quote on the page: its parts in order, one a block. */
+export interface Anchored {
+  readonly certainty: Place['certainty'];
+  readonly parts: readonly Part[];
+}
+
+/** A range in words: its selectors and where it is; or why it has none. */
+export type Described =
+  | { readonly selectors: Selector[]; readonly quote: string; readonly parts: readonly Part[] }
+  | 'empty'
+  | 'unreadable'
+  | 'too-long';
+
+/** Describes and locates on one state of the page; a map that changed needs another. */
+export interface Anchoring {
+  /** Returns the selectors of the readable text in a range; spaces at its ends and halves of letters are left out. */
+  describe(range: AbstractRange): Described;
+  /** Returns where a quote stands now, or null: an orphan. */
+  locate(selectors: readonly Selector[]): Anchored | null;
+}
+
+/** Returns the anchoring of a map; the article's text is joined when it is first needed. */
+export function anchoringOf(map: TextMap): Anchoring {
+  let article: ArticleText | null = null;
+  let find: ReturnType<typeof positionFinder> | null = null;
+  let locate: Locate | null = null;
+  const read = (): ArticleText => {
+    if (article === null) {
+      const { text, starts } = articleText(map);
+      // What is shown but not read is a space to the reader.
+      article = { text: text.replaceAll(GAP, ' '), starts };
+    }
+    return article;
+  };
+  const offsetOf = (end: { node: Node; offset: number } | null): number | null => {
+    if (end === null) return null;
+    find ??= positionFinder(map);
+    const position = find(end.node, end.offset);
+    return position && read().starts[map.blocks.indexOf(position.block)]! + position.offset;
+  };
+
+  return {
+    describe(range) {
+      find ??= positionFinder(map);
+      const known = find;
+      const isRead = (node: Node) => known(node, 0) !== null;
+      const first = offsetOf(readableEnd(range.startContainer, range.startOffset, 'start', isRead));
+      const last = offsetOf(readableEnd(range.endContainer, range.endOffset, 'end', isRead));
+      const { text } = read();
+      if (first === null || last === null) return range.collapsed ? 'empty' : 'unreadable';
+      const { start, end } = trimmed(text, first, last);
+      if (start >= end) return first < last || range.collapsed ? 'empty' : 'unreadable';
+      if (end - start > QUOTE_MAX) return 'too-long';
+      return {
+        selectors: describe(text, start, end),
+        quote: text.slice(start, end),
+        parts: partsOf(map, read(), start, end),
+      };
+    },
+    locate(selectors) {
+      locate ??= locatorOf(read().text);
+      const place = locate(selectors);
+      return place && { certainty: place.certainty, parts: partsOf(map, read(), place.start, place.end) };
+    },
+  };
+}
+
+/** Without white space at the ends, and with whole letters. */
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return start < end
+    ? { start: beforeSplitPair(text, start), end: afterSplitPair(text, end) }
+    : { start, end };
+}
+
+function partsOf(map: TextMap, article: ArticleText, start: number, end: number): Part[] {
+  const parts: Part[] = [];
+  for (let at = blockAt(article, start); at >= 0 && at < map.blocks.length; at++) {
+    const block = map.blocks[at]!;
+    const from = article.starts[at]!;
+    if (from >= end) break;
+    const part = { block, start: Math.max(0, start - from), end: Math.min(block.text.length, end - from) };
+    if (part.start < part.end) parts.push(part);
+  }
+  return parts;
+}
