@@ -23,3 +23,9 @@ export function isIntroducedByTitle(text: string, { start, name, thing }: Readin
     (cue) => owner.endsWith(cue) && !/[\p{L}\p{N}]$/u.test(owner.slice(0, -cue.length)),
   );
 }
+
+/** True when the text introduces the bare name as somebody not known before: “Mr Yoon, a taxi driver”, “Kim, 34,”. */
+export function isIntroducedAsNew(text: string, { end, name, thing }: Reading): boolean {
+  if (thing.type !== 'person' || name.needs !== 'introduction') return false;
+  return /^,\s(?:an?\s|une?\s|\d{1,3}[,\s])/.test(text.slice(end, end + 8));
+}

@@ -15,6 +15,8 @@ export interface Decided {
 /** Score of a name that means nothing else, and of a part of a name whose bearer was introduced. */
 const SURE = 0.95;
 const INTRODUCED = 0.9;
+/** Score of a part of a name in the company that its pack says it keeps, where nobody else is introduced by it. */
+const COMPANY_KEPT = 0.75;
 /** Points that a description in small letters (“lethal aid”) needs on top of those of a name. */
 const DESCRIPTION_POINTS = 1;
 const YEAR = /(?:19|20)\d\d/;
@@ -50,7 +52,10 @@ function decidePerson(reading: Reading, text: string, registry: Registry, eviden
     return { reading, score: reading.name.needs === 'nothing' ? SURE : INTRODUCED, why };
   }
   if (bearer.kind !== 'nobody' || reading.name.cues.length === 0) return { reading, score: 0, why: NAME };
-  return byEvidence(reading, text, evidence);
+  const word = reading.name.cues.find((cue) => evidence.hasCue(cue, 0, evidence.passages - 1));
+  return word === undefined
+    ? { reading, score: 0, why: NAME }
+    : { reading, score: COMPANY_KEPT, why: { kind: 'cue', words: [word] } };
 }
 
 function byEvidence(reading: Reading, text: string, evidence: Evidence): Decided {

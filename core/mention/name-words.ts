@@ -38,7 +38,7 @@ export const PLACE_PREFIXES = set(
 
 /** Directions as adjectives: a part of the place is still that place (“Eastern Ukraine”). */
 export const PART_WORDS = set(
-  'northern southern eastern western northeastern northwestern southeastern southwestern central mainland upper lower inner outer rural urban downtown wartime communist soviet imperial',
+  'northern southern eastern western northeastern northwestern southeastern southwestern central mainland inner outer rural urban downtown wartime communist soviet imperial',
 );
 
 /** Little words that join the parts of a name: “Bank of China”, “Université de Tokyo”. */

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../pack/lexicon';
 import { type LineShape, lineShape } from '../text/line-shape';
-import { isIntroducedByTitle } from './apposition';
+import { isIntroducedAsNew, isIntroducedByTitle } from './apposition';
 import { compoundEnd } from './compound';
 import { onlyDescribes } from './describes';
 import { countsIn } from './languages';
@@ -67,7 +67,7 @@ export function surveyPassage(
     const isTwin = isSameSpan(reading, swallowed[swallowed.length - 1]);
     if (listed !== undefined || isTwin || start < reading.start || end > reading.end) {
       if (listed !== undefined && isSameSpan(reading, free[free.length - 1])) free.pop();
-      covered = Math.max(covered, end);
+      if (listed === undefined || holdsNoOther(reading)) covered = Math.max(covered, end);
       swallowed.push(reading);
       noteStranger(survey.registry, reading, text, start, end);
       continue;
@@ -79,12 +79,19 @@ export function surveyPassage(
       isIntroducedByTitle(text, reading)
     ) {
       introduceBy(survey.registry, reading, text, [reading.name.text.toLowerCase()]);
+    } else if (isIntroducedAsNew(text, reading)) {
+      noteStranger(survey.registry, reading, text, reading.start, reading.end);
     }
     if (reading.name.needs !== 'nothing') continue;
     if (!reading.single && !onlyDescribes(reading)) covered = reading.end;
     noteSure(survey, reading, text);
   }
   survey.passages.push({ text, free, swallowed });
+}
+
+/** False for another meeting of a body (“NATO summit in Vilnius”): the body in it is named by itself. */
+function holdsNoOther({ thing, surface }: Reading): boolean {
+  return thing.type !== 'event' || /election/i.test(surface);
 }
 
 /** True when both read the same span as the same entity: U.S.A. and USA. */
@@ -137,7 +144,9 @@ function noteStranger(registry: Registry, reading: Reading, text: string, start:
   if (!reading.single || (reading.thing.type !== 'person' && reading.name.needs === 'nothing')) return;
   const longer = text.slice(start, end);
   const words = longer.toLowerCase().split(/\s+/);
-  if (words.length < 2 || INSTITUTION_WORDS.has(words[words.length - 1] ?? '')) return;
+  // “Trump card” is nobody.
+  if (/(?:^|\s)\p{Ll}/u.test(longer)) return;
+  if (INSTITUTION_WORDS.has(words[words.length - 1] ?? '')) return;
   if (
     reading.thing.type === 'place' &&
     (end > reading.end || PLACE_PREFIXES.has(words[0] ?? '') || /\s(?:of|de|du|for)\s/.test(longer))

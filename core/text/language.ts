@@ -65,7 +65,8 @@ export function languageOf(text: string, declared?: string): string {
 
 function countSmallWords(sample: string): [string, number][] {
   const counts = Object.keys(SMALL_WORDS).map((language): [string, number] => [language, 0]);
-  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+  // Capitals are names: the UN is no French article.
+  for (const [word] of sample.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu)) {
     for (const count of counts) if (SMALL_WORDS[count[0]]?.has(word)) count[1]++;
   }
   return counts.sort((a, b) => b[1] - a[1]);
