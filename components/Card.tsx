@@ -3,7 +3,6 @@ import type { Card as CardContent } from '@/core/card/card';
 import { CardFoot, type CardFootProps } from './CardFoot';
 import { CardHead } from './CardHead';
 import { Facts, FIRST_FACTS } from './Facts';
-import { LocatorMap } from './LocatorMap';
 
 interface CardProps extends Pick<CardFootProps, 'saving' | 'steps'> {
   readonly card: CardContent;
@@ -23,7 +22,6 @@ export function Card({ card, why, saving, onFollow, steps, onClose }: CardProps)
     <article class="card" lang={card.language}>
       <CardHead key={card.entity} {...{ card, why, onClose }} />
       <div class="body" key={`${card.entity} body`}>
-        {card.map && <LocatorMap map={card.map} name={card.name} />}
         <Facts {...{ card, all, onFollow }} />
       </div>
       <CardFoot

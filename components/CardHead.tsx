@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '@/core/card/card';
 import { Icon } from './Icon';
+import { LocatorMap } from './LocatorMap';
 import { useStrings } from './strings';
 
 interface CardHeadProps {
@@ -48,6 +49,7 @@ export function CardHead({ card, why, onClose }: CardHeadProps) {
         </span>
       </div>
       {asked && <p class="why">{why}</p>}
+      {card.map && <LocatorMap map={card.map} name={card.name} />}
       <h2 class="name">
         {card.name}
         {card.nativeName && (

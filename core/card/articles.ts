@@ -35,5 +35,6 @@ function shortest(entity: Entity, language: CardLanguage): string {
   const name = nameIn(entity, language) ?? entity.name.en;
   const plain = (entity.aliases?.[language] ?? []).filter((alias) => typeof alias === 'string');
   const short = plain.reduce((a, b) => (b.length < a.length ? b : a), name);
-  return short.length < name.length * WORTH_IT ? short : name;
+  // "The Fletcher School" is filed under F.
+  return short.length < name.length * WORTH_IT ? short : name.replace(/^The /, '');
 }

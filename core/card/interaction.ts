@@ -84,11 +84,12 @@ export const startInteraction = <M>(): Interaction<M> => ({ at: 'idle', token: 0
 export const shownMark = <M>(state: Interaction<M>): M | null =>
   state.at === 'open' || state.at === 'leaving' || state.at === 'pinned' ? state.mark : null;
 
-/** Returns what follows from a happening; `same` tells whether two marks are one. */
+/** Returns what follows from a happening; `same` tells whether two marks are one, `dwellMs` how long the reader wants to rest. */
 export function reduce<M>(
   state: Interaction<M>,
   happening: Happening<M>,
   same: Same<M> = Object.is,
+  dwellMs = DWELL_MS,
 ): Step<M> {
   switch (happening.type) {
     case 'dismiss':
@@ -110,7 +111,7 @@ export function reduce<M>(
     case 'time':
       return happening.timer === state.timer ? onTime(state) : stay(state);
     case 'point':
-      return onPoint(state, happening, same);
+      return onPoint(state, happening, same, dwellMs);
   }
 }
 
@@ -128,14 +129,14 @@ function rest<M>(state: Interaction<M>): Step<M> {
   return { state: { at: 'idle', token, timer }, effects: shownMark(state) === null ? [] : [{ do: 'hide' }] };
 }
 
-function dwell<M>(before: Counters, mark: M): Step<M> {
+function dwell<M>(before: Counters, mark: M, ms: number): Step<M> {
   const token = before.token + 1;
   const timer = before.timer + 1;
   return {
     state: { at: 'dwelling', token, timer, mark },
     effects: [
       { do: 'fetch', mark, token },
-      { do: 'wait', timer, ms: DWELL_MS },
+      { do: 'wait', timer, ms },
     ],
   };
 }
@@ -170,16 +171,16 @@ function onTime<M>(state: Interaction<M>): Step<M> {
 
 type Pointing<M> = Extract<Happening<M>, { type: 'point' }>;
 
-function onPoint<M>(state: Interaction<M>, pointing: Pointing<M>, same: Same<M>): Step<M> {
+function onPoint<M>(state: Interaction<M>, pointing: Pointing<M>, same: Same<M>, dwellMs: number): Step<M> {
   const { mark, onCard, hurried, heading } = pointing;
   switch (state.at) {
     case 'pinned':
       return stay(state);
     case 'idle':
-      return mark === null || hurried ? stay(state) : dwell(state, mark);
+      return mark === null || hurried ? stay(state) : dwell(state, mark, dwellMs);
     case 'dwelling':
       if (mark === null || hurried) return rest(state);
-      return same(mark, state.mark) ? stay(state) : dwell(state, mark);
+      return same(mark, state.mark) ? stay(state) : dwell(state, mark, dwellMs);
     case 'open':
     case 'leaving': {
       if (onCard || (mark !== null && same(mark, state.mark))) return stay(as(state, 'open', state.mark));

@@ -10,10 +10,12 @@ import {
   startInteraction,
 } from '@/core/card/interaction';
 import { headsFor, type Point } from '@/core/card/wedge';
+import type { PageSettings } from '@/core/settings/page-settings';
 import { groundOf } from '@/dom/ground';
 import type { Host } from '@/dom/host';
 import { type Ask, type CardAnswer, createCardReader } from './card-reader';
 import { watchDismissals } from './dismissals';
+import { watchHoldKey } from './hold-key';
 import { nearestLine } from './line-of';
 import { type LiveMention, rangeOfMention } from './live-mention';
 import { createOverlay, type Overlay } from './overlay';
@@ -24,10 +26,11 @@ import { saveCard } from './save-card';
 import { watchScrolling } from './scrolling';
 
 export interface HoverOptions {
-  readonly reading: Pick<Reading, 'map' | 'mentionAt' | 'rects' | 'near' | 'onChange'>;
+  readonly reading: Pick<Reading, 'map' | 'mentionAt' | 'rects' | 'near' | 'onChange' | 'point'>;
   readonly host: Host;
   readonly ask: Ask;
   readonly t: Strings;
+  readonly settings: () => PageSettings;
   readonly signal: AbortSignal;
 }
 
@@ -37,18 +40,20 @@ export interface Hover {
 }
 
 /** Starts cards by mouse, pen, touch and request; all is gone when `signal` aborts. */
-export function startHover({ reading, host, ask, t, signal }: HoverOptions): Hover {
+export function startHover({ reading, host, ask, t, settings, signal }: HoverOptions): Hover {
   const overlay = createOverlay(host, t);
   const reader = createCardReader(ask);
   let state: Interaction<LiveMention> = startInteraction();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer: Point = { x: -1, y: -1 };
+  let latest: Sample | null = null;
   /** Where the pointer was last on the mark of the card: the wedge's apex. */
   let apex: Point = pointer;
 
   const tell = (happening: Happening<LiveMention>) => {
-    const step = reduce(state, happening, isSame);
+    const step = reduce(state, happening, isSame, settings().dwellMs);
     state = step.state;
+    reading.point((happening.type === 'point' && happening.mark) || shownMark(state));
     for (const effect of step.effects) act(effect);
   };
 
@@ -82,11 +87,14 @@ export function startHover({ reading, host, ask, t, signal }: HoverOptions): Hov
       tell({ type: 'dismiss' });
       return;
     }
+    const { theme, scale, counts } = settings();
+    if (counts) void ask('countOpening', { entity: mark.entity });
     overlay.show({
       first: answer.value,
       why: whySentence(mark.why, t),
       caller,
-      ground: groundOf(element),
+      ground: theme === 'page' ? groundOf(element) : theme,
+      scale,
       near: element,
       line,
       vertical: /^(vertical|sideways)/.test(getComputedStyle(element).writingMode),
@@ -97,11 +105,14 @@ export function startHover({ reading, host, ask, t, signal }: HoverOptions): Hov
     });
   };
 
-  const onSample = ({ at, from, hurried, resting, target }: Sample) => {
+  const onSample = (sample: Sample) => {
+    const { at, from, hurried, resting, target } = sample;
+    latest = sample;
     pointer = at;
     const onCard = host.owns(target) && overlay.box() !== null;
-    const mark = hurried || onCard ? null : reading.mentionAt(at.x, at.y);
+    const under = hurried || onCard ? null : reading.mentionAt(at.x, at.y);
     const of = shownMark(state);
+    const mark = under !== null && (mayOpen() || (of !== null && isSame(under, of))) ? under : null;
     if (mark !== null && of !== null && isSame(mark, of)) apex = at;
     else if (of === null && mark !== null) apex = at;
     const card = state.at === 'open' || state.at === 'leaving' ? overlay.box() : null;
@@ -126,6 +137,11 @@ export function startHover({ reading, host, ask, t, signal }: HoverOptions): Hov
     else tell({ type: 'dismiss' });
   };
 
+  const mayOpen = watchHoldKey(
+    () => settings().hold,
+    () => latest && onSample({ ...latest, from: latest.at, hurried: false, resting: true }),
+    signal,
+  );
   watchPointer(
     onSample,
     () => tell({ type: 'point', mark: null, onCard: false, hurried: false, heading: false }),

@@ -18,6 +18,8 @@ const CSS = themeCss + cardCss + panelCss;
 export interface Opening extends PanelProps {
   readonly caller: Caller;
   readonly ground: Ground;
+  /** Size of its text; 1 is its own. */
+  readonly scale: number;
   /** A node of the page that the card belongs to. */
   readonly near: Node;
   /** The line to stand beside, in the viewport; null when it is gone. */
@@ -42,7 +44,7 @@ export function createOverlay(host: Host, t: Strings): Overlay {
 
   const show = (opening: Opening) => {
     hide();
-    const { caller, ground, near, line, vertical, ...props } = opening;
+    const { caller, ground, scale, near, line, vertical, ...props } = opening;
     const panel = document.createElement('div');
     const place = () => {
       const at = line();
@@ -58,6 +60,7 @@ export function createOverlay(host: Host, t: Strings): Overlay {
     layer.root.setAttribute('data-ground', ground);
     panel.className = caller === 'touch' ? 'panel sheet' : 'panel';
     panel.popover = 'manual';
+    panel.style.setProperty('--scale', String(scale));
     panel.role = 'dialog';
     panel.tabIndex = -1;
     panel.ariaLabel = t('card_label', props.first.name);
