@@ -33,7 +33,7 @@ export function EntityLine({
   const t = useStrings();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search box holds the focus, and its keys drive the list
-    <li
+    <div
       class="entity-line"
       role="option"
       id={id}
@@ -59,6 +59,6 @@ export function EntityLine({
           <span class="spoken">{count.spoken}</span>
         </span>
       )}
-    </li>
+    </div>
   );
 }

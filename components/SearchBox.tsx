@@ -38,21 +38,20 @@ export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
       </svg>
       <input
         ref={box}
-        type="search"
+        type="text"
+        enterkeyhint="search"
         placeholder={label}
         aria-label={label}
         value={query}
         maxLength={200}
         spellcheck={false}
         autocomplete="off"
-        {...(list && {
-          role: 'combobox',
-          'aria-controls': 'list',
-          'aria-expanded': true,
-          'aria-autocomplete': 'list' as const,
-          ...(list.active !== undefined && { 'aria-activedescendant': list.active }),
-          onKeyDown: list.onKey,
-        })}
+        role="combobox"
+        aria-controls="list"
+        aria-expanded={list !== undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={list?.active}
+        onKeyDown={(event) => list?.onKey(event)}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
     </div>

@@ -1,4 +1,3 @@
-import { useCallback } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
 import { EntityLine } from '@/components/EntityLine';
 import { useStrings } from '@/components/strings';
@@ -18,10 +17,10 @@ export function LookUpView({ query, onKeys, onOpen }: LookUpViewProps) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('lookUp', { query }), [query]);
   const results = answer?.ok ? answer.value : [];
-  const pick = useCallback(
-    (index: number) => results[index] && onOpen(results[index].entity),
-    [results, onOpen],
-  );
+  const pick = (index: number) => {
+    const result = results[index];
+    if (result) onOpen(result.entity);
+  };
   const { active, setActive } = useListKeys(results.length, answer, pick, onKeys);
 
   if (answer === null) return null;
@@ -34,7 +33,7 @@ export function LookUpView({ query, onKeys, onOpen }: LookUpViewProps) {
   }
   if (results.length === 0) return <Empty title={t('popup_unknown', query)}>{t('popup_unknownWhy')}</Empty>;
   return (
-    <ul class="entities" id="list" role="listbox" aria-label={t('popup_view_lookUp')}>
+    <div class="entities" id="list" role="listbox" aria-label={t('popup_view_lookUp')}>
       {results.map(({ entity, type, name, description, matched }, index) => (
         <EntityLine
           key={entity}
@@ -45,6 +44,6 @@ export function LookUpView({ query, onKeys, onOpen }: LookUpViewProps) {
           onPoint={() => setActive(index)}
         />
       ))}
-    </ul>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Empty } from '@/components/Empty';
 import { EntityLine } from '@/components/EntityLine';
@@ -27,17 +27,14 @@ export function PageView({ page: { report, refresh }, tab, query, onKeys, onLook
     return entities.filter(({ name }) => words.every((word) => searchText(name).includes(word)));
   }, [entities, query]);
 
-  const pick = useCallback(
-    async (index: number) => {
-      const [id, entity] = [await tab, shown[index]];
-      if (id === undefined || !entity) return;
-      const answer = await askTab(id, 'showMention', { entity: entity.entity, index: 0 });
-      if (answer.ok) window.close();
-      else refresh();
-    },
-    [shown, tab, refresh],
-  );
-  const { active, setActive } = useListKeys(shown.length, query, pick, onKeys);
+  async function pick(index: number) {
+    const [id, entity] = [await tab, shown[index]];
+    if (id === undefined || !entity) return;
+    const answer = await askTab(id, 'showMention', { entity: entity.entity, index: 0 });
+    if (answer.ok) window.close();
+    else refresh();
+  }
+  const { active, setActive } = useListKeys(shown.length, query, (index) => void pick(index), onKeys);
 
   if (report === 'asking') return null;
   if (report === 'unreachable') {
@@ -85,7 +82,7 @@ export function PageView({ page: { report, refresh }, tab, query, onKeys, onLook
     );
   }
   return (
-    <ul class="entities" id="list" role="listbox" aria-label={t('popup_view_page')}>
+    <div class="entities" id="list" role="listbox" aria-label={t('popup_view_page')}>
       {shown.map(({ entity, type, name, count }, index) => (
         <EntityLine
           key={entity}
@@ -100,7 +97,7 @@ export function PageView({ page: { report, refresh }, tab, query, onKeys, onLook
           onPoint={() => setActive(index)}
         />
       ))}
-    </ul>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /** What the search box's keys do to the list below it. */
 export interface ListKeys {
@@ -21,26 +21,26 @@ export function useListKeys(
   onKeys: (keys: ListKeys | undefined) => void,
 ): { readonly active: number; readonly setActive: (index: number) => void } {
   const [active, setActive] = useState(0);
-  // A new subject is what sends it back to the first.
+  // A new subject sends it back to the first.
   useEffect(() => setActive(0), [subject]);
 
-  const onKey = useCallback(
-    (event: KeyboardEvent) => {
-      if (count === 0 || event.isComposing) return;
-      if (event.key === 'Enter') return onPick(Math.min(active, count - 1));
-      const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (by === undefined) return;
-      event.preventDefault();
-      const next = (active + by + count) % count;
-      setActive(next);
-      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
-    },
-    [count, active, onPick],
-  );
+  // The box gets one function for as long as the list stands: handing it a new one draws the popup again, which would make another.
+  const newest = useRef({ count, active, onPick });
+  newest.current = { count, active, onPick };
+  const onKey = useCallback((event: KeyboardEvent) => {
+    const { count, active, onPick } = newest.current;
+    if (count === 0 || event.isComposing) return;
+    if (event.key === 'Enter') return onPick(Math.min(active, count - 1));
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const next = (active + by + count) % count;
+    setActive(next);
+    document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
-  useEffect(() => {
-    onKeys({ active: count > 0 ? optionId(active) : undefined, onKey });
-    return () => onKeys(undefined);
-  }, [active, count, onKey, onKeys]);
+  const activeId = count > 0 ? optionId(Math.min(active, count - 1)) : undefined;
+  useEffect(() => onKeys({ active: activeId, onKey }), [activeId, onKey, onKeys]);
+  useEffect(() => () => onKeys(undefined), [onKeys]);
   return { active, setActive };
 }
