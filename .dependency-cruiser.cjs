@@ -28,7 +28,7 @@ module.exports = {
     ),
     only(
       'platform',
-      ['^core/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
+      ['^core/', '^public/_locales/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
       'platform is what an extension has and a page has not; it does not know pages (dom) nor pictures (components).',
     ),
     only(
@@ -52,6 +52,11 @@ module.exports = {
       'entrypoints/popup',
       ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
       'the popup asks the background by request; it reaches into no page and no store.',
+    ),
+    only(
+      'entrypoints/options',
+      ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
+      'the options ask the background by request; they reach into no page and no store.',
     ),
     only(
       'knowledge',

@@ -13,6 +13,20 @@ const CONTENT_SCRIPT = {
   all_frames: true,
 };
 
+/**
+ * Keys that the reader may change (options, Shortcuts). Alt+Shift types nothing on the common layouts, and Chromium's and
+ * Firefox's own keys there (A, B, D, I, N, T) are left alone.
+ */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+  'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_nextMention__' },
+  'previous-mention': {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: '__MSG_command_previousMention__',
+  },
+  'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -27,6 +41,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
+    commands: COMMANDS,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,7 +1,10 @@
 /** The style sheet of the marks, adopted only while marks are drawn. */
 
-/** How a mark is underlined: a shape for a kind of entity, so that colour is never needed to tell them apart. */
-export const MARK_STYLES = ['dotted', 'solid', 'dashed'] as const;
+/**
+ * How a mark is drawn: three shapes of underline, so that colour is never needed to tell kinds of entities apart, and a wash
+ * of colour over a line for readers who want to see marks from afar.
+ */
+export const MARK_STYLES = ['dotted', 'solid', 'dashed', 'background'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
 /** Returns the name under which a style's ranges are registered; a page can read it, so it names nobody. */
@@ -14,11 +17,18 @@ export function highlightName(style: MarkStyle): string {
  * has gaps; a grey of 3.9:1 on white and 5.3:1 on black where it has none (WCAG 1.4.11 asks for 3). A share of the text's
  * colour would be quieter still, but Chromium 156 mixes `currentcolor` once for the whole document.
  */
-const COLOURS: Record<MarkStyle, string> = { dotted: 'currentcolor', solid: '#808080', dashed: 'currentcolor' };
+const UNDERLINES: Record<MarkStyle, string> = {
+  dotted: 'dotted currentcolor',
+  solid: 'solid #808080',
+  dashed: 'dashed currentcolor',
+  background: 'solid #808080',
+};
+/** So faint that the text keeps its contrast on any ground: black on it 15:1 on white paper, white 11:1 on black. */
+const WASH = 'background-color:rgb(230 160 60/.3);';
 
 const CSS_TEXT = `@media screen{${MARK_STYLES.map(
   (style) =>
-    `::highlight(${highlightName(style)}){text-decoration:underline ${style} ${COLOURS[style]} max(1px,.06em);text-underline-offset:.22em}`,
+    `::highlight(${highlightName(style)}){${style === 'background' ? WASH : ''}text-decoration:underline ${UNDERLINES[style]} max(1px,.06em);text-underline-offset:.22em}`,
 ).join('')}}`;
 
 /** Times that a sheet the page threw out is put back. */

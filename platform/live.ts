@@ -35,6 +35,7 @@ export function useEvents(listeners: Listeners<OwnPageEvents>): void {
         annotationSaved: (letter) => newest.current.annotationSaved?.(letter),
         annotationDeleted: (letter) => newest.current.annotationDeleted?.(letter),
         siteSwitched: (letter) => newest.current.siteSwitched?.(letter),
+        settingsChanged: (letter) => newest.current.settingsChanged?.(letter),
       },
       controller.signal,
     );

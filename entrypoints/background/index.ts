@@ -4,7 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { uiLanguage } from '@/platform/i18n';
 import { announceToOwnPages, announceToTabs } from '@/platform/messaging/announce';
 import { serve } from '@/platform/messaging/serve';
-import { changeSettings, hideStorageFromPages, readSettings } from '@/platform/settings';
+import { changeSettings, followSync, hideStorageFromPages, readSettings } from '@/platform/settings';
+import { pageWords } from '@/platform/words';
+import { followCommands } from './commands';
 import { checkLetter } from './letters';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
@@ -18,6 +20,7 @@ export default defineBackground(() => {
     store: createStore(),
     pack,
     language: uiLanguage(),
+    wordsOf: pageWords,
     readSettings,
     changeSettings,
     showAnnotation,
@@ -27,6 +30,11 @@ export default defineBackground(() => {
   serve(requests, (request, letter, sender) => {
     const asker = admitAsker(request, sender, self);
     return { letter: checkLetter(request, letter), asker };
+  });
+  followCommands(requests.switchSite);
+  followSync((settings) => {
+    void announceToOwnPages('settingsChanged', { settings });
+    void announceToTabs('settingsChanged');
   });
   void hideStorageFromPages();
 });

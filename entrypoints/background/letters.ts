@@ -9,7 +9,9 @@ import {
 } from '@/core/annotation/check';
 import { ADDRESS_MAX } from '@/core/annotation/page-address';
 import { problemsOf } from '@/core/pack/problem';
-import { isSite } from '@/core/settings';
+import { areChoices, isCorrection, SURFACE_MAX } from '@/core/settings/check';
+import type { Choices, Correction } from '@/core/settings/settings';
+import { isSite } from '@/core/settings/sites';
 import { Refused } from '@/platform/messaging/refused';
 import type { UpRequests } from './trust';
 
@@ -28,6 +30,13 @@ const canonical = v.exactOptional(
 const query = v.pipe(v.string(), v.maxLength(QUERY_MAX));
 const nothing = v.strictObject({});
 const byId = v.strictObject({ id: IdSchema });
+const site = v.custom<string>(isSite, 'this is no site');
+const byMention = v.strictObject({
+  entity: EntityIdSchema,
+  surface: v.pipe(v.string(), v.minLength(1), v.maxLength(SURFACE_MAX)),
+  scope: v.picklist(['page', 'site', 'everywhere']),
+  canonical,
+});
 
 /** What each request may carry, field by field. */
 const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRequests[K]['ask']> } = {
@@ -49,7 +58,19 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   openAnnotation: byId,
   lookUp: v.strictObject({ query }),
   readSettings: nothing,
-  switchSite: v.strictObject({ host: v.custom<string>(isSite, 'this is no site'), on: v.boolean() }),
+  switchSite: v.strictObject({ host: site, on: v.boolean() }),
+  rejectMention: byMention,
+  restoreMention: byMention,
+  countOpening: v.strictObject({ entity: EntityIdSchema }),
+  markKnown: v.strictObject({ entity: EntityIdSchema, known: v.boolean() }),
+  changeSettings: v.strictObject({ choices: v.custom<Partial<Choices>>(areChoices, 'no such choice') }),
+  listSite: v.strictObject({ list: v.picklist(['offSites', 'onlySites']), site, listed: v.boolean() }),
+  keepCorrection: v.strictObject({
+    correction: v.custom<Correction>(isCorrection, 'this is no correction'),
+    kept: v.boolean(),
+  }),
+  forgetFamiliarity: nothing,
+  replaceSettings: v.strictObject({ settings: v.unknown() }),
 };
 
 /** The letter, checked; throws `Refused` with the path of its first problem: `too-long` where the reader's text is, else `malformed`. */

@@ -5,10 +5,14 @@ import { composeCard } from '@/core/card/compose';
 import { indexEntities } from '@/core/look-up/index-entities';
 import { lookUp } from '@/core/look-up/look-up';
 import type { Pack } from '@/core/pack/schema';
-import { isOn, type Settings, withSite } from '@/core/settings';
+import { type Language, languageFor } from '@/core/settings/language';
+import { pageSettings } from '@/core/settings/page-settings';
+import type { Settings } from '@/core/settings/settings';
+import { isOn, pauseLeftMs } from '@/core/settings/sites';
 import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
+import { createSettingsRequests } from './settings-requests';
 import { everywhere, type Reach } from './store/reach';
 import type { Store } from './store/store';
 import type { Asker, UpRequests } from './trust';
@@ -17,7 +21,10 @@ import type { Asker, UpRequests } from './trust';
 export interface Workings {
   readonly store: Store;
   readonly pack: Pack;
-  readonly language: 'en' | 'fr';
+  /** The browser's language; the reader may have chosen another. */
+  readonly language: Language;
+  /** Words of the interface that a page may need, in a language. */
+  wordsOf(language: Language): Readonly<Record<string, string>>;
   readSettings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   /** Brings the annotation's page to the front, at the annotation. */
@@ -49,11 +56,23 @@ export function createRequests({
     async openPage({ canonical }, asker) {
       const source = pageOf(asker, canonical);
       const host = siteOf(source) ?? '';
-      const on = isOn(await workings.readSettings(), host);
-      return { on, host, source, annotations: on ? await store.ofPage(source) : [] };
+      const settings = await workings.readSettings();
+      const now = Date.now();
+      const on = isOn(settings, host, now);
+      const chosen = languageFor(settings, language);
+      return {
+        on,
+        pauseLeftMs: pauseLeftMs(settings, now),
+        settings: pageSettings(settings, { source, site: host }),
+        words: chosen === language ? null : workings.wordsOf(chosen),
+        host,
+        source,
+        annotations: on ? await store.ofPage(source) : [],
+      };
     },
     async readCard({ entity, near }, asker) {
-      const card = composeCard(pack, entity, near, language);
+      const chosen = languageFor(await workings.readSettings(), language);
+      const card = composeCard(pack, entity, near, chosen);
       if (!card) throw new Refused('not-found', 'entity: not in the pack');
       return { ...card, saved: await store.isSaved(entity, reachOf(asker)) };
     },
@@ -85,15 +104,12 @@ export function createRequests({
       return null;
     },
     async lookUp({ query }) {
-      return lookUp(index, query, language);
+      return lookUp(index, query, languageFor(await workings.readSettings(), language));
     },
-    readSettings: () => workings.readSettings(),
-    async switchSite({ host, on }) {
-      await workings.changeSettings((settings) => withSite(settings, host, on));
-      workings.announceToOwnPages('siteSwitched', { host, on });
-      workings.announceToTabs('siteSwitched');
-      return null;
-    },
+    ...createSettingsRequests(workings, (asker, canonical) => {
+      const source = pageOf(asker, canonical);
+      return { source, site: siteOf(source) ?? '' };
+    }),
   };
 }
 

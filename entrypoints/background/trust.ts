@@ -23,12 +23,21 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   readCard: ANY,
   deleteAnnotation: ANY,
   restoreAnnotation: ANY,
+  rejectMention: PAGE,
+  restoreMention: PAGE,
+  countOpening: PAGE,
+  markKnown: ANY,
   listAnnotations: OWN,
   editNote: OWN,
   openAnnotation: OWN,
   lookUp: OWN,
   readSettings: OWN,
   switchSite: OWN,
+  changeSettings: OWN,
+  listSite: OWN,
+  keepCorrection: OWN,
+  forgetFamiliarity: OWN,
+  replaceSettings: OWN,
 };
 
 /** What this extension is called by the browser. */

@@ -23,6 +23,7 @@ export async function live({ document, view, lexicon, signal }: LifeOptions): Pr
   let ending: AbortController | null = null;
   let opened: PageOpened | null = null;
   let asked = 0;
+  let resuming: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (): void => {
     ending?.abort();
@@ -39,6 +40,9 @@ export async function live({ document, view, lexicon, signal }: LifeOptions): Pr
     // The background is gone with an old version of the extension: leave quietly, the next load has the new one.
     if (!answer.ok) return browser.runtime?.id ? undefined : stop();
     opened = answer.value;
+    clearTimeout(resuming);
+    // Longer waits than a timer holds (24 days) end in another look.
+    if (opened.pauseLeftMs > 0) resuming = setTimeout(look, Math.min(opened.pauseLeftMs, 2 ** 31 - 1));
     if (!opened.on) stop();
     else if (session) session.reopen(opened);
     else start(opened);
@@ -55,7 +59,7 @@ export async function live({ document, view, lexicon, signal }: LifeOptions): Pr
     document.addEventListener('visibilitychange', () => browser.runtime?.id || stop(), { signal: end });
   };
 
-  listen<TabEvents>({ siteSwitched: () => void look(), annotationsChanged: () => void look() }, signal);
+  listen<TabEvents>({ settingsChanged: () => void look(), annotationsChanged: () => void look() }, signal);
   if (view === view.top)
     serveUntil(
       handlers(
@@ -78,7 +82,10 @@ export function liveUnread(document: Document, signal: AbortSignal): void {
     return { host, source, state: on ? 'not-readable' : 'off', entities: [], orphans: [] };
   };
   if (document.defaultView === document.defaultView?.top)
-    serveUntil<TabRequests>({ readMentions: look, showMention: nowhere, showAnnotation: nowhere }, signal);
+    serveUntil<TabRequests>(
+      { readMentions: look, showMention: nowhere, showAnnotation: nowhere, stepMention: nowhere },
+      signal,
+    );
 }
 
 function handlers(
@@ -100,6 +107,9 @@ function handlers(
     },
     async showAnnotation({ id }) {
       return session()?.showAnnotation(id) ? null : nowhere();
+    },
+    async stepMention({ by }) {
+      return session()?.stepMention(by) ? null : nowhere();
     },
   };
 }

@@ -1,6 +1,9 @@
 /** Reads the article: text map, mentions, marks, and all of them again where the page changes. */
 import type { Lexicon } from '@/core/pack/lexicon';
 import type { EntityType } from '@/core/pack/terms';
+import { correctionKey } from '@/core/settings/corrections';
+import { drawnMentions } from '@/core/settings/drawn';
+import type { PageSettings } from '@/core/settings/page-settings';
 import { createAllowance } from '@/dom/allowance';
 import { isArticleLike } from '@/dom/article';
 import { type Change, noChange } from '@/dom/change';
@@ -41,6 +44,10 @@ export interface Reading {
   shadowRoots(): readonly ShadowRoot[];
   /** Calls `listener` after each refresh that changed the map or the mentions; returns the undo. */
   onChange(listener: () => void): () => void;
+  /** Draws a mention that the settings leave undrawn, for as long as the pointer is on it or its card stands; null: none. */
+  point(mention: LiveMention | null): void;
+  /** Takes in changed settings. */
+  obey(): void;
   /** Judges anew whether this is an article, as after a change of address. */
   reconsider(): void;
 }
@@ -48,6 +55,7 @@ export interface Reading {
 export interface ReadingOptions {
   readonly document: Document;
   readonly lexicon: Lexicon;
+  readonly settings: () => PageSettings;
   readonly signal: AbortSignal;
 }
 
@@ -55,14 +63,18 @@ export interface ReadingOptions {
 const GATHER_MS = 50;
 
 /** Starts reading when the browser is idle; nothing is left of it after `signal` aborts. */
-export function startReading({ document, lexicon, signal }: ReadingOptions): Reading {
+export function startReading({ document, lexicon, settings, signal }: ReadingOptions): Reading {
   const listeners = new Set<() => void>();
   const shadows = new Set<ShadowRoot>();
   const allowance = createAllowance(performance.now());
   const painter = createPainter(document, signal);
   const detect = createDetection(lexicon, BROWSER_LAYOUT, () => document.documentElement.lang || undefined);
   let state: ReturnType<Reading['state']> = 'waiting';
+  let found: readonly LiveMention[] = [];
+  /** Those of `found` that the reader did not reject. */
   let mentions: readonly LiveMention[] = [];
+  let drawn: ReadonlySet<LiveMention> = new Set();
+  let pointed: LiveMention | null = null;
   let byBlock: ReadonlyMap<Block, readonly LiveMention[]> = new Map();
   let byNode: ReadonlyMap<Node, readonly LiveMention[]> = new Map();
   let wake = (): void => {};
@@ -94,20 +106,29 @@ export function startReading({ document, lexicon, signal }: ReadingOptions): Rea
     const judged = state;
     if (state !== 'reading') state = isArticleLike(document, blocks) ? 'reading' : 'not-article';
     if (!isNew && state === judged) return false;
-    const found = state === 'reading' ? yield* detect(blocks, byBlock) : [];
-    mentions = found;
-    byNode = mentionsByNode(found);
+    found = state === 'reading' ? yield* detect(blocks, byBlock) : [];
     byBlock = Map.groupBy(found, ({ block }) => block);
     yield;
-    painter.paint(blocks, marksOf);
+    show();
     return true;
   }
 
+  const show = (): void => {
+    const corrected = new Set(settings().corrected);
+    mentions = corrected.size
+      ? found.filter(({ entity, surface }) => !corrected.has(correctionKey(entity, surface)))
+      : found;
+    byNode = mentionsByNode(mentions);
+    drawn = drawnMentions(mentions, live.map().blocks, settings());
+    paint();
+  };
+  const paint = (): void => painter.paint(live.map().blocks, marksOf);
+  const isMarked = (mention: LiveMention): boolean => mention === pointed || drawn.has(mention);
   const marksOf = (block: Block) =>
-    (byBlock.get(block) ?? []).map(({ start, end, entity }) => ({
+    (byBlock.get(block) ?? []).filter(isMarked).map(({ start, end, entity }) => ({
       start,
       end,
-      style: styleOf(typeOf(entity)),
+      style: styleOf(typeOf(entity), settings().markLook),
     }));
 
   const things = new Map<string, { name: string; type: EntityType }>();
@@ -177,6 +198,16 @@ export function startReading({ document, lexicon, signal }: ReadingOptions): Rea
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    point(mention) {
+      const before = pointed;
+      if (mention === before) return;
+      pointed = mention;
+      if ([before, mention].some((each) => each && !drawn.has(each))) paint();
+    },
+    obey() {
+      show();
+      for (const listener of [...listeners]) listener();
+    },
     reconsider() {
       state = 'waiting';
       force();
@@ -184,8 +215,9 @@ export function startReading({ document, lexicon, signal }: ReadingOptions): Rea
   };
 }
 
-/** Who, where, and all the rest: three shapes of underline. */
-function styleOf(type: EntityType): MarkStyle {
+/** Who, where, and all the rest: three shapes of underline, unless the reader wants one look for all. */
+function styleOf(type: EntityType, look: PageSettings['markLook']): MarkStyle {
+  if (look !== 'type') return look;
   if (type === 'person') return 'dotted';
   return type === 'place' ? 'solid' : 'dashed';
 }

@@ -1,10 +1,11 @@
 /** One life of the content script on one article: reading, cards, the reader's highlights, wired together. */
 import type { Lexicon } from '@/core/pack/lexicon';
 import { createHost } from '@/dom/host';
-import { translate } from '@/platform/i18n';
+import { translateWith } from '@/platform/i18n';
 import { ask } from '@/platform/messaging/ask';
 import type { PageOpened, PageReport } from '@/platform/messaging/protocol';
 import { startHover } from './hover';
+import type { LiveMention } from './live-mention';
 import { startReading } from './reading';
 
 export interface SessionOptions {
@@ -22,16 +23,34 @@ export interface Session {
   showMention(entity: string, index: number): boolean;
   /** Scrolls to a highlight; false where it is not on the page. */
   showAnnotation(id: string): boolean;
+  /** Goes to the next mention (1) or the one before (-1) and opens its card; false where there is none. */
+  stepMention(by: 1 | -1): boolean;
   /** Takes in what the background knows now: the page went to another address, or annotations changed. */
   reopen(opened: PageOpened): void;
 }
 
 /** Starts a session; nothing of it is left after `signal` aborts. */
 export function startSession({ document, lexicon, opened, signal }: SessionOptions): Session {
-  const reading = startReading({ document, lexicon, signal });
+  let now = opened;
+  const settings = () => now.settings;
+  const reading = startReading({ document, lexicon, settings, signal });
   const host = createHost(document, signal);
-  const hover = startHover({ reading, host, ask, t: translate, signal });
-  let source = opened.source;
+  const hover = startHover({
+    reading,
+    host,
+    ask,
+    t: (key, ...parts) => translateWith(now.words, key, ...parts),
+    settings,
+    signal,
+  });
+  let stepped: LiveMention | undefined;
+  const show = (mention: LiveMention | undefined): boolean => {
+    if (!mention) return false;
+    stepped = mention;
+    reading.reveal(mention);
+    hover.openFor(mention);
+    return true;
+  };
 
   return {
     report: () => ({
@@ -41,17 +60,22 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
     }),
     showMention(entity, index) {
       const all = reading.mentions().filter((mention) => mention.entity === entity);
-      const mention = all[index] ?? all[0];
-      if (!mention) return false;
-      reading.reveal(mention);
-      hover.openFor(mention);
-      return true;
+      return show(all[index] ?? all[0]);
     },
     showAnnotation: () => false,
-    reopen(now) {
-      if (now.source === source) return;
-      source = now.source;
-      reading.reconsider();
+    stepMention(by) {
+      const all = reading.mentions();
+      const from = stepped ? all.indexOf(stepped) : -1;
+      // The first step goes to what the reader sees.
+      const onScreen =
+        from < 0 ? all.findIndex((each) => (reading.rects(each)[0]?.top ?? -1) >= 0) - by : from;
+      return show(all.at((Math.max(onScreen, -1) + by + all.length) % all.length));
+    },
+    reopen(opened) {
+      const { source } = now;
+      now = opened;
+      if (now.source !== source) reading.reconsider();
+      else reading.obey();
     },
   };
 }

@@ -6,7 +6,8 @@ import type { Annotation, Draft } from '@/core/annotation/annotation';
 import type { Card } from '@/core/card/card';
 import type { LookUpResult } from '@/core/look-up/look-up';
 import type { EntityType } from '@/core/pack/schema';
-import type { Settings } from '@/core/settings';
+import type { PageSettings } from '@/core/settings/page-settings';
+import type { Choices, Correction, Settings } from '@/core/settings/settings';
 
 /** What the receiver answers: an error crosses the border as data, since an Error loses its message on the way. */
 export type Answer<T> =
@@ -40,6 +41,18 @@ export interface PageRequests {
   /** Deletes a highlight of this page; `restoreAnnotation` undoes it. */
   deleteAnnotation: { ask: { id: string }; answer: null };
   restoreAnnotation: { ask: { id: string }; answer: Annotation };
+  /** "Not this one": the name is not to be marked as the entity, on this page, this site or anywhere; `restoreMention` undoes it. */
+  rejectMention: { ask: MentionRejected; answer: null };
+  restoreMention: { ask: MentionRejected; answer: null };
+  /** Counts that a card was opened, where marks fade with familiarity. */
+  countOpening: { ask: { entity: string }; answer: null };
+  /** Notes that the reader knows the entity, or wants it as new. */
+  markKnown: { ask: { entity: string; known: boolean }; answer: null };
+}
+
+/** A name of the page, and the entity that it is not. */
+export interface MentionRejected extends Pick<Correction, 'entity' | 'surface' | 'scope'> {
+  canonical?: string;
 }
 
 /** From the extension's own pages (popup, side panel, options). */
@@ -58,11 +71,27 @@ export interface OwnPageRequests {
   readSettings: { ask: Record<string, never>; answer: Settings };
   /** Switches the extension on or off on a host. */
   switchSite: { ask: { host: string; on: boolean }; answer: null };
+  markKnown: PageRequests['markKnown'];
+  /** Sets some of the choices. */
+  changeSettings: { ask: { choices: Partial<Choices> }; answer: Settings };
+  /** Puts a site on a list of sites, or takes it off. */
+  listSite: { ask: { list: 'offSites' | 'onlySites'; site: string; listed: boolean }; answer: Settings };
+  /** Takes a correction back, or makes it again. */
+  keepCorrection: { ask: { correction: Correction; kept: boolean }; answer: Settings };
+  /** Forgets which entities the reader knows. */
+  forgetFamiliarity: { ask: Record<string, never>; answer: Settings };
+  /** Sets all settings at once, as a reset or an import does; what is missing or damaged in them has its default. */
+  replaceSettings: { ask: { settings: unknown }; answer: Settings };
 }
 
 /** What the background knows of the page that asked. */
 export interface PageOpened {
   readonly on: boolean;
+  /** How long a pause goes on, in ms; 0 where there is none. After it the page asks again. */
+  readonly pauseLeftMs: number;
+  readonly settings: PageSettings;
+  /** Words of the interface by key, where the reader's language is not the browser's; else null. */
+  readonly words: Readonly<Record<string, string>> | null;
   /** The site as the settings know it: `location.host`, or `file://` for files. */
   readonly host: string;
   /** Canonical address of the page: annotations of this page have it as `target.source`. */
@@ -78,6 +107,8 @@ export interface TabRequests {
   showMention: { ask: { entity: string; index: number }; answer: null };
   /** Scrolls to a highlight. */
   showAnnotation: { ask: { id: string }; answer: null };
+  /** Goes to the next mention (1) or the one before (-1), from where the reader is, and opens its card. */
+  stepMention: { ask: { by: 1 | -1 }; answer: null };
 }
 
 export interface PageReport {
@@ -108,8 +139,8 @@ export interface PageEntity {
  * that hears one asks `openPage` again.
  */
 export interface TabEvents {
-  /** A site was switched on or off; perhaps this one. */
-  siteSwitched: Record<string, never>;
+  /** The reader changed a setting, or switched a site on or off; perhaps this one. */
+  settingsChanged: Record<string, never>;
   /** Annotations were saved, changed or deleted; perhaps of this page. */
   annotationsChanged: Record<string, never>;
 }
@@ -120,4 +151,5 @@ export interface OwnPageEvents {
   annotationSaved: { annotation: Annotation };
   annotationDeleted: { id: string };
   siteSwitched: { host: string; on: boolean };
+  settingsChanged: { settings: Settings };
 }
