@@ -12,7 +12,7 @@ const GAP_PX = 6;
 /** Between the panel and the viewport's edge, in CSS px. */
 const EDGE_PX = 8;
 /** Tallest panel, in CSS px: what is longer scrolls inside, so that the page stays in sight. */
-const TALLEST_PX = 480;
+const TALLEST_PX = 520;
 
 /** Puts `panel` (fixed, in the top layer) next to a line; resolves when it stands. `vertical`: lines run down the page. */
 export async function placeBeside(panel: HTMLElement, line: DOMRect, vertical: boolean): Promise<void> {

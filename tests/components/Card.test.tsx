@@ -94,7 +94,7 @@ describe('facts', () => {
 
   it.each<[string, Partial<CardFact>, string]>([
     ['reported', {}, 'Harbour Post ¶ 3, 5 · as of 2 June 2024'],
-    ['argued', { claimedBy: 'Bo Lind' }, 'Bo Lind argues · Harbour Post ¶ 3, 5 · as of 2 June 2024'],
+    ['argued', { claimedBy: 'Bo Lind' }, 'Bo Lind says · Harbour Post ¶ 3, 5 · as of 2 June 2024'],
     [
       'argued by its publisher',
       { claimedBy: 'The Harbour Post' },
