@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../platform/messaging/protocol';
-import { type BrowserKind, launchBrowser, type TestBrowser, until } from '../../tests/browser/harness/launch';
+import { type BrowserKind, launchBrowser, until } from '../../tests/browser/harness/launch';
 import { shownText } from '../../tests/browser/harness/shadow';
 
 /**
@@ -12,13 +12,15 @@ import { shownText } from '../../tests/browser/harness/shadow';
 export async function tourArticle(kind: BrowserKind, address: string, folder: string): Promise<void> {
   const test = await launchBrowser(kind);
   try {
+    // The article is opened last: a page in the background is not read.
+    const own = await test.openOwn('popup.html');
     const page = await test.open(address);
-    const report = await readReport(test, page);
+    const report = await readReport(own, page);
     console.log(`${await test.browser.version()}, headless, on ${address}\n`);
     console.log(tableOf(report));
     mkdirSync(folder, { recursive: true });
     const file = join(folder, `card-${kind}.png`);
-    await openFirstCard(test, page, report);
+    await openFirstCard(own, page, report);
     await page.screenshot({ path: file });
     console.log(`\nScreenshot of a card: ${relative(process.cwd(), file)}`);
   } finally {
@@ -27,14 +29,12 @@ export async function tourArticle(kind: BrowserKind, address: string, folder: st
 }
 
 /** Asks the content script what it sees, from a page of the extension, as the popup does. */
-async function readReport(test: TestBrowser, page: Page): Promise<PageReport> {
-  const own = await test.openOwn('popup.html');
+async function readReport(own: Page, page: Page): Promise<PageReport> {
   let report: PageReport | undefined;
   await until(async () => {
     report = (await askTab(own, page.url(), 'readMentions', {})) as PageReport | undefined;
     return report !== undefined && report.state !== 'reading' ? true : Boolean(report?.entities.length);
   }, 'the article is read');
-  await own.close();
   if (!report?.entities.length) throw new Error(`Nothing to mark on this page (${report?.state}).`);
   return report;
 }
@@ -52,9 +52,7 @@ function askTab(own: Page, address: string, request: string, letter: object): Pr
   return own.evaluate(`(${SEND})(...${JSON.stringify([address, request, letter])})`);
 }
 
-async function openFirstCard(test: TestBrowser, page: Page, { entities }: PageReport): Promise<void> {
-  const own = await test.openOwn('popup.html');
-  await page.bringToFront();
+async function openFirstCard(own: Page, page: Page, { entities }: PageReport): Promise<void> {
   const person = entities.find(({ type }) => type === 'person') ?? entities[0];
   await askTab(own, page.url(), 'showMention', { entity: person?.entity, index: 0 });
   await until(

@@ -4,7 +4,7 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, requireBrowser } from '../../../scripts/browsers.mjs';
 
@@ -92,7 +92,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
   const id =
     options.withExtension === false
       ? ''
-      : await browser.installExtension(options.build ?? process.env.BACKSTORY_BUILD ?? BUILDS[kind]);
+      : await browser.installExtension(resolve(options.build ?? process.env.BACKSTORY_BUILD ?? BUILDS[kind]));
   const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const close = () => browser.close();
   return {
