@@ -19,6 +19,8 @@ const ROOTS_MAX = 400;
 const RESTYLED_MAX = 400;
 /** Records of one delivery that are looked at one by one. */
 const RECORDS_MAX = 2_000;
+/** Comments and white space looked past beside a new block. */
+const HOPS_MAX = 3;
 /** Levels climbed from a changed node to its block. */
 const LEVELS_MAX = 64;
 
@@ -72,7 +74,7 @@ function gatherChildren(record: MutationRecord, removed: ReadonlySet<Node>, chan
     change.removed = true;
     inline ||= isInline(node);
   }
-  let blocks = removedNodes.length > 0;
+  let parts = removedNodes.length > 0 && (isInline(previousSibling) || isInline(nextSibling));
   for (const node of addedNodes) {
     // A node that moved would leave its blocks out of order.
     if (removed.has(node)) {
@@ -81,13 +83,28 @@ function gatherChildren(record: MutationRecord, removed: ReadonlySet<Node>, chan
     }
     if (isInline(node)) inline = true;
     else if (node.nodeType === 1 && isBlockName((node as Element).localName)) {
-      blocks = true;
+      parts ||= touchesText(node);
       change.roots.add(node as Element);
     }
   }
   // A block between two runs of text parts them, or parted them until it went.
-  if (inline || (blocks && (isInline(previousSibling) || isInline(nextSibling))))
-    addBlockAround(target, change);
+  if (inline || parts) addBlockAround(target, change);
+}
+
+/** True where a run of text stands right beside the node. */
+function touchesText(node: Node): boolean {
+  let before = node.previousSibling;
+  let after = node.nextSibling;
+  for (let hop = 0; hop < HOPS_MAX; hop++) {
+    if (isNothing(before)) before = before.previousSibling;
+    if (isNothing(after)) after = after.nextSibling;
+  }
+  return isInline(before) || isInline(after);
+}
+
+/** True for comments and white space. */
+function isNothing(node: Node | null): node is Node {
+  return node !== null && node.nodeType !== 1 && !isInline(node);
 }
 
 /** True for text, and for an element that is part of a run of text. */

@@ -1,0 +1,43 @@
+/** What reading an article costs its page: walk, detection and marks against a bare walk, on fresh loads of real Chromium. */
+
+import { compile } from '../../knowledge/compile/compile';
+import { bundledLexicon } from '../../knowledge/compile/lexicon';
+import { BUNDLED_SOURCES, SEEDS } from '../../knowledge/compile/where';
+import type { Bench } from './bench';
+import { articlePage } from './page/article-page';
+import { measurePage } from './page/measure-page';
+
+/** UTF-16 units of readable text: a long article, and a very long one (issue 4). */
+const SIZES = [20_000, 200_000, 2_000_000];
+/** Fresh loads of each kind for each size. */
+const ROUNDS = 9;
+
+const bench: Bench = async () => {
+  const compiled = compile(BUNDLED_SOURCES, SEEDS);
+  if (!compiled.ok) throw new Error('the bundled knowledge has problems: npm run knowledge tells them');
+  const encoded = bundledLexicon(compiled.pack);
+  const rows: (string | number)[][] = [];
+  for (const size of SIZES) {
+    const { bare, steps, ratio } = await measurePage(articlePage(size), encoded, ROUNDS);
+    const { open, walk, detect, paint } = steps;
+    rows.push([
+      `${size / 1_000} k`,
+      ...[bare, open, walk, detect, paint].map((ms) => ms.toFixed(1)),
+      ratio.toFixed(1),
+    ]);
+  }
+  return {
+    title: 'Reading a page',
+    note: 'Milliseconds of the page’s main thread in Chromium, each from a fresh load: opening the bundled lexicon, the walk, detection, and handing over the marks; the last column is their sum over a bare TreeWalker walk.',
+    tables: [
+      {
+        caption: 'Article of so many characters',
+        head: ['text', 'bare walk', 'lexicon', 'walk', 'detect', 'marks', '× bare'],
+        rows,
+      },
+    ],
+    plots: [],
+  };
+};
+
+export default bench;

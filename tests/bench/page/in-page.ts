@@ -1,0 +1,49 @@
+/** What runs in the measured page, a call per step: each once per load, so that the engine is as cold as on a reader's page. */
+import { openLexicon } from '../../../core/pack/lexicon';
+import { decodeLexicon } from '../../../core/pack/lexicon-embed';
+import { BROWSER_LAYOUT } from '../../../dom/layout';
+import { createPainter } from '../../../dom/paint';
+import { createWalk } from '../../../dom/text-walk';
+import { createDetection } from '../../../entrypoints/content/detection';
+import type { LiveMention } from '../../../entrypoints/content/live-mention';
+
+/** The steps, in their order; `nothing` tells what a call costs, `bare` what any walk must cost. */
+export function createSteps(encoded: string) {
+  let lexicon: ReturnType<typeof openLexicon>;
+  let mentions: readonly LiveMention[] = [];
+  const walk = { current: createWalk(document.createElement('p'), BROWSER_LAYOUT) };
+  return {
+    nothing() {},
+    bare() {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let length = 0;
+      while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
+      return length;
+    },
+    open() {
+      lexicon = openLexicon(decodeLexicon(encoded));
+    },
+    walk() {
+      walk.current = createWalk(document.body, BROWSER_LAYOUT);
+      walk.current.step(() => false);
+    },
+    detect() {
+      const work = createDetection(lexicon, BROWSER_LAYOUT, () => 'en')(walk.current.blocks, new Map());
+      let step = work.next();
+      while (!step.done) step = work.next();
+      mentions = step.value;
+      return mentions.length;
+    },
+    paint() {
+      const byBlock = Map.groupBy(mentions, ({ block }) => block);
+      createPainter(document, new AbortController().signal).paint(walk.current.blocks, (block) =>
+        (byBlock.get(block) ?? []).map(({ start, end }) => ({ start, end, style: 'dotted' as const })),
+      );
+    },
+  };
+}
+
+/** Names of the steps. */
+export type Step = keyof ReturnType<typeof createSteps>;
+
+Object.assign(globalThis, { createSteps });
