@@ -16,7 +16,9 @@ const page = await browser.newPage();
 for (const size of SIZES) {
   const svg = readFileSync(size <= 24 ? 'scripts/icon-16.svg' : 'scripts/icon.svg', 'base64');
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<body style="margin:0"><img width="${size}" height="${size}" src="data:image/svg+xml;base64,${svg}">`);
+  await page.setContent(
+    `<body style="margin:0"><img width="${size}" height="${size}" src="data:image/svg+xml;base64,${svg}">`,
+  );
   await page.waitForFunction(() => document.images[0]?.complete);
   writeFileSync(`${FOLDER}/${size}.png`, await page.screenshot({ omitBackground: true }));
 }

@@ -56,13 +56,15 @@ export function App({ tab }: AppProps) {
     );
   }
 
+  const wanted = shown ?? 'look-up';
+  // Where the page has no names to be searched, what is typed is looked up.
+  const hasNames =
+    typeof page.report === 'object' && page.report.state === 'reading' && page.report.entities.length > 0;
+  const searched = wanted === 'page' && !hasNames ? 'look-up' : wanted;
   const type = (typed: string) => {
     setQuery(typed);
-    // Nothing on the page can be searched: what is typed there is looked up.
-    const searchable = typeof page.report === 'object' && page.report.state === 'reading';
-    if (shown === 'page' && !searchable && typed !== '') setView('look-up');
+    if (typed !== '') setView(searched);
   };
-  const wanted = shown ?? 'look-up';
   return (
     <main class="popup">
       {header}
@@ -73,7 +75,7 @@ export function App({ tab }: AppProps) {
         onSelect={setView}
       />
       <SearchBox
-        label={t(`popup_search_${wanted === 'look-up' ? 'lookUp' : wanted}`)}
+        label={t(`popup_search_${searched === 'look-up' ? 'lookUp' : searched}`)}
         query={query}
         onQuery={type}
         list={keys}

@@ -66,7 +66,7 @@ export function NoteLine({ annotation, isDeleted, isOrphan }: NoteLineProps) {
       {isOrphan && <p class="note-orphan">{t('popup_orphan')}</p>}
       <div class="note-foot">
         <span class="note-place" title={title}>
-          <span class="note-site">{title || siteOf(target.source)}</span>
+          <span class="note-site">{siteOf(target.source)}</span>
           <time dateTime={createdAt}>{DATE.format(new Date(createdAt))}</time>
         </span>
         {!isEditing && (

@@ -13,7 +13,7 @@ export function NoteTools({ hasNote, onEdit, onDelete }: NoteToolsProps) {
   return (
     <span class="note-tools">
       <button type="button" class="tool" aria-label={edit} title={edit} onClick={onEdit}>
-        <ToolIcon path="M2.8 13.2l.7-3 7-7a1.5 1.5 0 0 1 2.200 0l.1.100a1.500 1.500 0 0 1 0 2.200l-7 7zM9.300 4.400l2.300 2.300" />
+        <ToolIcon path="M2.8 13.2l.7-3 7-7a1.5 1.5 0 0 1 2.2 0l.1.1a1.5 1.5 0 0 1 0 2.2l-7 7zM9.3 4.4l2.3 2.3" />
       </button>
       <button
         type="button"
@@ -22,7 +22,7 @@ export function NoteTools({ hasNote, onEdit, onDelete }: NoteToolsProps) {
         title={t('popup_delete')}
         onClick={onDelete}
       >
-        <ToolIcon path="M2.800 4.300h10.400M6.200 4.200V2.600h3.600v1.600M4.200 4.400l.6 9h6.400l.6-9M6.700 6.800v4.200M9.300 6.800v4.200" />
+        <ToolIcon path="M2.8 4.3h10.4M6.2 4.2V2.6h3.6v1.6M4.2 4.4l.6 9h6.4l.6-9M6.7 6.8v4.2M9.3 6.8v4.2" />
       </button>
     </span>
   );
@@ -37,7 +37,7 @@ function ToolIcon({ path }: { readonly path: string }) {
       height="16"
       fill="none"
       stroke="currentColor"
-      stroke-width="1.300"
+      stroke-width="1.3"
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
