@@ -4,7 +4,7 @@ import { createBeginnings } from './lexicon-beginnings';
 import { createByteReader, readUnits } from './lexicon-bytes';
 import { BLOCK, FIRST_ALIAS, STARTS_OTHER, STARTS_UPPER } from './lexicon-layout';
 import { type AliasRecord, readHead, recordFinder } from './lexicon-record';
-import { readRule } from './lexicon-rules';
+import { skipRule } from './lexicon-rules';
 import { joinSections } from './lexicon-sections';
 import { buildSlots } from './lexicon-slots';
 import { skipThing } from './lexicon-things';
@@ -54,7 +54,7 @@ export function assembleLexicon(written: Written): Uint8Array {
   const { firsts, firstBits } = beginnings;
   const rules = new Uint32Array(ruleCount);
   const rule = createByteReader(ruleBytes);
-  for (let n = 0; n < ruleCount; n++, readRule(rule)) rules[n] = rule.at;
+  for (let n = 0; n < ruleCount; n++, skipRule(rule)) rules[n] = rule.at;
   const things = new Uint32Array(Math.ceil(entityCount / BLOCK));
   const thing = createByteReader(thingBytes);
   for (let n = 0; n < entityCount; n++, skipThing(thing)) if (n % BLOCK === 0) things[n / BLOCK] = thing.at;
@@ -67,14 +67,20 @@ export function assembleLexicon(written: Written): Uint8Array {
 /** Whether two aliases fold to the same text, case aside. */
 function sameName(blocks: Uint32Array, records: Uint8Array, units: Units): (a: number, b: number) => boolean {
   const find = recordFinder(blocks, records);
-  const reader = createByteReader(records);
-  const key = (alias: number): string => {
+  const read = (alias: number, name: Uint16Array): number => {
     const { start, end } = find(alias);
-    reader.at = start;
-    return Array.from(reader.units(end - start), (char) => {
-      const unit = char.charCodeAt(0);
-      return String.fromCharCode(units.of(signOf(unit, units)) & FOLDED);
-    }).join('');
+    const length = readUnits(records, start, end, name);
+    for (let at = 0; at < length; at++) name[at] = units.of(signOf(name[at]!, units)) & FOLDED;
+    return length;
   };
-  return (a, b) => key(a) === key(b);
+  return (a, b) => {
+    const ofA = find(a);
+    const nameA = new Uint16Array(ofA.end - ofA.start);
+    const ofB = find(b);
+    const nameB = new Uint16Array(ofB.end - ofB.start);
+    const length = read(a, nameA);
+    if (read(b, nameB) !== length) return false;
+    for (let at = 0; at < length; at++) if (nameA[at] !== nameB[at]) return false;
+    return true;
+  };
 }

@@ -61,10 +61,21 @@ export function readTexts(from: ByteReader): string[] {
   return Array.from({ length: from.number() }, () => from.text());
 }
 
+/** Moves `from` behind a list of texts. */
+export function skipTexts(from: ByteReader): void {
+  for (let count = from.number(); count > 0; count--) from.skipText();
+}
+
 /** Writes one rule. */
 export function writeRule(rule: LexiconRule, out: ByteWriter): void {
   out.byte((rule.exact ? RULE_EXACT : 0) | (NEEDS.indexOf(rule.needs) << NEEDS_SHIFT));
   for (const texts of [rule.languages, rule.cues, rule.not]) writeTexts(texts, out);
+}
+
+/** Moves `from` behind one rule. */
+export function skipRule(from: ByteReader): void {
+  from.byte();
+  for (let lists = 3; lists > 0; lists--) skipTexts(from);
 }
 
 /** Reads one rule. */

@@ -1,6 +1,6 @@
 /** What the lexicon keeps of entities: type, name, id, cues, company. */
 import type { ByteReader, ByteWriter } from './lexicon-bytes';
-import { readTexts, writeTexts } from './lexicon-rules';
+import { readTexts, skipTexts, writeTexts } from './lexicon-rules';
 import type { LexiconEntity } from './lexicon-source';
 import type { EntityType } from './schema';
 import { ENTITY_TYPES } from './terms';
@@ -47,7 +47,7 @@ export function skipThing(from: ByteReader): void {
   const head = from.byte();
   if (head & NAME_FOLLOWS) from.skipText();
   if (head & ID_FOLLOWS) from.skipText();
-  for (let cues = from.number(); cues > 0; cues--) from.skipText();
+  skipTexts(from);
   for (let related = from.number(); related > 0; related--) from.number();
 }
 
