@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './knowledge/compile/vite-plugin';
@@ -25,6 +26,19 @@ const COMMANDS = {
     description: '__MSG_command_previousMention__',
   },
   'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
+};
+
+/**
+ * Pages are handed the browser's own API instead of the polyfill: the content script uses the part of it that both
+ * browsers have with promises, and is 4 kB lighter on every page (docs/adr/0004).
+ */
+const nativeBrowser = {
+  name: 'backstory:native-browser',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === '@wxt-dev/webextension-polyfill/browser'
+      ? fileURLToPath(new URL('platform/native-browser.ts', import.meta.url))
+      : null,
 };
 
 export default defineConfig({
@@ -59,6 +73,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'content')) config.plugins?.push(nativeBrowser);
+    },
     'entrypoints:found': (_wxt, infos) => {
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
     },

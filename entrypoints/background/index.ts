@@ -1,3 +1,4 @@
+import lexicon from 'virtual:backstory/lexicon';
 import pack from 'virtual:backstory/pack';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   const requests = createRequests({
     store: createStore(),
     pack,
+    lexicon,
     language: uiLanguage(),
     wordsOf: pageWords,
     readSettings,

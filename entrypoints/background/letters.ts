@@ -41,6 +41,7 @@ const byMention = v.strictObject({
 /** What each request may carry, field by field. */
 const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRequests[K]['ask']> } = {
   openPage: v.strictObject({ canonical }),
+  readLexicon: v.strictObject({}),
   saveAnnotation: v.strictObject({ draft: DraftSchema, canonical }),
   recolourAnnotation: v.strictObject({ id: IdSchema, colour: ColourSchema }),
   readCard: v.strictObject({

@@ -21,6 +21,8 @@ import type { Asker, UpRequests } from './trust';
 export interface Workings {
   readonly store: Store;
   readonly pack: Pack;
+  /** The pack's compiled lexicon, as text. */
+  readonly lexicon: string;
   /** The browser's language; the reader may have chosen another. */
   readonly language: Language;
   /** Words of the interface that a page may need, in a language. */
@@ -69,6 +71,9 @@ export function createRequests({
         source,
         annotations: on ? await store.ofPage(source) : [],
       };
+    },
+    async readLexicon() {
+      return workings.lexicon;
     },
     async readCard({ entity, near }, asker) {
       const chosen = languageFor(await workings.readSettings(), language);

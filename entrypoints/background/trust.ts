@@ -18,6 +18,7 @@ const OWN: Right = ['own-page'];
 /** Who may ask what. A request that is not in this table may be asked by nobody. */
 const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   openPage: PAGE,
+  readLexicon: PAGE,
   saveAnnotation: PAGE,
   recolourAnnotation: PAGE,
   readCard: ANY,

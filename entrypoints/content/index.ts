@@ -1,9 +1,6 @@
 /** The content script: looks whether this document is one to read, and lives in it. Adds nothing a page could see. */
 
-import encoded from 'virtual:backstory/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openLexicon } from '@/core/pack/lexicon';
-import { decodeLexicon } from '@/core/pack/lexicon-embed';
 import { isHtml, isOwnFrame, largeEnough } from '@/dom/frame';
 import { live, liveUnread } from './life';
 import { isFirst } from './once';
@@ -15,7 +12,7 @@ export default defineUnlistedScript(() => {
   else if (window === window.top || isOwnFrame(window)) {
     const start = async (): Promise<void> => {
       if (window !== window.top) await largeEnough(window, signal);
-      await live({ document, view: window, lexicon: () => openLexicon(decodeLexicon(encoded)), signal });
+      await live({ document, view: window, signal });
     };
     // A page that ends or breaks us is not told of it.
     start().catch(() => {});

@@ -1,28 +1,32 @@
 /** From the injection to the end of the document: sessions start and end as the site is switched on and off. */
 import { browser } from 'wxt/browser';
-import type { Lexicon } from '@/core/pack/lexicon';
+import { type Lexicon, openLexicon } from '@/core/pack/lexicon';
+import { decodeLexicon } from '@/core/pack/lexicon-embed';
 import { watchAddress } from '@/dom/address';
 import { visible } from '@/dom/slices';
+import { watchRoot } from '@/dom/watch-root';
 import { ask } from '@/platform/messaging/ask';
 import { listen } from '@/platform/messaging/listen';
 import type { PageOpened, PageReport, TabEvents, TabRequests } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import { admitOwn, type Handlers, serve } from '@/platform/messaging/serve';
+import { pageHint } from './page-hint';
 import { type Session, startSession } from './session';
 
 export interface LifeOptions {
   readonly document: Document;
   readonly view: Window;
-  readonly lexicon: () => Lexicon;
   readonly signal: AbortSignal;
 }
 
 /** Lives in a document that may hold an article, until `signal` aborts or the extension is updated under it. */
-export async function live({ document, view, lexicon, signal }: LifeOptions): Promise<void> {
+export async function live({ document, view, signal }: LifeOptions): Promise<void> {
   let session: Session | null = null;
   let ending: AbortController | null = null;
   let opened: PageOpened | null = null;
-  let asked = 0;
+  let lexicon: Lexicon | null = null;
+  let asking: Promise<void> | null = null;
+  let isStale = false;
   let resuming: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (): void => {
@@ -32,11 +36,25 @@ export async function live({ document, view, lexicon, signal }: LifeOptions): Pr
   };
   signal.addEventListener('abort', stop, { once: true });
 
-  /** Asks how things stand and acts on it; of several at once the last counts. */
-  const look = async (): Promise<void> => {
-    const mine = ++asked;
+  /** Asks how things stand and acts on it; asked again meanwhile, it asks once more when the answer is there. */
+  const look = (): Promise<void> => {
+    isStale = true;
+    asking ??= lookWhileStale().finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
+
+  const lookWhileStale = async (): Promise<void> => {
+    while (isStale && !signal.aborted) {
+      isStale = false;
+      await lookOnce();
+    }
+  };
+
+  const lookOnce = async (): Promise<void> => {
     const answer = await ask('openPage', pageHint(document));
-    if (mine !== asked || signal.aborted) return;
+    if (signal.aborted || isStale) return;
     // The background is gone with an old version of the extension: leave quietly, the next load has the new one.
     if (!answer.ok) return browser.runtime?.id ? undefined : stop();
     opened = answer.value;
@@ -45,18 +63,35 @@ export async function live({ document, view, lexicon, signal }: LifeOptions): Pr
     if (opened.pauseLeftMs > 0) resuming = setTimeout(look, Math.min(opened.pauseLeftMs, 2 ** 31 - 1));
     if (!opened.on) stop();
     else if (session) session.reopen(opened);
-    else start(opened);
+    else if (await haveLexicon()) start(opened);
+  };
+
+  /** Asks for the lexicon when it is first needed; false where a later look has overtaken this one meanwhile. */
+  const haveLexicon = async (): Promise<boolean> => {
+    if (lexicon) return true;
+    const answer = await ask('readLexicon', {});
+    if (answer.ok) lexicon = openLexicon(decodeLexicon(answer.value));
+    return lexicon !== null && !signal.aborted && !isStale;
   };
 
   const start = (page: PageOpened): void => {
+    if (!lexicon) return;
     ending = new AbortController();
     const end = ending.signal;
-    session = startSession({ document, lexicon: lexicon(), opened: page, signal: end });
+    session = startSession({ document, lexicon, opened: page, signal: end });
     const again = (): void => void look();
     watchAddress(view, again, end);
     // What was switched or saved elsewhere while this page lay in the back/forward cache was not told to it.
-    view.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal: end });
+    view.addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && again(), {
+      signal: end,
+    });
     document.addEventListener('visibilitychange', () => browser.runtime?.id || stop(), { signal: end });
+    watchRoot(document, () => restart(page), end);
+  };
+
+  const restart = (page: PageOpened): void => {
+    stop();
+    start(opened ?? page);
   };
 
   listen<TabEvents>({ settingsChanged: () => void look(), annotationsChanged: () => void look() }, signal);
@@ -121,10 +156,4 @@ async function nowhere(): Promise<null> {
 function serveUntil<R>(handlers: Handlers<R>, signal: AbortSignal): void {
   const undo = serve(handlers, admitOwn);
   signal.addEventListener('abort', undo, { once: true });
-}
-
-/** What the page calls its own address, for the background to judge. */
-function pageHint(document: Document): { canonical?: string } {
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]');
-  return link?.href ? { canonical: link.href } : {};
 }

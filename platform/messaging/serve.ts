@@ -38,15 +38,16 @@ export function serve<Requests, Asker>(handlers: Handlers<Requests, Asker>, admi
       return { ok: false, error: refusalOf(error) };
     }
   }
-  const listener = (message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
+  const listener = (message: unknown, sender: Sender, sendAnswer: (answer: Answer<unknown>) => void) => {
     const letter = requestOf(message);
-    return letter ? answer(letter.request, letter.letter, sender) : undefined;
+    if (!letter) return undefined;
+    void answer(letter.request, letter.letter, sender).then(sendAnswer);
+    // “The answer comes later”: understood by every browser, with the polyfill and without.
+    return true as const;
   };
-  // Both browsers take a promise for an answer; the types of Chromium's API do not say so yet.
-  browser.runtime.onMessage.addListener(listener as (message: unknown, sender: Sender) => void);
+  browser.runtime.onMessage.addListener(listener);
   // After an update of the extension the API is gone from under a content script, and so is the listener.
-  return () =>
-    browser.runtime?.onMessage?.removeListener(listener as (message: unknown, sender: Sender) => void);
+  return () => browser.runtime?.onMessage?.removeListener(listener);
 }
 
 /** For a content script, to which only our own extension can write: admits what it sends, as it is. */
