@@ -1,6 +1,5 @@
 /** Introductions without the whole name: “North Korean leader Kim”, “South Korea’s President Yoon”. */
-import { wordBefore } from '../text/words';
-import { plain } from './left-name';
+import { plain, wordBefore } from '../text/words';
 import { ROLE_WORDS } from './name-words';
 import type { Reading } from './reading';
 

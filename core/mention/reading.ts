@@ -66,3 +66,8 @@ function isDateline(text: string, { start, end }: Candidate, surface: string): b
 function isShouted(surface: string, alias: string): boolean {
   return surface.length > 3 && surface === surface.toUpperCase() && alias !== alias.toUpperCase();
 }
+
+/** True for US, U.N., NATO and the like: names that stand before nouns and titles as adjectives do. */
+export function isAcronym(reading: Reading): boolean {
+  return /^(?:\p{Lu}\p{M}*\.?\s?)+$/u.test(reading.name.text);
+}

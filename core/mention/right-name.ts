@@ -1,15 +1,8 @@
 /** What stands to the right of a reading: does a longer name go on there? */
-import { isCapital, type Neighbour, possessiveAt, wordAfter, wordBefore } from '../text/words';
-import { isAcronym, plain } from './left-name';
-import {
-  FUNCTION_WORDS,
-  INSTITUTION_WORDS,
-  NAME_SUFFIXES,
-  ROLE_WORDS,
-  STATES,
-  TIME_WORDS,
-} from './name-words';
-import type { Reading } from './reading';
+import { isCapital, type Neighbour, plain, possessiveAt, wordAfter, wordBefore } from '../text/words';
+import { FUNCTION_WORDS, INSTITUTION_WORDS, NAME_SUFFIXES, ROLE_WORDS, TIME_WORDS } from './name-words';
+import { isAcronym, type Reading } from './reading';
+import { stateEnd } from './state-name';
 
 /** Nouns that go with a leader’s name and leave it a name: “the Trump Administration”. */
 const AFTER_LEADER = /^(?:administration|government|white|cabinet|regime|era|campaign|doctrine)$/;
@@ -66,15 +59,4 @@ function followsRole(text: string, { start }: Reading): boolean {
   if (link && /^(?:the|la|les)$/i.test(link.word)) link = wordBefore(text, link.start);
   if (!link || !/^(?:of|to|at|for|de|du|des)$/i.test(link.word)) return false;
   return ROLE_WORDS.has(plain(wordBefore(text, link.start)?.word ?? ''));
-}
-
-/** The end of “, Idaho” after a place; the place’s own end when no state follows. */
-function stateEnd(text: string, reading: Reading): number {
-  if (reading.thing.type !== 'place' || !reading.single) return reading.end;
-  const state = /^,\s+([\p{L}.]+)/u.exec(text.slice(reading.end, reading.end + 24));
-  return state?.[1] &&
-    isCapital(state[1]) &&
-    (STATES.has(plain(state[1])) || STATES.has(state[1].toLowerCase()))
-    ? reading.end + state[0].length
-    : reading.end;
 }

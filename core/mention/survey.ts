@@ -7,11 +7,11 @@ import { type LineShape, lineShape } from '../text/line-shape';
 import { isIntroducedAsNew, isIntroducedByTitle } from './apposition';
 import { compoundEnd } from './compound';
 import { onlyDescribes } from './describes';
+import { introduceReading, introduceStranger } from './introduce';
 import { countsIn } from './languages';
 import { nameStart } from './left-name';
-import { INSTITUTION_WORDS, PLACE_PREFIXES } from './name-words';
 import { listedEnd } from './not-names';
-import { introduce, isPassing, type Registry, STRANGER } from './people';
+import type { Registry } from './people';
 import { type Reading, readCandidate, type ScannedPassage } from './reading';
 import { nameEnd } from './right-name';
 import { fits } from './surface';
@@ -69,7 +69,7 @@ export function surveyPassage(
       if (listed !== undefined && isSameSpan(reading, free[free.length - 1])) free.pop();
       if (listed === undefined || holdsNoOther(reading)) covered = Math.max(covered, end);
       swallowed.push(reading);
-      noteStranger(survey.registry, reading, text, start, end);
+      introduceStranger(survey.registry, reading, text, start, end);
       continue;
     }
     free.push(reading);
@@ -78,9 +78,9 @@ export function surveyPassage(
       reading.name.needs === 'introduction' &&
       isIntroducedByTitle(text, reading)
     ) {
-      introduceBy(survey.registry, reading, text, [reading.name.text.toLowerCase()]);
+      introduceReading(survey.registry, reading, text, [reading.name.text.toLowerCase()]);
     } else if (isIntroducedAsNew(text, reading)) {
-      noteStranger(survey.registry, reading, text, reading.start, reading.end);
+      introduceStranger(survey.registry, reading, text, reading.start, reading.end);
     }
     if (reading.name.needs !== 'nothing') continue;
     if (!reading.single && !onlyDescribes(reading)) covered = reading.end;
@@ -125,39 +125,5 @@ function noteSure(survey: Survey, reading: Reading, text: string): void {
   if (!places) survey.company.set(id, [reading.passage]);
   else if (places[places.length - 1] !== reading.passage) places.push(reading.passage);
   if (type !== 'person' || reading.single) return;
-  introduceBy(survey.registry, reading, text, reading.name.text.toLowerCase().split(/[\s-]+/));
-}
-
-function introduceBy(registry: Registry, reading: Reading, text: string, parts: readonly string[]): void {
-  introduce(registry, parts, {
-    entity: reading.thing.id,
-    by: reading.surface,
-    passage: reading.passage,
-    start: reading.start,
-    end: reading.end,
-    passing: isPassing(text, reading.start, reading.end),
-  });
-}
-
-/** Files another person of the same name (“Denzel Washington”) as a stranger’s introduction. */
-function noteStranger(registry: Registry, reading: Reading, text: string, start: number, end: number): void {
-  if (!reading.single || (reading.thing.type !== 'person' && reading.name.needs === 'nothing')) return;
-  const longer = text.slice(start, end);
-  const words = longer.toLowerCase().split(/\s+/);
-  // “Trump card” is nobody.
-  if (/(?:^|\s)\p{Ll}/u.test(longer)) return;
-  if (INSTITUTION_WORDS.has(words[words.length - 1] ?? '')) return;
-  if (
-    reading.thing.type === 'place' &&
-    (end > reading.end || PLACE_PREFIXES.has(words[0] ?? '') || /\s(?:of|de|du|for)\s/.test(longer))
-  )
-    return;
-  introduce(registry, [reading.name.text.toLowerCase()], {
-    entity: STRANGER,
-    by: longer,
-    passage: reading.passage,
-    start,
-    end,
-    passing: isPassing(text, start, end),
-  });
+  introduceReading(survey.registry, reading, text, reading.name.text.toLowerCase().split(/[\s-]+/));
 }

@@ -136,3 +136,8 @@ export function beginsSentence(text: string, start: number): boolean {
   }
   return true;
 }
+
+/** Lower-case form of a word without its closing dot, for the lists. */
+export function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '').replace("'", '’');
+}
