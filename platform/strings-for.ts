@@ -1,0 +1,13 @@
+import type { Language } from '@/core/settings/language';
+import { translate, translateWith, uiLanguage } from './i18n';
+
+/**
+ * The words of our own pages in a language; those that are not the browser's are loaded when they are wanted, so that most
+ * readers' pages open without them.
+ */
+export async function stringsFor(language: Language): Promise<(key: string, ...parts: string[]) => string> {
+  if (language === uiLanguage()) return translate;
+  const { allWords } = await import('./words');
+  const words = allWords(language);
+  return (key, ...parts) => translateWith(words, key, ...parts);
+}
