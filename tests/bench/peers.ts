@@ -40,7 +40,7 @@ export function trieRegExp(names: readonly string[]): Peer {
 /** A Set of names, asked for every window of one to as many words as the longest has. */
 export function wordWindows(names: readonly string[]): Peer {
   const known = new Set(names);
-  const most = Math.max(...names.map((name) => name.split(/[ -]/).length));
+  const most = names.reduce((max, name) => Math.max(max, name.split(/[ -]/).length), 1);
   return (text) => {
     const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
     let found = 0;

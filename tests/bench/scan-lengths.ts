@@ -37,7 +37,7 @@ export function scanLengths(): { table: Table; lines: Line[] } {
     const scanner = createScanner(openLexicon(compileLexicon(sourceOf(kind.names))));
     const points = LENGTHS.map((units): [number, number] => {
       const text = kind.text(units);
-      return [units, interleaved({ scan: () => scanner.scan(text) }, 3).scan];
+      return [units, interleaved({ scan: () => scanner.scan(text) }, units > 1_000_000 ? 1 : 3).scan];
     });
     lines.push({ name, points });
     return [name, ...points.map(([units, time]) => ((time * 1e6) / units).toFixed(1))];
