@@ -6,6 +6,7 @@ import type { Refusal } from '@/platform/messaging/protocol';
 import type { Ask } from './card-reader';
 import type { LiveMention } from './live-mention';
 import { newId } from './new-id';
+import { pageHint } from './page-hint';
 
 /** Saves the entity's card on this page; resolves with the reason where it was refused, null when it is saved. */
 export async function saveCard(
@@ -28,6 +29,7 @@ export async function saveCard(
       title: document.title,
       entities: [entity],
     },
+    ...pageHint(document),
   });
   return answer.ok ? null : answer.error;
 }

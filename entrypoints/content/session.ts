@@ -1,12 +1,18 @@
 /** One life of the content script on one article: reading, cards, the reader's highlights, wired together. */
+import type { Strings } from '@/components/strings';
 import type { Lexicon } from '@/core/pack/lexicon';
 import { createHost } from '@/dom/host';
+import { isTyping } from '@/dom/typing';
 import { translateWith } from '@/platform/i18n';
 import { ask } from '@/platform/messaging/ask';
 import type { PageOpened, PageReport } from '@/platform/messaging/protocol';
+import { startHighlights } from './highlights';
+import { startHighlightsMenu } from './highlights-menu';
 import { startHover } from './hover';
 import type { LiveMention } from './live-mention';
 import { startReading } from './reading';
+import { startSelection } from './selection';
+import { createToolbar } from './toolbar';
 
 export interface SessionOptions {
   readonly document: Document;
@@ -35,14 +41,21 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
   const settings = () => now.settings;
   const reading = startReading({ document, lexicon, settings, signal });
   const host = createHost(document, signal);
-  const hover = startHover({
+  const t: Strings = (key, ...parts) => translateWith(now.words, key, ...parts);
+  const hover = startHover({ reading, host, ask, t, settings, signal });
+  const highlights = startHighlights({ document, reading, host, annotations: opened.annotations, signal });
+  const marking = {
+    document,
     reading,
+    highlights,
+    toolbar: createToolbar(host, t, signal),
     host,
     ask,
-    t: (key, ...parts) => translateWith(now.words, key, ...parts),
-    settings,
+    t,
     signal,
-  });
+  };
+  startSelection(marking);
+  startHighlightsMenu(marking);
   let stepped: LiveMention | undefined;
   const show = (mention: LiveMention | undefined): boolean => {
     if (!mention) return false;
@@ -56,14 +69,15 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
     report: () => ({
       state: reading.state() === 'not-article' ? 'not-article' : 'reading',
       entities: reading.entities(),
-      orphans: [],
+      orphans: highlights.orphans(),
     }),
     showMention(entity, index) {
       const all = reading.mentions().filter((mention) => mention.entity === entity);
       return show(all[index] ?? all[0]);
     },
-    showAnnotation: () => false,
+    showAnnotation: highlights.reveal,
     stepMention(by) {
+      if (isTyping(document)) return false;
       const all = reading.mentions();
       const from = stepped ? all.indexOf(stepped) : -1;
       // The first step goes to what the reader sees.
@@ -74,6 +88,7 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
     reopen(opened) {
       const { source } = now;
       now = opened;
+      highlights.take(now.annotations);
       if (now.source !== source) reading.reconsider();
       else reading.obey();
     },
