@@ -34,7 +34,7 @@ export function useSettings(): LiveSettings {
     if (answer?.ok && underWay.current === 0) setSettings(answer.value);
   }, [answer]);
   // While a change is under way, an event may tell of the one before it.
-  useEvents({ settingsChanged: (letter) => underWay.current === 0 && setSettings(letter.settings) });
+  useEvents({ settingsSaved: (letter) => underWay.current === 0 && setSettings(letter.settings) });
 
   const take = useCallback(
     async (asked: Promise<Answer<Settings>>) => {

@@ -35,7 +35,7 @@ export function useEvents(listeners: Listeners<OwnPageEvents>): void {
         annotationSaved: (letter) => newest.current.annotationSaved?.(letter),
         annotationDeleted: (letter) => newest.current.annotationDeleted?.(letter),
         siteSwitched: (letter) => newest.current.siteSwitched?.(letter),
-        settingsChanged: (letter) => newest.current.settingsChanged?.(letter),
+        settingsSaved: (letter) => newest.current.settingsSaved?.(letter),
       },
       controller.signal,
     );

@@ -35,7 +35,7 @@ export default defineBackground(() => {
   });
   followCommands(requests.switchSite);
   followSync((settings) => {
-    void announceToOwnPages('settingsChanged', { settings });
+    void announceToOwnPages('settingsSaved', { settings });
     void announceToTabs('settingsChanged');
   });
   void hideStorageFromPages();

@@ -42,7 +42,7 @@ export function createSettingsRequests(
 ): Handlers<SettingsRequests, Asker> {
   async function change(by: (settings: Settings) => Settings): Promise<Settings> {
     const settings = await changeSettings(by);
-    announceToOwnPages('settingsChanged', { settings });
+    announceToOwnPages('settingsSaved', { settings });
     announceToTabs('settingsChanged');
     return settings;
   }
@@ -73,7 +73,7 @@ export function createSettingsRequests(
       change((settings) => (kept ? withCorrection : withoutCorrection)(settings, correction)),
     async countOpening({ entity }) {
       const settings = await changeSettings((before) => countOpening(before, entity));
-      announceToOwnPages('settingsChanged', { settings });
+      announceToOwnPages('settingsSaved', { settings });
       // The others wait: their marks change when the reader knows the entity, and not before.
       if (settings.openings[entity] === FAMILIAR_AFTER) announceToTabs('settingsChanged');
       return null;

@@ -6,11 +6,13 @@ import { uiLanguage } from '@/platform/i18n';
 import type { SectionProps } from './OptionsPage';
 import { Sample } from './Sample';
 
+/** Languages as their own speakers call them. */
+const NAMES = { en: 'English', fr: 'Français' } as const;
+
 /** How marks and cards look, with a sample that follows. */
 export function LookSection({ live: { settings, choose }, language }: SectionProps) {
   const t = useStrings();
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
-  const nameOf = (other: string) => new Intl.DisplayNames([other], { type: 'language' }).of(other) ?? other;
   return (
     <>
       <Sample settings={settings} />
@@ -45,7 +47,7 @@ export function LookSection({ live: { settings, choose }, language }: SectionPro
         label={t('options_language')}
         options={LANGUAGES.map((value) => ({
           value,
-          word: value === 'browser' ? t('options_language_browser', nameOf(uiLanguage())) : nameOf(value),
+          word: value === 'browser' ? t('options_language_browser', NAMES[uiLanguage()]) : NAMES[value],
         }))}
         chosen={settings.language}
         onChoose={(chosen) => choose({ language: chosen })}

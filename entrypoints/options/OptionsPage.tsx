@@ -33,7 +33,10 @@ export function OptionsPage({ live, language }: SectionProps) {
   return (
     <div class="page">
       <header>
-        <h1>{t('options_title')}</h1>
+        <h1>
+          <img src="/icon/48.png" width="30" height="30" alt="" />
+          {t('options_title')}
+        </h1>
       </header>
       <nav aria-label={t('options_nav')}>
         {SECTIONS.map(({ id, word }) => (

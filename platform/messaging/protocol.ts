@@ -153,5 +153,6 @@ export interface OwnPageEvents {
   annotationSaved: { annotation: Annotation };
   annotationDeleted: { id: string };
   siteSwitched: { host: string; on: boolean };
-  settingsChanged: { settings: Settings };
+  /** Named apart from the tabs' event: an own page in a tab hears both. */
+  settingsSaved: { settings: Settings };
 }
