@@ -19,11 +19,7 @@ export function choose(decided: readonly Decided[], threshold = MARK_THRESHOLD):
       if (namesAnother(reading)) taken = reading.end;
       continue;
     }
-    if (
-      onlyDescribes(reading) &&
-      decided.some((inner) => isInside(inner, reading) && inner.score >= threshold)
-    )
-      continue;
+    if (onlyDescribes(reading) && holdsName(decided, i, reading, threshold)) continue;
     mentions.push({
       passage: reading.passage,
       start: reading.start,
@@ -56,7 +52,17 @@ function namesAnother(reading: Reading): boolean {
   return reading.thing.type === 'event' && /election/i.test(reading.surface);
 }
 
-function isInside(inner: Decided, { start, end }: Reading): boolean {
-  const { reading } = inner;
-  return reading.start >= start && reading.end <= end && reading.end - reading.start < end - start;
+/** True when a shorter reading inside this one is sure enough; readings come by start, so the search ends with the span. */
+function holdsName(
+  decided: readonly Decided[],
+  at: number,
+  { start, end }: Reading,
+  threshold: number,
+): boolean {
+  for (let i = at; i < decided.length; i++) {
+    const { reading, score } = decided[i]!;
+    if (reading.start >= end) return false;
+    if (score >= threshold && reading.end <= end && reading.end - reading.start < end - start) return true;
+  }
+  return false;
 }

@@ -1,27 +1,48 @@
 /** Where cue words stand in an article, asked lazily and remembered. */
 import { isWordChar } from '../text/words';
 
-/** Answers whether a cue stands in the passages from `first` to `last`; a cue with capitals keeps them, or stands in ALL CAPS. */
-export function createCueFinder(
-  texts: readonly string[],
-): (cue: string, first: number, last: number) => boolean {
+/** Looks for cues: a cue with capitals keeps them, or stands in ALL CAPS. */
+export interface CueFinder {
+  /** True when the cue stands in the passage or in one beside it. */
+  near(cue: string, passage: number): boolean;
+  /** True when the cue stands anywhere in the article. */
+  anywhere(cue: string): boolean;
+}
+
+/** How many passages away still counts as near. */
+export const NEAR_PASSAGES = 1;
+
+/** A finder over the article's passages. Each passage is searched once for each cue, at most. */
+export function createCueFinder(texts: readonly string[]): CueFinder {
   const found = new Map<string, Map<number, boolean>>();
+  const somewhere = new Map<string, boolean>();
   const lower: string[] = [];
-  const inPassage = (cue: string, index: number): boolean => {
+  const search = (cue: string, index: number): boolean => {
     const text = texts[index] ?? '';
     if (cue !== cue.toLowerCase()) return standsIn(text, cue) || standsIn(text, cue.toUpperCase());
     lower[index] ??= text.toLowerCase();
     return standsIn(lower[index] ?? '', cue);
   };
-  return (cue, first, last) => {
+  const isIn = (cue: string, index: number): boolean => {
     const known = found.get(cue) ?? new Map<number, boolean>();
     found.set(cue, known);
-    for (let index = Math.max(0, first); index <= last && index < texts.length; index++) {
-      const answer = known.get(index) ?? inPassage(cue, index);
-      known.set(index, answer);
-      if (answer) return true;
-    }
-    return false;
+    const answer = known.get(index) ?? search(cue, index);
+    known.set(index, answer);
+    return answer;
+  };
+  return {
+    near(cue, passage) {
+      const last = Math.min(passage + NEAR_PASSAGES, texts.length - 1);
+      for (let index = Math.max(0, passage - NEAR_PASSAGES); index <= last; index++) {
+        if (isIn(cue, index)) return true;
+      }
+      return false;
+    },
+    anywhere(cue) {
+      const answer = somewhere.get(cue) ?? texts.some((_, index) => isIn(cue, index));
+      somewhere.set(cue, answer);
+      return answer;
+    },
   };
 }
 

@@ -3,7 +3,6 @@ import { type Evidence, scoreOf, weigh } from './meaning';
 import type { Why } from './mention';
 import { bearerOf, type Registry } from './people';
 import type { Reading } from './reading';
-import { hasRival } from './rival-acronym';
 
 /** A reading with its score, 0 to 1, and the reason for it. */
 export interface Decided {
@@ -26,23 +25,21 @@ const YEAR_WINDOW = 60;
 const NAME: Why = { kind: 'name' };
 
 /** The score of a reading in its article; 0 where it is somebody else’s name. */
-export function decide(
-  reading: Reading,
-  text: string,
-  registry: Registry,
-  evidence: Evidence,
-  texts: readonly string[],
-): Decided {
+export function decide(reading: Reading, text: string, registry: Registry, evidence: Evidence): Decided {
   const { name, thing } = reading;
   if (thing.type === 'person' && (reading.single || name.needs === 'introduction')) {
     return decidePerson(reading, text, registry, evidence);
   }
   if (name.needs === 'nothing') return { reading, score: SURE, why: NAME };
-  if (hasRival(reading, texts)) return { reading, score: 0, why: NAME };
-  const strangers = registry.get(name.text.toLowerCase());
-  if (strangers?.some((introduction) => introduction.entity !== thing.id))
-    return { reading, score: 0, why: NAME };
+  if (evidence.hasRival(reading)) return { reading, score: 0, why: NAME };
+  if (isAnothers(registry, reading)) return { reading, score: 0, why: NAME };
   return byEvidence(reading, text, evidence);
+}
+
+/** True when the article introduces somebody of that name: Denzel Washington. */
+function isAnothers(registry: Registry, { name, thing }: Reading): boolean {
+  const part = registry.get(name.text.toLowerCase());
+  return part !== undefined && part.bearers.size > (part.bearers.has(thing.id) ? 1 : 0);
 }
 
 function decidePerson(reading: Reading, text: string, registry: Registry, evidence: Evidence): Decided {
@@ -52,7 +49,7 @@ function decidePerson(reading: Reading, text: string, registry: Registry, eviden
     return { reading, score: reading.name.needs === 'nothing' ? SURE : INTRODUCED, why };
   }
   if (bearer.kind !== 'nobody' || reading.name.cues.length === 0) return { reading, score: 0, why: NAME };
-  const word = reading.name.cues.find((cue) => evidence.hasCue(cue, 0, evidence.passages - 1));
+  const word = reading.name.cues.find((cue) => evidence.cues.anywhere(cue));
   return word === undefined
     ? { reading, score: 0, why: NAME }
     : { reading, score: COMPANY_KEPT, why: { kind: 'cue', words: [word] } };

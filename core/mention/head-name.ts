@@ -1,6 +1,6 @@
 /** Heads of longer names before “of”: “Bank of China”, “University of the …”. */
 import { isCapital, isPossessive, type Neighbour, plain, wordBefore } from '../text/words';
-import { FUNCTION_WORDS, INSTITUTION_WORDS, OF_WORDS, ROLE_WORDS } from './name-words';
+import { INSTITUTION_WORDS, OF_WORDS, ROLE_WORDS } from './name-words';
 import type { Reading } from './reading';
 
 /** Ends of nouns that name bodies and honours, before “of”; a person’s name before “of” (“Bailey of Canada”) has none. */

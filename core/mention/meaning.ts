@@ -2,6 +2,7 @@
  * Evidence for names with another common meaning: cue words, entities that the pack relates, other company of the pack. Points add
  * up; a point is worth as much as one cue word beside the name.
  */
+import { type CueFinder, NEAR_PASSAGES } from './cues';
 import type { Why } from './mention';
 import type { Reading } from './reading';
 
@@ -27,9 +28,6 @@ const GOVERNS_AFTER =
 const NEAR_CUES_MAX = 2;
 /** Most names that a reason gives. */
 const REASONS_MAX = 2;
-/** How many passages away still counts as near. */
-const NEAR_PASSAGES = 1;
-
 /** What an article offers as evidence. */
 export interface Evidence {
   /** Passages, ascending, in which each entity is surely named, by entity id. */
@@ -38,9 +36,9 @@ export interface Evidence {
   nameOf(id: string): string;
   /** Id of an entity that the lexicon knows by index. */
   idOf(index: number): string;
-  /** True when the cue stands in the passages from `first` to `last`. */
-  hasCue(cue: string, first: number, last: number): boolean;
-  readonly passages: number;
+  readonly cues: CueFinder;
+  /** True when the article spells the reading's acronym out as something else. */
+  hasRival(reading: Reading): boolean;
   textOf(passage: number): string;
 }
 
@@ -58,10 +56,10 @@ export function weigh(reading: Reading, evidence: Evidence): Verdict {
   const nearCues: string[] = [];
   for (const cue of new Set(cues)) {
     if (nearCues.length === NEAR_CUES_MAX) break;
-    if (evidence.hasCue(cue, passage - NEAR_PASSAGES, passage + NEAR_PASSAGES)) nearCues.push(cue);
+    if (evidence.cues.near(cue, passage)) nearCues.push(cue);
   }
   let points = company.points + nearCues.length * NEAR_CUE + placePoints(reading, evidence);
-  const farCue = points < 1 ? cues.find((cue) => evidence.hasCue(cue, 0, evidence.passages - 1)) : undefined;
+  const farCue = points < 1 ? cues.find((cue) => evidence.cues.anywhere(cue)) : undefined;
   if (farCue !== undefined) points += FAR_CUE;
   const words = farCue === undefined ? nearCues : [farCue, ...nearCues];
   const why: Why =
@@ -80,7 +78,7 @@ function companyOf({ passage, thing }: Reading, evidence: Evidence) {
   let strangers = 0;
   for (const [id, places] of evidence.company) {
     if (id === thing.id) continue;
-    const isNear = places.some((place) => Math.abs(place - passage) <= NEAR_PASSAGES);
+    const isNear = isNearAny(places, passage);
     if (related.has(id)) {
       friends.push(evidence.nameOf(id));
       points += isNear ? NEAR_RELATED : FAR_RELATED;
@@ -106,4 +104,17 @@ function placePoints({ passage, start, end, thing, dateline }: Reading, evidence
 /** Score of a reading with so many points: half for one, nearing 1. */
 export function scoreOf(points: number): number {
   return 1 - 0.5 ** points;
+}
+
+/** True when one of the ascending passages is near, by binary search. */
+function isNearAny(places: readonly number[], passage: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < passage - NEAR_PASSAGES) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low];
+  return place !== undefined && place <= passage + NEAR_PASSAGES;
 }

@@ -6,6 +6,7 @@ import { decide } from './decide';
 import type { Evidence } from './meaning';
 import type { Mention } from './mention';
 import type { ScannedPassage } from './reading';
+import { createRivalFinder } from './rival-acronym';
 import { type Survey, startSurvey, surveyPassage } from './survey';
 
 /** How to resolve. */
@@ -45,7 +46,7 @@ export function* resolveInSteps(
   const mentions: Mention[] = [];
   for (const { text, free } of survey.passages) {
     if (free.length === 0) continue;
-    const decided = free.map((reading) => decide(reading, text, survey.registry, evidence, texts));
+    const decided = free.map((reading) => decide(reading, text, survey.registry, evidence));
     mentions.push(...choose(decided, options.threshold ?? MARK_THRESHOLD));
     yield;
   }
@@ -59,8 +60,8 @@ function evidenceOf(survey: Survey, texts: readonly string[], lexicon: Lexicon):
     company: survey.company,
     nameOf: (id) => names.get(id) ?? id,
     idOf: (index) => lexicon.entity(index).id,
-    hasCue: createCueFinder(texts),
-    passages: texts.length,
+    cues: createCueFinder(texts),
+    hasRival: createRivalFinder(texts),
     textOf: (passage) => texts[passage] ?? '',
   };
 }

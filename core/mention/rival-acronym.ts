@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 const LETTERS_MIN = 3;
 
 /** A pattern for capitalised words with these initials, small words between them allowed; undefined for other names. */
-export function spelledOut(acronym: string): RegExp | undefined {
+function spelledOut(acronym: string): RegExp | undefined {
   const letters = acronym.replace(/\./g, '');
   if (letters.length < LETTERS_MIN || !/^[A-Z]+$/.test(letters)) return undefined;
   const words = [...letters].map((letter) => `${letter}[\\p{Ll}’'-]+`);
@@ -15,13 +15,26 @@ export function spelledOut(acronym: string): RegExp | undefined {
   );
 }
 
-/** True when one of the texts spells the reading's acronym out as another name than its entity's. */
-export function hasRival(reading: Reading, texts: readonly string[]): boolean {
-  const pattern = spelledOut(reading.name.text);
+/** Returns whether one of the texts spells a reading's acronym out as another name than its entity's, asked once for each alias. */
+export function createRivalFinder(texts: readonly string[]): (reading: Reading) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ name, thing }) => {
+    const answer = known.get(name.text) ?? hasRival(name.text, thing.name, texts);
+    known.set(name.text, answer);
+    return answer;
+  };
+}
+
+function hasRival(acronym: string, name: string, texts: readonly string[]): boolean {
+  const pattern = spelledOut(acronym);
   if (!pattern) return false;
-  const name = reading.thing.name.toLowerCase().replace(/-/g, ' ');
+  const own = inWords(name);
   return texts.some((text) => {
     const spelled = pattern.exec(text)?.[0];
-    return spelled !== undefined && spelled.toLowerCase().replace(/[\s-]+/g, ' ') !== name;
+    return spelled !== undefined && inWords(spelled) !== own;
   });
+}
+
+function inWords(name: string): string {
+  return name.toLowerCase().replace(/[\s-]+/g, ' ');
 }

@@ -1,0 +1,58 @@
+/** A name inside a longer other name is no mention; titles, lists, possessives and headlines make no longer name. */
+import { describe, expect, test } from 'vitest';
+import { marksIn } from './small-lexicon';
+
+const OTHER: readonly string[] = [
+  'Bank of China shares fell.',
+  'The Royal Bank of Canada lost a client.',
+  'South China Morning Post reporters were turned away.',
+  'Japan Airlines cancelled the flight.',
+  'Air Canada cancelled the flight.',
+  'New Moscow has two metro lines.',
+  'He teaches at Moscow State University.',
+  'University of British Columbia Press published it.',
+  'He left for Moscow, Idaho, at noon.',
+  'Trans-Canada trucks were stuck.',
+  'The Communist Party of China met.',
+  'BANK OF CHINA PROFIT RISES',
+  'Bank of China Profit Beats Every Forecast',
+  'The US Open begins.',
+  'A US Navy ship sank.',
+  'Prices are in US$ 5 steps.',
+  'LET US PRAY, SAYS THE BISHOP',
+];
+
+const SAME: readonly (readonly [string, readonly string[]])[] = [
+  ['China, Japan and Canada agreed.', ['China=china', 'Japan=japan', 'Canada=canada']],
+  ['China Foreign Minister Wang Yi spoke.', ['China=china']],
+  ['China’s Foreign Ministry spoke.', ['China=china']],
+  ['China Monday denied it.', ['China=china']],
+  ['The president of China spoke.', ['China=china']],
+  ['Bailey of Canada won.', ['Canada=canada']],
+  ['Most of Canada froze.', ['Canada=canada']],
+  ['Visiting Japan, he bowed.', ['Japan=japan']],
+  ['A US Senate panel met.', ['US=united-states']],
+  [
+    'President Putin and Russian President Vladimir Putin',
+    ['Putin=vladimir-putin', 'Vladimir Putin=vladimir-putin'],
+  ],
+  ['MOSCOW, June 20 (Reuters) - It rained.', ['MOSCOW=moscow']],
+  ['CHINA AND JAPAN SIGN TREATY', ['CHINA=china', 'JAPAN=japan']],
+  ['China Warns Japan Over Fishing Rights', ['China=china', 'Japan=japan']],
+  ['Pro-China voters met in Canada-wide rallies.', ['China=china', 'Canada=canada']],
+  ['Ambassador to the United Nations Madeleine Albright', ['United Nations=united-nations']],
+];
+
+describe('longer names', () => {
+  test.each(OTHER)('nothing in “%s”', (text) => {
+    expect(marksIn([text])).toEqual([]);
+  });
+
+  test.each(SAME)('names in “%s”', (text, marks) => {
+    expect(marksIn([text])).toEqual(marks);
+  });
+
+  test('a sequence of capitals does not grow over a line break', () => {
+    expect(marksIn(['China\nPost offices closed.'])).toEqual(['China=china']);
+  });
+});

@@ -1,0 +1,54 @@
+/** Names with another common meaning need company; descriptions give way to the names in them. */
+import { expect, test } from 'vitest';
+import { detect } from '../../../core/mention/detect';
+import { LEXICON, marksIn } from './small-lexicon';
+
+const WASHINGTON = 'Washington=washington-dc';
+
+const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['alone it is anybody', ['They spoke of Washington all night.'], []],
+  ['an entity near keeps company', ['China will answer Washington.'], ['China=china', WASHINGTON]],
+  ['a cue word', ['The White House said Washington would wait.'], [WASHINGTON]],
+  ['a word of place', ['She lives in Washington now.'], [WASHINGTON]],
+  ['a dateline', ['WASHINGTON (AP) — It rained.'], ['WASHINGTON=washington-dc']],
+  ['a person of that name', ['Denzel Washington met China’s envoy. Washington smiled.'], ['China=china']],
+  ['a city in the state', ['A court in Yakima, Washington, heard China’s plea.'], ['China=china']],
+  ['a list of states', ['Oregon, Washington and Idaho sued China.'], ['China=china']],
+  ['a listed longer name', ['China rejects the Washington Consensus.'], ['China=china']],
+  ['in quotes it is a nickname', ['The engine “Washington” left China.'], ['China=china']],
+  ['an acronym with its cue', ['AFP, the news agency, closed.'], ['AFP=agence-france-presse']],
+  [
+    'an acronym spelled out as another',
+    ['The Australian Federal Police (AFP) called the news agency. AFP closed.'],
+    [],
+  ],
+  [
+    'an event of its year',
+    ['The US presidential election of 2024 tired Biden.'],
+    ['US presidential election=us-election-2024'],
+  ],
+  ['and of another year', ['The US presidential election of 1960 was close.'], []],
+  ['a description gives way', ['The invasion of Canada failed.'], ['Canada=canada']],
+];
+
+test.each(CASES)('%s', (_, passages, marks) => {
+  expect(marksIn(passages)).toEqual(marks);
+});
+
+test('a mention says why', () => {
+  const passages = [{ text: 'Kim Jong Un spoke.' }, { text: 'Kim left. China will answer Washington.' }];
+  const whys = detect(passages, LEXICON, { language: 'en' }).map((mention) => mention.why);
+  expect(whys).toEqual([
+    { kind: 'name' },
+    { kind: 'introduced', by: 'Kim Jong Un' },
+    { kind: 'name' },
+    { kind: 'company', with: ['Kim Jong Un', 'China'] },
+  ]);
+});
+
+test('a higher threshold marks less', () => {
+  const passages = [{ text: 'China will answer Washington.' }];
+  expect(
+    detect(passages, LEXICON, { language: 'en', threshold: 0.9 }).map((mention) => mention.entity),
+  ).toEqual(['china']);
+});

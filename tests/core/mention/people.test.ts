@@ -1,0 +1,37 @@
+/** Who a part of a name belongs to. */
+import { expect, test } from 'vitest';
+import { marksIn } from './small-lexicon';
+
+const KIM = 'Kim=kim-jong-un';
+const WHOLE = 'Kim Jong Un=kim-jong-un';
+
+const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['a whole name introduces its part', ['Kim Jong Un spoke.', 'Kim left.'], [WHOLE, KIM]],
+  ['also from below, as under a headline', ['Kim left.', 'Kim Jong Un spoke.'], [KIM, WHOLE]],
+  ['nobody introduced, no company: nobody', ['Kim left.'], []],
+  ['company stands in for an introduction', ['Kim left for Pyongyang.'], [KIM]],
+  ['another bearer takes the part', ['Kim Yo Jong spoke in Pyongyang. Kim left.'], []],
+  ['a given name is another bearer too', ['Kim Campbell spoke. Kim left.'], []],
+  ['two bearers: the nearest decides', ['Kim Jong Un spoke. Kim Yong-ho wrote. Kim left.'], [WHOLE]],
+  ['two bearers in one sentence: nobody', ['Kim Yong-ho met Kim Jong Un. Kim left.'], [WHOLE]],
+  [
+    'kin told of in passing takes nothing',
+    ['Kim Jong Un spoke. His father Kim Jong Il died. Kim left.'],
+    [WHOLE, KIM],
+  ],
+  ['titles after a cue introduce', ['Kim Yong-ho wrote. North Korean leader Kim left.'], [KIM]],
+  ['an apposition introduces somebody new', ['Kim, a shopkeeper near Pyongyang, left. Kim sang.'], []],
+  ['a part without cues needs the whole name', ['Williams left for China.'], ['China=china']],
+  [
+    'and has it',
+    ['Erin Williams wrote. Williams left.'],
+    ['Erin Williams=erin-williams', 'Williams=erin-williams'],
+  ],
+  ['another Williams takes it', ['Serena Williams won. Williams left.'], []],
+  ['a known surname needs nothing', ['Putin left.'], ['Putin=vladimir-putin']],
+  ['but not another bearer’s', ['The dean, Igor Putin, resigned. Putin left.'], []],
+];
+
+test.each(CASES)('%s', (_, passages, marks) => {
+  expect(marksIn(passages)).toEqual(marks);
+});

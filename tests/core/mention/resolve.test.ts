@@ -1,0 +1,35 @@
+/** Resolving in steps is resolving at once, and linear. */
+import { expect, test } from 'vitest';
+import { resolve, resolveInSteps } from '../../../core/mention/resolve';
+import { createScanner } from '../../../core/mention/scan';
+import { LEXICON } from './small-lexicon';
+
+const scanner = createScanner(LEXICON);
+const scanned = (texts: readonly string[]) =>
+  texts.map((text) => ({ text, candidates: [...scanner.scan(text)] }));
+const TEXTS = ['Kim Jong Un spoke.', 'Nothing here.', 'Kim left for Washington, and China wept.'];
+
+test('steps give the same mentions', () => {
+  const steps = resolveInSteps(scanned(TEXTS), LEXICON, { language: 'en' });
+  let step = steps.next();
+  let pauses = 0;
+  for (; !step.done; step = steps.next()) pauses++;
+  expect(step.value).toEqual(resolve(scanned(TEXTS), LEXICON, { language: 'en' }));
+  expect(pauses).toBe(4);
+});
+
+test('thousands of bare names with as many rivals are resolved in linear time', () => {
+  const time = (count: number): number => {
+    const passages = scanned(
+      Array.from({ length: count }, (_, i) => `Kim Yong-ho met Kim ${i}. Kim Jong Un saw Kim in Washington.`),
+    );
+    const from = performance.now();
+    resolve(passages, LEXICON, { language: 'en' });
+    return performance.now() - from;
+  };
+  time(300);
+  const small = Math.min(time(500), time(500), time(500));
+  const large = Math.min(time(4_000), time(4_000), time(4_000));
+  // Eight times the text; quadratic would be 64 times the time.
+  expect(large / small).toBeLessThan(20);
+});

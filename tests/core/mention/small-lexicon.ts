@@ -1,0 +1,76 @@
+/** A small lexicon for the resolver's tests: one entity of each kind that its rules know apart. */
+import { detect } from '../../../core/mention/detect';
+import type { Passage } from '../../../core/mention/mention';
+import { openLexicon } from '../../../core/pack/lexicon';
+import { compileLexicon } from '../../../core/pack/lexicon-compile';
+import type { LexiconAlias, LexiconEntity } from '../../../core/pack/lexicon-source';
+
+const alias = (text: string, rule: Partial<LexiconAlias> = {}): LexiconAlias => ({
+  text,
+  languages: ['en'],
+  exact: false,
+  needs: 'nothing',
+  cues: [],
+  not: [],
+  ...rule,
+});
+
+const entity = (
+  id: string,
+  type: LexiconEntity['type'],
+  aliases: readonly LexiconAlias[],
+  more: Partial<LexiconEntity> = {},
+): LexiconEntity => ({ id, type, name: aliases[0]?.text ?? id, aliases, cues: [], related: [], ...more });
+
+const both = { languages: ['en', 'fr'] };
+
+const ENTITIES: readonly LexiconEntity[] = [
+  entity('kim-jong-un', 'person', [
+    alias('Kim Jong Un'),
+    alias('김정은', { languages: ['ko'] }),
+    alias('Kim', { needs: 'introduction', cues: ['North Korea', 'North Korean', 'Pyongyang', 'Putin'] }),
+  ]),
+  entity('vladimir-putin', 'person', [alias('Vladimir Putin'), alias('Putin')]),
+  entity('erin-williams', 'person', [alias('Erin Williams'), alias('Williams', { needs: 'introduction' })]),
+  entity('north-korea', 'place', [alias('North Korea'), alias('Corée du Nord', { languages: ['fr'] })]),
+  entity('china', 'place', [alias('China'), alias('中国', { languages: ['zh', 'ja'] })]),
+  entity('canada', 'place', [alias('Canada', both)]),
+  entity('japan', 'place', [alias('Japan')]),
+  entity('moscow', 'place', [alias('Moscow')]),
+  entity('united-states', 'place', [
+    alias('United States'),
+    alias('US', { exact: true, not: ['US Open'] }),
+    alias('U.S.', { exact: true }),
+  ]),
+  entity('united-nations', 'organization', [alias('United Nations'), alias('UN', { exact: true })]),
+  entity('agence-france-presse', 'organization', [
+    alias('Agence France-Presse'),
+    alias('AFP', { exact: true, needs: 'context', cues: ['news agency'] }),
+  ]),
+  entity('university-of-british-columbia', 'organization', [alias('University of British Columbia')]),
+  entity(
+    'washington-dc',
+    'place',
+    [
+      alias('Washington, D.C.'),
+      alias('Washington', { needs: 'context', cues: ['White House'], not: ['Washington Consensus'] }),
+    ],
+    { related: ['united-states'] },
+  ),
+  entity('us-election-2024', 'event', [
+    alias('2024 US presidential election'),
+    alias('US presidential election', { needs: 'context', cues: ['Biden', '2024'] }),
+  ]),
+  entity('russo-ukrainian-war', 'event', [alias('invasion of Canada')]),
+];
+
+/** The lexicon, compiled and opened. */
+export const LEXICON = openLexicon(compileLexicon(ENTITIES));
+
+/** Returns what is marked in the passages, as `surface=entity`, in reading order. */
+export function marksIn(passages: readonly (string | Passage)[], language = 'en'): string[] {
+  const blocks = passages.map((passage) => (typeof passage === 'string' ? { text: passage } : passage));
+  return detect(blocks, LEXICON, { language }).map(
+    ({ passage, start, end, entity: id }) => `${blocks[passage]?.text.slice(start, end)}=${id}`,
+  );
+}
