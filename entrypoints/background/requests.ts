@@ -42,11 +42,13 @@ export function createRequests({
   language,
   ...workings
 }: Workings): Handlers<UpRequests, Asker> {
-  const index = indexEntities(pack);
-  const names = new Map(
-    index.entities.map(({ entity, names }) => [entity.id, names.map(({ written }) => written).join(' ')]),
-  );
-  const searchNotes = createNotesSearch((entity) => names.get(entity) ?? '');
+  const search = once(() => {
+    const index = indexEntities(pack);
+    const names = new Map(
+      index.entities.map(({ entity, names }) => [entity.id, names.map(({ written }) => written).join(' ')]),
+    );
+    return { index, notes: createNotesSearch((entity) => names.get(entity) ?? '') };
+  });
 
   function announceSaved(annotation: Annotation): Annotation {
     workings.announceToOwnPages('annotationSaved', { annotation });
@@ -97,7 +99,7 @@ export function createRequests({
       return announceSaved(await store.restore(id, reachOf(asker)));
     },
     async listAnnotations({ query }) {
-      return searchNotes(await store.all(), query);
+      return search().notes(await store.all(), query);
     },
     async editNote({ id, value, revision }) {
       return announceSaved(await store.editNote(id, value, revision));
@@ -109,7 +111,7 @@ export function createRequests({
       return null;
     },
     async lookUp({ query }) {
-      return lookUp(index, query, languageFor(await workings.readSettings(), language));
+      return lookUp(search().index, query, languageFor(await workings.readSettings(), language));
     },
     ...createSettingsRequests(workings, (asker, canonical) => {
       const source = pageOf(asker, canonical);
@@ -131,4 +133,13 @@ function pageOf(asker: Asker, canonical?: string): string {
   const source = asker.kind === 'page' ? sourceOf(asker.url, canonical) : null;
   if (source === null) throw new Refused('not-allowed', 'sender: no page');
   return source;
+}
+
+/** What `make` makes, made when it is first wanted: a worker that wakes to open a page needs no search. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,0 +1,123 @@
+import pack from 'virtual:backstory/pack';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
+import { createRequests } from '@/entrypoints/background/requests';
+import { createStore } from '@/entrypoints/background/store/store';
+import type { Asker } from '@/entrypoints/background/trust';
+import { draftOf, idOf } from './store/drafts';
+
+const page = (url: string): Asker => ({ kind: 'page', url });
+const STORY = page('https://news.example/story?utm_source=mail#top');
+const SAME_SITE = page('https://news.example/other');
+const ELSEWHERE = page('https://other.example/story');
+const OWN: Asker = { kind: 'own-page' };
+const refused = (code: string) => expect.objectContaining({ code });
+
+/** The background with a disk and settings of its own, and what it announced. */
+function background() {
+  const announced: unknown[] = [];
+  let settings: Settings = DEFAULT_SETTINGS;
+  const requests = createRequests({
+    store: createStore({ indexedDB: new IDBFactory(), IDBKeyRange }),
+    pack,
+    lexicon: '',
+    language: 'en',
+    wordsOf: () => ({}),
+    readSettings: async () => settings,
+    changeSettings: async (change) => {
+      settings = change(settings);
+      return settings;
+    },
+    showAnnotation: async () => {},
+    announceToTabs: (event) => void announced.push({ toTabs: event }),
+    announceToOwnPages: (event, letter) => void announced.push({ toOwnPages: event, ...letter }),
+  });
+  return { requests, announced };
+}
+
+describe('a page', () => {
+  test('finds what was saved on it, however the reader comes to it', async () => {
+    const { requests } = background();
+    const saved = await requests.saveAnnotation({ draft: draftOf(1) }, STORY);
+    expect(saved.target.source).toBe('https://news.example/story');
+    expect(await requests.openPage({}, page('https://news.example/story?fbclid=1'))).toMatchObject({
+      on: true,
+      host: 'news.example',
+      source: saved.target.source,
+      annotations: [saved],
+    });
+    expect(await requests.openPage({}, SAME_SITE)).toMatchObject({ annotations: [] });
+  });
+
+  test('finds it under its canonical link, if that is of its own site', async () => {
+    const { requests } = background();
+    const canonical = 'https://news.example/the-story';
+    await requests.saveAnnotation({ draft: draftOf(1), canonical }, STORY);
+    expect((await requests.openPage({ canonical }, SAME_SITE)).annotations).toHaveLength(1);
+    expect((await requests.openPage({ canonical }, ELSEWHERE)).annotations).toHaveLength(0);
+  });
+
+  test('is told nothing while it is switched off', async () => {
+    const { requests } = background();
+    await requests.saveAnnotation({ draft: draftOf(1) }, STORY);
+    await requests.switchSite({ host: 'news.example', on: false }, OWN);
+    expect(await requests.openPage({}, STORY)).toMatchObject({ on: false, annotations: [] });
+    await requests.switchSite({ host: 'news.example', on: true }, OWN);
+    expect(await requests.openPage({}, STORY)).toMatchObject({ on: true, annotations: [{ id: idOf(1) }] });
+  });
+
+  test('cannot touch what another site holds, nor learn of it', async () => {
+    const { requests } = background();
+    const saved = await requests.saveAnnotation(
+      { draft: draftOf(1, 'Kim', { motivation: 'bookmarking', entities: ['kim-jong-un'] }) },
+      STORY,
+    );
+    const id = idOf(1);
+    await expect(requests.recolourAnnotation({ id, colour: 'blue' }, ELSEWHERE)).rejects.toEqual(
+      refused('not-found'),
+    );
+    await expect(requests.deleteAnnotation({ id }, ELSEWHERE)).rejects.toEqual(refused('not-found'));
+    await expect(requests.restoreAnnotation({ id }, ELSEWHERE)).rejects.toEqual(refused('not-found'));
+    await expect(requests.saveAnnotation({ draft: draftOf(1, 'Kim') }, ELSEWHERE)).rejects.toEqual(
+      refused('conflict'),
+    );
+    const ask = { entity: 'kim-jong-un', near: [] };
+    expect((await requests.readCard(ask, ELSEWHERE)).saved).toBe(false);
+    expect((await requests.readCard(ask, STORY)).saved).toBe(true);
+    expect(await requests.listAnnotations({ query: '' }, OWN)).toEqual([saved]);
+  });
+});
+
+test('what is written is announced: with its content to our own pages, without to tabs', async () => {
+  const { requests, announced } = background();
+  const annotation = await requests.saveAnnotation({ draft: draftOf(1) }, STORY);
+  await requests.deleteAnnotation({ id: idOf(1) }, OWN);
+  expect(announced).toEqual([
+    { toOwnPages: 'annotationSaved', annotation },
+    { toTabs: 'annotationsChanged' },
+    { toOwnPages: 'annotationDeleted', id: idOf(1) },
+    { toTabs: 'annotationsChanged' },
+  ]);
+});
+
+test('notes are found by the name of a linked entity', async () => {
+  const { requests } = background();
+  await requests.saveAnnotation({ draft: draftOf(1, 'the marshal', { entities: ['kim-jong-un'] }) }, STORY);
+  expect(await requests.listAnnotations({ query: '김정은' }, OWN)).toHaveLength(1);
+  expect(await requests.listAnnotations({ query: 'trump' }, OWN)).toHaveLength(0);
+});
+
+test('an entity that no pack has is not found', async () => {
+  await expect(background().requests.readCard({ entity: 'nobody', near: [] }, OWN)).rejects.toEqual(
+    refused('not-found'),
+  );
+});
+
+test.each([
+  ['kim', 'kim-jong-un'],
+  ['putni', 'vladimir-putin'],
+  ['operation neon', 'operation-neon'],
+])('the bundled pack answers “%s”', async (query, first) => {
+  expect((await background().requests.lookUp({ query }, OWN))[0]).toMatchObject({ entity: first });
+});
