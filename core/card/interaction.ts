@@ -24,8 +24,8 @@ export const LEAVE_MS = 300;
 /** A pointer at this speed or above, in CSS px per ms, merely passes: as 10ten. */
 export const HURRY_PX_PER_MS = 0.5;
 
-/** How the card was called: it decides where it stands, whether it is read out (keyboard) or takes the focus (focus). */
-export type Caller = 'pointer' | 'press' | 'touch' | 'keyboard' | 'focus';
+/** How the card was called: it decides where it stands, and whether it takes the focus and is read out (keyboard). */
+export type Caller = 'pointer' | 'press' | 'touch' | 'keyboard';
 
 /** `token` names one opening, `timer` the only timer that counts; both only grow. */
 interface Counters {

@@ -35,8 +35,8 @@ export interface HoverOptions {
 }
 
 export interface Hover {
-  /** Opens and pins the card of a mention, whatever the pointer does; `focus` moves the keyboard's focus into it. */
-  openFor(mark: LiveMention, options?: { readonly focus?: boolean }): void;
+  /** Opens and pins the card of a mention, with the keyboard's focus in it, whatever the pointer does. */
+  openFor(mark: LiveMention): void;
 }
 
 /** Starts cards by mouse, pen, touch and request; all is gone when `signal` aborts. */
@@ -97,6 +97,7 @@ export function startHover({ reading, host, ask, t, settings, signal }: HoverOpt
       scale,
       near: element,
       line,
+      rects: () => reading.rects(mark),
       vertical: /^(vertical|sideways)/.test(getComputedStyle(element).writingMode),
       read: (entity) => ask('readCard', { entity, near }),
       save: (entity) => saveCard(ask, entity, mark, reading.map()),
@@ -177,8 +178,7 @@ export function startHover({ reading, host, ask, t, settings, signal }: HoverOpt
   );
 
   return {
-    openFor: (mark: LiveMention, { focus = false } = {}) =>
-      tell({ type: 'summon', mark, caller: focus ? 'focus' : 'keyboard' }),
+    openFor: (mark) => tell({ type: 'summon', mark, caller: 'keyboard' }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Host } from '@/dom/host';
 import { placeBeside } from '@/dom/place';
 import { CardPanel, type PanelProps } from './CardPanel';
 import { dragDown } from './drag-down';
+import { drawRing } from './ring';
 
 const CSS = themeCss + cardCss + panelCss;
 
@@ -24,6 +25,8 @@ export interface Opening extends PanelProps {
   readonly near: Node;
   /** The line to stand beside, in the viewport; null when it is gone. */
   readonly line: () => DOMRect | null;
+  /** All lines of the mark, in the viewport. */
+  readonly rects: () => readonly DOMRect[];
   /** Lines run down the page there. */
   readonly vertical: boolean;
 }
@@ -44,9 +47,11 @@ export function createOverlay(host: Host, t: Strings): Overlay {
 
   const show = (opening: Opening) => {
     hide();
-    const { caller, ground, scale, near, line, vertical, ...props } = opening;
+    const { caller, ground, scale, near, line, rects, vertical, ...props } = opening;
     const panel = document.createElement('div');
+    let ring = () => {};
     const place = () => {
+      ring();
       const at = line();
       if (caller !== 'touch' && at !== null) void placeBeside(panel, at, vertical);
     };
@@ -70,8 +75,11 @@ export function createOverlay(host: Host, t: Strings): Overlay {
     draw(panel, props, t);
     if (caller === 'touch') panel.prepend(gripFor(panel, props.onClose));
     appear();
-    if (caller === 'focus') panel.focus({ preventScroll: true });
-    if (caller === 'keyboard') layer.root.append(spoken(props.first));
+    if (caller === 'keyboard') {
+      ring = drawRing(layer.root, rects);
+      layer.root.append(spoken(props.first));
+      panel.focus({ preventScroll: true });
+    }
 
     // A name followed, "more" opened: the card has another size.
     const sizes = new ResizeObserver(place);
@@ -125,7 +133,7 @@ function gripFor(sheet: HTMLElement, onPulled: () => void): HTMLElement {
   return grip;
 }
 
-/** Says the card to a screen reader when the keyboard called it and the focus stays where the reading is. */
+/** Says the card to a screen reader: the focus alone tells only what it is about. */
 function spoken({ name, description, facts }: PanelProps['first']): HTMLElement {
   const region = document.createElement('div');
   region.className = 'spoken';

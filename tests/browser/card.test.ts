@@ -280,4 +280,48 @@ eachBrowser('the card', (stage) => {
     await page.emulateMediaType('print');
     expect(await panelBox(page)).toMatchObject({ left: 0, right: 0 });
   });
+
+  it('is stepped to by keys: ring, focus, way back to where the reading stopped; never while typing', async () => {
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      field.id = 'field';
+      document.body.prepend(field);
+    });
+    const shown = await page.evaluate(() => document.documentElement.outerHTML);
+    const step = await stepper(page);
+    await page.focus('#field');
+    await step(1);
+    expect(await nothingShown(page)()).toBe(true);
+    await page.focus('#link');
+    await step(1);
+    await untilShown(page, 'Vladimir Putin');
+    expect(await inShadow(page, (root) => root.querySelectorAll('.ring').length)).toBe(1);
+    expect(await inShadow(page, (root) => root.activeElement?.getAttribute('aria-label'))).toContain(
+      'Vladimir Putin',
+    );
+    await step(1);
+    await untilShown(page, 'Leader of North Korea');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await untilGone(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(shown);
+  });
+
+  /** Returns what a command does: the background's letter to the tab in front. */
+  async function stepper(to: Page) {
+    const own = await stage.browser.openOwn('popup.html');
+    await to.bringToFront();
+    return (by: 1 | -1) =>
+      own.evaluate(async (by) => {
+        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+        for (const tab of await tabs.query({}))
+          await tabs.sendMessage(tab.id, { request: 'stepMention', letter: { by } }).catch(() => {});
+      }, by);
+  }
 });
+
+interface Tabs {
+  query(filter: object): Promise<{ id: number }[]>;
+  sendMessage(id: number, message: object): Promise<unknown>;
+}
