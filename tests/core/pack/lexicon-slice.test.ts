@@ -25,7 +25,7 @@ it('a slice for an article finds in it what the whole lexicon finds, and is smal
   const slice = openLexicon(sliceLexicon(whole, words.hashes()));
   expect(found(written, slice)).toEqual(found(written, whole));
   expect(found(written, slice).length).toBeGreaterThan(100);
-  expect(slice.aliasCount).toBeLessThan(whole.aliasCount / 5);
+  expect(slice.aliasCount).toBeLessThan(whole.aliasCount / 4);
 });
 
 it('a slice for an article without names is empty', () => {
