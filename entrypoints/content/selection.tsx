@@ -152,11 +152,17 @@ export function startSelection(options: SelectionOptions): void {
   };
 
   const tell = (near: Element, lines: () => readonly Box[], reason: string): void => {
+    const offer: Offer = { quote: '', unsaved: null, present: () => {} };
+    const onGone = () => {
+      if (offered === offer) offered = null;
+    };
+    const words = draw({ at: 'refused', reason });
     toolbar.show(
-      { label: t('toolbar_label'), near, lines, side: 'below', x: middleOf(lines()[0]) },
-      draw({ at: 'refused', reason }),
+      { label: t('toolbar_label'), near, lines, side: 'below', x: middleOf(lines()[0]), onGone },
+      words,
     );
-    toolbar.update(draw({ at: 'refused', reason }), true);
+    offered = offer;
+    toolbar.update(words, true);
   };
 
   const entitiesIn = (parts: readonly Part[]): string[] => {
@@ -175,8 +181,9 @@ export function startSelection(options: SelectionOptions): void {
     host.owns,
     {
       rested: onRest,
-      gone: () => {
-        if (!offered?.unsaved) toolbar.hide();
+      gone: (reason) => {
+        // The bar may be a highlight's by now: a click there clears the selection a moment later.
+        if (!offered?.unsaved && (offered || reason === 'pressed')) toolbar.hide();
       },
     },
     signal,

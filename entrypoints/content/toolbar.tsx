@@ -125,7 +125,9 @@ export function createToolbar(host: Host, t: Strings, signal: AbortSignal): Tool
     }
   };
   window.addEventListener('keydown', onKey, { capture: true, signal });
-  window.addEventListener('resize', () => shown?.place(), { passive: true, signal });
+  // In the event itself the viewport may have its new size and the text its old place.
+  const placeSoon = () => requestAnimationFrame(() => shown?.place());
+  window.addEventListener('resize', placeSoon, { passive: true, signal });
   window.addEventListener('pagehide', hide, { signal });
   watchScrolling(() => shown?.place(), signal);
   signal.addEventListener('abort', hide, { once: true });
