@@ -1,10 +1,12 @@
 /** The walls of the house: one sentence a wall, printed when a line crosses it. docs/architecture.md has the picture. */
+/** Types of packages vanish when compiled: no wall is about them. */
+const TYPES = 'node_modules/@types/';
 const only = (room, allowed, why) => ({
   name: `${room.replace(/\W+/g, '-')}-imports`,
   comment: why,
   severity: 'error',
   from: { path: `^${room}/` },
-  to: { pathNot: [`^${room}/`, ...allowed] },
+  to: { pathNot: [`^${room}/`, TYPES, ...allowed] },
 });
 const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}(/|$)`);
 const built = ['^virtual:', '^\\.wxt/'];
@@ -23,7 +25,7 @@ module.exports = {
     ),
     only(
       'components',
-      ['^core/', ...npm('preact')],
+      ['^core/', '^public/_locales/en/', ...npm('preact')],
       'components only draw: props in, callbacks out. What fetches, stores or decides belongs to the entrypoint that draws them.',
     ),
     only(
