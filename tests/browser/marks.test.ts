@@ -7,20 +7,52 @@ import { until } from './harness/launch';
 import { untilMarked } from './marked';
 
 const STATIC = readFileSync(new URL('pages/marks/static.html', import.meta.url), 'utf8');
-const STATIC_MARKS = [
-  'Putin',
-  'Pyongyang',
-  'Vladimir Putin',
-  'Pyongyang',
-  'Kim Jong Un',
-  'China',
-  'Japan',
-];
+const STATIC_MARKS = ['Putin', 'Pyongyang', 'Vladimir Putin', 'Pyongyang', 'Kim Jong Un', 'China', 'Japan'];
 const SENTENCE = 'Vladimir Putin met Kim Jong Un in Pyongyang.';
 const SENTENCE_MARKS = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang'];
 
 const article = (inner: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title>${head}</head><body><article>${inner}</article></body></html>`;
+
+/** What a page of the extension has; both browsers call it `chrome` too. */
+interface ExtensionPage {
+  readonly chrome: {
+    readonly tabs: {
+      query(filter: object): Promise<readonly { readonly id?: number }[]>;
+      sendMessage(
+        id: number,
+        message: object,
+        to: { readonly frameId: number },
+      ): Promise<{ readonly value?: { readonly source: string; readonly state: string } } | undefined>;
+    };
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  };
+}
+
+/** What the content script of the tab at an address tells the popup. */
+function stateOf(own: Page, source: string): Promise<string | undefined> {
+  return own.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as ExtensionPage).chrome;
+    for (const { id } of await tabs.query({})) {
+      const report = await tabs
+        .sendMessage(id ?? -1, { request: 'readMentions', letter: {} }, { frameId: 0 })
+        .catch(() => undefined);
+      if (report?.value?.source === wanted) return report.value.state;
+    }
+    return undefined;
+  }, source);
+}
+
+function switchSite(own: Page, host: string, on: boolean): Promise<unknown> {
+  return own.evaluate(
+    (letter) =>
+      (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage({ request: 'switchSite', letter }),
+    {
+      host,
+      on,
+    },
+  );
+}
 
 eachBrowser('marks', (stage) => {
   const open = async (path: string, body: string, headers: Record<string, string> = {}): Promise<Page> => {
@@ -96,8 +128,7 @@ eachBrowser('marks', (stage) => {
     await untilMarked(page, SENTENCE_MARKS);
     await page.evaluate(() => {
       history.pushState({}, '', '/two');
-      document.querySelector('article')!.innerHTML =
-        '<h1>Rain</h1><p>It rained on China and on Japan.</p>';
+      document.querySelector('article')!.innerHTML = '<h1>Rain</h1><p>It rained on China and on Japan.</p>';
     });
     await untilMarked(page, ['China', 'Japan']);
   });
@@ -191,11 +222,32 @@ eachBrowser('marks', (stage) => {
     );
     const search = await open(
       'search',
-      `<!doctype html><h1>Results</h1><p>Russia is large. China is, too.</p>`,
+      '<!doctype html><h1>Results</h1><p>Russia is large. China is, too.</p>',
     );
-    await search.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    const own = await stage.browser.openOwn('popup.html');
+    for (const silent of [page, search]) {
+      await silent.bringToFront();
+      await until(async () => (await stateOf(own, silent.url())) === 'not-article', 'the popup would say so');
+      expect(await silent.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([
+        0, 0,
+      ]);
+    }
+  });
+
+  it('is gone at once where the reader switches it off, and back where it is switched on', async () => {
+    const page = await open('off.html', article(`<p>${SENTENCE}</p><p id="b">Rain.</p>`));
+    await untilMarked(page, SENTENCE_MARKS);
+    const own = await stage.browser.openOwn('popup.html');
+    await switchSite(own, 'news.test', false);
+    await until(() => page.evaluate(() => CSS.highlights.size === 0), 'no mark is left');
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await stateOf(own, page.url())).toBe('off');
+    await page.reload({ waitUntil: 'load' });
+    await until(async () => (await stateOf(own, page.url())) === 'off', 'it is off after a load, too');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    expect(await search.evaluate(() => CSS.highlights.size)).toBe(0);
+    await switchSite(own, 'news.test', true);
+    await page.bringToFront();
+    await untilMarked(page, SENTENCE_MARKS);
   });
 
   it('comes back from the back/forward cache with its marks', async () => {
