@@ -34,7 +34,6 @@ export function useEvents(listeners: Listeners<OwnPageEvents>): void {
       {
         annotationSaved: (letter) => newest.current.annotationSaved?.(letter),
         annotationDeleted: (letter) => newest.current.annotationDeleted?.(letter),
-        siteSwitched: (letter) => newest.current.siteSwitched?.(letter),
         settingsSaved: (letter) => newest.current.settingsSaved?.(letter),
       },
       controller.signal,

@@ -55,7 +55,6 @@ export function createSettingsRequests(
     replaceSettings: ({ settings }) => change(() => checkSettings(settings).settings),
     async switchSite({ host, on }) {
       await change((settings) => withSite(settings, host, on));
-      announceToOwnPages('siteSwitched', { host, on });
       return null;
     },
     listSite: ({ list, site, listed }) => change((settings) => withListed(settings, list, site, listed)),

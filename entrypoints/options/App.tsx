@@ -25,7 +25,7 @@ export function App() {
   }, [words]);
   useEffect(() => {
     // A page of ours has no ground of its own: the system's serves.
-    document.documentElement.style.colorScheme = theme === 'page' ? '' : theme;
+    document.documentElement.dataset.ground = theme;
   }, [theme]);
 
   if (live.isUnread)

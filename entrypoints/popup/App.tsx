@@ -3,7 +3,10 @@ import { SearchBox } from '@/components/SearchBox';
 import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
 import { type History, startHistory } from '@/core/card/history';
+import type { LiveSettings } from '@/platform/live-settings';
+import { useSettings } from '@/platform/live-settings';
 import { CardView } from './CardView';
+import { Footer } from './Footer';
 import { Header } from './Header';
 import { LookUpView } from './LookUpView';
 import type { ListKeys } from './list-keys';
@@ -15,12 +18,14 @@ import { fittingView, VIEWS, type View } from './views';
 interface AppProps {
   /** The tab that the popup stands beside. */
   readonly tab: Promise<number | undefined>;
+  readonly live: LiveSettings;
 }
 
 /** The popup: three views under one search box, and the card of what was looked up. */
-export function App({ tab }: AppProps) {
+export function App({ tab, live }: AppProps) {
   const t = useStrings();
   const page = useReport(tab);
+  const live = useSettings();
   const [view, setView] = useState<View | null>(null);
   const [query, setQuery] = useState('');
   const [history, setHistory] = useState<History | null>(null);
@@ -46,7 +51,7 @@ export function App({ tab }: AppProps) {
   }, [history, query]);
 
   const near = typeof page.report === 'object' ? page.report.entities.map(({ entity }) => entity) : [];
-  const header = <Header report={page.report} onSwitched={page.refresh} />;
+  const header = <Header report={page.report} live={live} onSwitched={page.refresh} />;
   if (history) {
     return (
       <main class="popup">
@@ -82,13 +87,19 @@ export function App({ tab }: AppProps) {
       />
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${wanted}`}>
         {shown === 'page' && (
-          <PageView {...{ page, query, tab }} onKeys={setKeys} onLookUp={() => setView('look-up')} />
+          <PageView
+            {...{ page, query, tab, live }}
+            settings={live.settings}
+            onKeys={setKeys}
+            onLookUp={() => setView('look-up')}
+          />
         )}
         {shown === 'notes' && <NotesView query={query} report={page.report} onKeys={setKeys} />}
         {shown === 'look-up' && (
           <LookUpView query={query} onKeys={setKeys} onOpen={(entity) => setHistory(startHistory(entity))} />
         )}
       </div>
+      <Footer live={live} />
     </main>
   );
 }

@@ -2,17 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '@/components/Switch';
 import { useStrings } from '@/components/strings';
 import { FILES_SITE } from '@/core/annotation/page-address';
+import type { LiveSettings } from '@/platform/live-settings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { HeaderMenu } from './HeaderMenu';
 import { Mark } from './Mark';
 import type { Report } from './report';
 
 interface HeaderProps {
   readonly report: Report;
+  readonly live: LiveSettings;
   readonly onSwitched: () => void;
 }
 
 /** The name of the house, and the switch for the site beside it. */
-export function Header({ report, onSwitched }: HeaderProps) {
+export function Header({ report, live, onSwitched }: HeaderProps) {
   const t = useStrings();
   const known = typeof report === 'object' ? report : null;
   const isOn = known !== null && known.state !== 'off';
@@ -36,14 +39,17 @@ export function Header({ report, onSwitched }: HeaderProps) {
         <Mark />
         Backstory
       </h1>
-      {known && site && (
-        <Switch
-          on={wanted ?? isOn}
-          label={t('popup_switch', site)}
-          word={site}
-          onSwitch={(on) => void switchSite(known.host, on)}
-        />
-      )}
+      <div class="top-tools">
+        {known && site && (
+          <Switch
+            on={wanted ?? isOn}
+            label={t('popup_switch', site)}
+            word={site}
+            onSwitch={(on) => void switchSite(known.host, on)}
+          />
+        )}
+        {live.settings && <HeaderMenu live={{ ...live, settings: live.settings }} host={known?.host} />}
+      </div>
     </header>
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { useStrings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
-import { uiLanguage } from '@/platform/i18n';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Answer } from '@/platform/messaging/protocol';
 import { NoteEditor } from './NoteEditor';
@@ -67,7 +66,7 @@ export function NoteLine({ annotation, isDeleted, isOrphan }: NoteLineProps) {
       <div class="note-foot">
         <span class="note-place" title={title}>
           <span class="note-site">{siteOf(target.source)}</span>
-          <time dateTime={createdAt}>{DATE.format(new Date(createdAt))}</time>
+          <time dateTime={createdAt}>{dateIn(document.documentElement.lang, new Date(createdAt))}</time>
         </span>
         {!isEditing && (
           <NoteTools
@@ -86,4 +85,12 @@ export function NoteLine({ annotation, isDeleted, isOrphan }: NoteLineProps) {
   );
 }
 
-const DATE = new Intl.DateTimeFormat(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric' });
+/** Made once a language: a formatter costs more than a line. */
+const DATES = new Map<string, Intl.DateTimeFormat>();
+function dateIn(language: string, at: Date): string {
+  const known = DATES.get(language);
+  const format =
+    known ?? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+  if (!known) DATES.set(language, format);
+  return format.format(at);
+}

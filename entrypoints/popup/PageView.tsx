@@ -4,22 +4,33 @@ import { Empty } from '@/components/Empty';
 import { EntityLine } from '@/components/EntityLine';
 import { useStrings } from '@/components/strings';
 import { searchText } from '@/core/look-up/search-text';
-import { uiLanguage } from '@/platform/i18n';
-import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import type { Settings } from '@/core/settings/settings';
+import type { LiveSettings } from '@/platform/live-settings';
 import { askTab } from '@/platform/messaging/ask-tab';
 import { type ListKeys, optionId, useListKeys } from './list-keys';
+import { OffHere } from './OffHere';
+import { OffView } from './OffView';
 import type { Report } from './report';
 
 interface PageViewProps {
   readonly page: { readonly report: Report; refresh(): void };
   readonly tab: Promise<number | undefined>;
+  readonly settings: Settings | null;
+  readonly live: LiveSettings;
   readonly query: string;
   readonly onKeys: (keys: ListKeys | undefined) => void;
   readonly onLookUp: () => void;
 }
 
 /** The entities on the page; picking one scrolls to its first mention and opens its card there. */
-export function PageView({ page: { report, refresh }, tab, query, onKeys, onLookUp }: PageViewProps) {
+export function PageView({
+  page: { report, refresh },
+  tab,
+  settings,
+  query,
+  onKeys,
+  onLookUp,
+}: PageViewProps) {
   const t = useStrings();
   const entities = typeof report === 'object' && report.state === 'reading' ? report.entities : NONE;
   const shown = useMemo(() => {
@@ -51,17 +62,7 @@ export function PageView({ page: { report, refresh }, tab, query, onKeys, onLook
       </Empty>
     );
   }
-  if (report.state === 'off') {
-    const on = () => askAsOwnPage('switchSite', { host: report.host, on: true }).then(refresh);
-    return (
-      <Empty
-        title={t('popup_off', report.host)}
-        action={{ word: t('popup_turnOn'), onClick: () => void on() }}
-      >
-        {t('popup_offWhy')}
-      </Empty>
-    );
-  }
+  if (report.state === 'off') return <OffHere host={report.host} live={live} onSwitched={refresh} />;
   if (report.state === 'not-readable')
     return <Empty title={t('popup_notReadable')}>{t('popup_notReadableWhy')}</Empty>;
   if (report.state === 'not-article')
@@ -81,6 +82,7 @@ export function PageView({ page: { report, refresh }, tab, query, onKeys, onLook
       />
     );
   }
+  const plural = new Intl.PluralRules(document.documentElement.lang);
   return (
     <div class="entities" id="list" role="listbox" aria-label={t('popup_view_page')}>
       {shown.map(({ entity, type, name, count }, index) => (
@@ -90,7 +92,7 @@ export function PageView({ page: { report, refresh }, tab, query, onKeys, onLook
           {...{ type, name }}
           count={{
             shown: String(count),
-            spoken: t(`popup_mentions_${PLURAL.select(count) === 'one' ? 'one' : 'other'}`, String(count)),
+            spoken: t(`popup_mentions_${plural.select(count) === 'one' ? 'one' : 'other'}`, String(count)),
           }}
           active={index === active}
           onPick={() => void pick(index)}
@@ -102,4 +104,3 @@ export function PageView({ page: { report, refresh }, tab, query, onKeys, onLook
 }
 
 const NONE: Extract<Report, object>['entities'] = [];
-const PLURAL = new Intl.PluralRules(uiLanguage());

@@ -34,7 +34,7 @@ export function useReport(tab: Promise<number | undefined>): { readonly report: 
     };
   }, [refresh]);
 
-  useEvents({ siteSwitched: refresh });
+  useEvents({ settingsSaved: refresh });
   return { report, refresh };
 }
 

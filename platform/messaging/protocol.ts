@@ -152,7 +152,6 @@ export interface OwnPageEvents {
   /** Saved for the first time, changed or restored. */
   annotationSaved: { annotation: Annotation };
   annotationDeleted: { id: string };
-  siteSwitched: { host: string; on: boolean };
   /** Named apart from the tabs' event: an own page in a tab hears both. */
   settingsSaved: { settings: Settings };
 }
