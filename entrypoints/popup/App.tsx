@@ -4,9 +4,7 @@ import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
 import { type History, startHistory } from '@/core/card/history';
 import type { LiveSettings } from '@/platform/live-settings';
-import { useSettings } from '@/platform/live-settings';
 import { CardView } from './CardView';
-import { Footer } from './Footer';
 import { Header } from './Header';
 import { LookUpView } from './LookUpView';
 import type { ListKeys } from './list-keys';
@@ -25,7 +23,6 @@ interface AppProps {
 export function App({ tab, live }: AppProps) {
   const t = useStrings();
   const page = useReport(tab);
-  const live = useSettings();
   const [view, setView] = useState<View | null>(null);
   const [query, setQuery] = useState('');
   const [history, setHistory] = useState<History | null>(null);
@@ -88,7 +85,7 @@ export function App({ tab, live }: AppProps) {
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${wanted}`}>
         {shown === 'page' && (
           <PageView
-            {...{ page, query, tab, live }}
+            {...{ page, query, tab }}
             settings={live.settings}
             onKeys={setKeys}
             onLookUp={() => setView('look-up')}
@@ -99,7 +96,6 @@ export function App({ tab, live }: AppProps) {
           <LookUpView query={query} onKeys={setKeys} onOpen={(entity) => setHistory(startHistory(entity))} />
         )}
       </div>
-      <Footer live={live} />
     </main>
   );
 }

@@ -5,10 +5,8 @@ import { EntityLine } from '@/components/EntityLine';
 import { useStrings } from '@/components/strings';
 import { searchText } from '@/core/look-up/search-text';
 import type { Settings } from '@/core/settings/settings';
-import type { LiveSettings } from '@/platform/live-settings';
 import { askTab } from '@/platform/messaging/ask-tab';
 import { type ListKeys, optionId, useListKeys } from './list-keys';
-import { OffHere } from './OffHere';
 import { OffView } from './OffView';
 import type { Report } from './report';
 
@@ -16,7 +14,6 @@ interface PageViewProps {
   readonly page: { readonly report: Report; refresh(): void };
   readonly tab: Promise<number | undefined>;
   readonly settings: Settings | null;
-  readonly live: LiveSettings;
   readonly query: string;
   readonly onKeys: (keys: ListKeys | undefined) => void;
   readonly onLookUp: () => void;
@@ -62,7 +59,7 @@ export function PageView({
       </Empty>
     );
   }
-  if (report.state === 'off') return <OffHere host={report.host} live={live} onSwitched={refresh} />;
+  if (report.state === 'off') return <OffView host={report.host} settings={settings} onSwitched={refresh} />;
   if (report.state === 'not-readable')
     return <Empty title={t('popup_notReadable')}>{t('popup_notReadableWhy')}</Empty>;
   if (report.state === 'not-article')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { admitAsker } from '@/entrypoints/background/trust';
+import { admitAsker, type UpRequests } from '@/entrypoints/background/trust';
 import type { Sender } from '@/platform/messaging/serve';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours' };
@@ -43,23 +43,33 @@ type Who = keyof typeof senders;
 const PAGES: Who[] = ['a page', 'a frame', 'a file in Chromium', 'a file in Firefox'];
 const OWN: Who[] = ['the popup', 'an own page in a tab'];
 
-const matrix: [string, Who[]][] = [
-  ['openPage', PAGES],
-  ['saveAnnotation', PAGES],
-  ['recolourAnnotation', PAGES],
-  ['readCard', [...PAGES, ...OWN]],
-  ['deleteAnnotation', [...PAGES, ...OWN]],
-  ['restoreAnnotation', [...PAGES, ...OWN]],
-  ['listAnnotations', OWN],
-  ['editNote', OWN],
-  ['openAnnotation', OWN],
-  ['lookUp', OWN],
-  ['readSettings', OWN],
-  ['switchSite', OWN],
-  ['noSuchRequest', []],
-  ['__proto__', []],
-  ['toString', []],
-];
+/** Every request of the protocol has its row: one that is forgotten does not compile. */
+const rights: Readonly<Record<keyof UpRequests, Who[]>> = {
+  openPage: PAGES,
+  readLexicon: PAGES,
+  saveAnnotation: PAGES,
+  recolourAnnotation: PAGES,
+  rejectMention: PAGES,
+  restoreMention: PAGES,
+  countOpening: PAGES,
+  readCard: [...PAGES, ...OWN],
+  deleteAnnotation: [...PAGES, ...OWN],
+  restoreAnnotation: [...PAGES, ...OWN],
+  markKnown: [...PAGES, ...OWN],
+  listAnnotations: OWN,
+  editNote: OWN,
+  openAnnotation: OWN,
+  lookUp: OWN,
+  readSettings: OWN,
+  switchSite: OWN,
+  changeSettings: OWN,
+  listSite: OWN,
+  keepCorrection: OWN,
+  forgetFamiliarity: OWN,
+  replaceSettings: OWN,
+};
+const unknown = ['noSuchRequest', '__proto__', 'toString'].map((request): [string, Who[]] => [request, []]);
+const matrix: [string, Who[]][] = [...Object.entries(rights), ...unknown];
 
 describe.each(matrix)('%s', (request, allowed) => {
   test.each(Object.keys(senders) as Who[])('%s', (who) => {
