@@ -68,7 +68,8 @@ export function createJoiner(layout: Layout, isShown: (owner: Element) => boolea
       if (length === 0) return;
       if (element) {
         const last = segments[segments.length - 1];
-        if (last && isLetter(lastUnit) && isLetter(data.charCodeAt(0)) && layout.separates(last.node, node)) end();
+        if (last && isLetter(lastUnit) && isLetter(data.charCodeAt(0)) && layout.separates(last.node, node))
+          end();
       } else if (!WORDS.test(data) || !isShown(owner)) return;
       if (text.length + length > BLOCK_MAX) addLong(node, data, owner, isHeading);
       else {
@@ -89,7 +90,8 @@ export function createJoiner(layout: Layout, isShown: (owner: Element) => boolea
 
 /** True for a UTF-16 unit of a word; the ASCII ones without asking a pattern. */
 function isLetter(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+  if (unit < 0x80)
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
   return unit >= 0xaa && LETTER.test(String.fromCharCode(unit));
 }
 

@@ -21,6 +21,8 @@ const STRETCH_BLOCKS = 12;
 const STRETCH_LENGTH = 4_000;
 /** Ranges registered at once, at most: a page that shows more in three screens is no article. */
 const RANGES_MAX = 4_000;
+/** Blocks painted in one step. */
+const BLOCKS_A_STEP = 32;
 /** Times that a registry entry the page threw out is put back. */
 const RESTORES_MAX = 3;
 
@@ -35,8 +37,8 @@ interface Entry {
 }
 
 export interface Painter {
-  /** Draws the marks of these blocks, given with all blocks of the map in order, and of no others. */
-  paint(blocks: readonly Block[], marksOf: (block: Block) => readonly Mark[]): void;
+  /** Draws, in steps, the marks of these blocks, given with all blocks of the map in order, and of no others. */
+  paint(blocks: readonly Block[], marksOf: (block: Block) => readonly Mark[]): Generator<void, void, void>;
   /** Takes a block's ranges off at once, until the next `paint`: its characters are no longer where they were. */
   lift(block: Block): void;
 }
@@ -123,7 +125,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   );
 
   return {
-    paint(blocks, marksOf) {
+    *paint(blocks, marksOf) {
       if (signal.aborted || !registry) return;
       const kept = new Set<Block>();
       let group: { block: Block; marks: readonly Mark[] }[] = [];
@@ -133,10 +135,11 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         if (group.length > 0) addStretch(group, entries, near.add);
         group = [];
       };
-      blocks.forEach((block, index) => {
+      for (const [index, block] of blocks.entries()) {
+        if (index % BLOCKS_A_STEP === 0) yield;
         length += block.text.length;
         const marks = marksOf(block);
-        if (marks.length === 0) return;
+        if (marks.length === 0) continue;
         kept.add(block);
         const entry = entries.get(block);
         if (entry) {
@@ -144,7 +147,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
           entry.marks = marks;
           if (entry.stretch.near) draw(block, entry);
           close();
-          return;
+          continue;
         }
         if (index - from >= STRETCH_BLOCKS || length > STRETCH_LENGTH) close();
         if (group.length === 0) {
@@ -152,8 +155,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
           length = block.text.length;
         }
         group.push({ block, marks });
-      });
+      }
       close();
+      if (signal.aborted) return;
       for (const [block, entry] of entries) if (!kept.has(block)) forget(block, entry);
       tidy();
       restore();

@@ -85,7 +85,8 @@ export function createWalk(root: Element, layout: Layout): Walk {
       for (const [inner, why] of unreadableUnder(shadow)) unreadable.set(inner, why);
     } else if (!first && element.localName.includes('-')) waiting.push(element);
     if (!first) return null;
-    const heading = kind === 'heading' || (level ? level.heading : root.closest('h1,h2,h3,h4,h5,h6') !== null);
+    const heading =
+      kind === 'heading' || (level ? level.heading : root.closest('h1,h2,h3,h4,h5,h6') !== null);
     level = { element, isBlock, owner: isBlock || !level ? element : level.owner, heading, children, at: 0 };
     levels.push(level);
     return first;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Lexicon, openLexicon } from '@/core/pack/lexicon';
 import { decodeLexicon } from '@/core/pack/lexicon-embed';
 import { watchAddress } from '@/dom/address';
-import { visible } from '@/dom/slices';
+import { idle } from '@/dom/slices';
 import { watchRoot } from '@/dom/watch-root';
 import { ask } from '@/platform/messaging/ask';
 import { listen } from '@/platform/messaging/listen';
@@ -39,9 +39,11 @@ export async function live({ document, view, signal }: LifeOptions): Promise<voi
   /** Asks how things stand and acts on it; asked again meanwhile, it asks once more when the answer is there. */
   const look = (): Promise<void> => {
     isStale = true;
-    asking ??= lookWhileStale().finally(() => {
-      asking = null;
-    });
+    asking ??= lookWhileStale()
+      .catch(() => {})
+      .finally(() => {
+        asking = null;
+      });
     return asking;
   };
 
@@ -104,7 +106,7 @@ export async function live({ document, view, signal }: LifeOptions): Promise<voi
       ),
       signal,
     );
-  await visible(document, signal);
+  await idle(document, signal);
   await look();
 }
 

@@ -109,20 +109,22 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
     found = state === 'reading' ? yield* detect(blocks, byBlock) : [];
     byBlock = Map.groupBy(found, ({ block }) => block);
     yield;
-    show();
+    decideDrawn();
+    yield;
+    yield* painter.paint(blocks, marksOf);
     return true;
   }
 
-  const show = (): void => {
+  const decideDrawn = (): void => {
     const corrected = new Set(settings().corrected);
     mentions = corrected.size
       ? found.filter(({ entity, surface }) => !corrected.has(correctionKey(entity, surface)))
       : found;
     byNode = mentionsByNode(mentions);
     drawn = drawnMentions(mentions, live.map().blocks, settings());
-    paint();
   };
-  const paint = (): void => painter.paint(live.map().blocks, marksOf);
+  /** Draws at once, for what the reader does. */
+  const paint = (): void => void [...painter.paint(live.map().blocks, marksOf)];
   const isMarked = (mention: LiveMention): boolean => mention === pointed || drawn.has(mention);
   const marksOf = (block: Block) =>
     (byBlock.get(block) ?? []).filter(isMarked).map(({ start, end, entity }) => ({
@@ -205,7 +207,8 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
       if ([before, mention].some((each) => each && !drawn.has(each))) paint();
     },
     obey() {
-      show();
+      decideDrawn();
+      paint();
       for (const listener of [...listeners]) listener();
     },
     reconsider() {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
+import { BLOCK_MAX } from '@/dom/join-text';
 import { RULES_ONLY } from '@/dom/layout';
 import { mapText } from '@/dom/text-map';
-import { BLOCK_MAX } from '@/dom/join-text';
 
 const GAP = '\uFFFC';
 

@@ -36,9 +36,11 @@ export function createSteps(encoded: string) {
     },
     paint() {
       const byBlock = Map.groupBy(mentions, ({ block }) => block);
-      createPainter(document, new AbortController().signal).paint(walk.current.blocks, (block) =>
+      const painter = createPainter(document, new AbortController().signal);
+      const work = painter.paint(walk.current.blocks, (block) =>
         (byBlock.get(block) ?? []).map(({ start, end }) => ({ start, end, style: 'dotted' as const })),
       );
+      while (!work.next().done);
     },
   };
 }
