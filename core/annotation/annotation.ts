@@ -14,6 +14,10 @@ export const CONTEXT_LENGTH = 128;
 /** Longest note, in UTF-16 code units (64 KiB of ASCII). */
 export const NOTE_MAX = 65_536;
 
+/** Longest tag, in UTF-16 code units, and most tags of one annotation: more than a list of them can show. */
+export const TAG_MAX = 100;
+export const TAGS_MAX = 50;
+
 /** Finds the quote by its words and those around it. */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
@@ -56,6 +60,8 @@ export interface Annotation {
   readonly title: string;
   /** Ids of the entities inside the quote, or the one whose card was saved. */
   readonly entities: readonly string[];
+  /** Words that the reader filed it under, each once, in their order; absent where there is none. */
+  readonly tags?: readonly string[];
   /** ISO 8601 with milliseconds, UTC. */
   readonly createdAt: string;
   readonly modifiedAt: string;

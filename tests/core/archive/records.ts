@@ -1,0 +1,128 @@
+/** Records for the tests of the archive: whatever the store can hold, from fast-check, and some by hand. */
+import fc from 'fast-check';
+import { type Annotation, HIGHLIGHT_COLOURS } from '@/core/annotation/annotation';
+import { pageAddress } from '@/core/annotation/page-address';
+import { type ArchiveRecord, bodyOf } from '@/core/archive/archive';
+import { deriveId } from '@/core/archive/derive-id';
+import type { ImportedFile } from '@/core/archive/import';
+import { readFile } from '@/core/archive/read-file';
+import { writeJsonLd } from '@/core/archive/write-jsonld';
+
+export const NOW = '2026-11-22T02:00:00.000Z';
+
+/** UTF-16 of every kind: lone surrogates, emoji, right-to-left, combining marks, controls, markup, and what JSON and CSV escape. */
+const unit = fc.oneof(
+  { weight: 4, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
+  fc.constantFrom('\ud800', '\udfff', '😀', 'שלום', 'é', '\u0000', '\u2028', '\u202e', '\u200b'),
+  fc.constantFrom('"', "'", '\\', '\n', '\r', ',', ';', '=', '<script>', '&amp;', '__proto__', '\ufeff'),
+);
+export const text = (maxLength = 30) => fc.array(unit, { maxLength }).map((units) => units.join(''));
+const nonEmpty = text().map((some) => some || 'quote');
+const note = text().map((some) => (some.trim() === '' ? '' : some));
+
+const time = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const address = fc
+  .tuple(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.boolean())
+  .map(([url, isFile]) =>
+    isFile ? 'file:///home/reader/a%20story.html' : (pageAddress(url) ?? 'https://news.example/'),
+  );
+
+/** Any record that the store can hold, its id from `n`. */
+const recordOf = (n: number): fc.Arbitrary<ArchiveRecord> =>
+  fc
+    .record({
+      motivation: fc.constantFrom<Annotation['motivation']>('highlighting', 'bookmarking'),
+      source: address,
+      quote: nonEmpty,
+      prefix: text(5),
+      suffix: text(5),
+      position: fc.option(fc.tuple(fc.nat(), fc.nat())),
+      note,
+      colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
+      title: text(),
+      entities: fc.uniqueArray(fc.constantFrom('kim-jong-un', 'vladimir-putin', 'north-korea')),
+      tags: fc.uniqueArray(nonEmpty, { maxLength: 3 }),
+      createdAt: time,
+      modifiedAt: time,
+      revision: fc.integer({ min: 1, max: 50 }),
+      history: fc.uniqueArray(
+        fc.record({
+          revision: fc.integer({ min: 1, max: 50 }),
+          modifiedAt: time,
+          refused: fc.boolean(),
+          colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
+          note,
+        }),
+        { maxLength: 3, selector: ({ refused, revision, note }) => `${refused} ${revision} ${note}` },
+      ),
+    })
+    .map(({ source, quote, prefix, suffix, position, note, tags, history, ...rest }) => ({
+      annotation: {
+        id: deriveId('test', String(n)),
+        target: {
+          source,
+          selector: [
+            { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+            ...(position
+              ? [
+                  {
+                    type: 'TextPositionSelector' as const,
+                    start: Math.min(...position),
+                    end: Math.max(...position),
+                  },
+                ]
+              : []),
+          ],
+        },
+        body: bodyOf(note),
+        ...(tags.length > 0 && { tags }),
+        ...rest,
+      },
+      history,
+    }));
+
+export const someRecords = (maxLength = 6): fc.Arbitrary<ArchiveRecord[]> =>
+  fc.nat(maxLength).chain((length) => fc.tuple(...Array.from({ length }, (_, n) => recordOf(n))));
+
+/** A highlight by hand. */
+export function highlight(
+  n: number,
+  rest: Partial<Annotation> & { note?: string; quote?: string } = {},
+): ArchiveRecord {
+  const { note = '', quote = `quote ${n}`, ...over } = rest;
+  return {
+    annotation: {
+      id: deriveId('test', String(n)),
+      motivation: 'highlighting',
+      target: {
+        source: 'https://news.example/story',
+        selector: [{ type: 'TextQuoteSelector', exact: quote, prefix: 'before ', suffix: ' after' }],
+      },
+      body: bodyOf(note),
+      colour: 'yellow',
+      title: 'A story',
+      entities: [],
+      createdAt: '2026-01-02T03:04:05.678Z',
+      modifiedAt: '2026-01-02T03:04:05.678Z',
+      revision: 1,
+      ...over,
+    },
+    history: [],
+  };
+}
+
+/** The file of these records. */
+export function archiveOf(records: readonly ArchiveRecord[]): string {
+  return [...writeJsonLd(records, null)].join('');
+}
+
+/** What a file of this text (or these bytes) holds; throws what reading throws. */
+export function read(file: string | Uint8Array): ImportedFile {
+  const steps = readFile(typeof file === 'string' ? new TextEncoder().encode(file) : file, NOW);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+  }
+}
