@@ -5,6 +5,7 @@ import type { Reading } from './reading';
 export function listedEnd(text: string, { name, start, end }: Reading): number | undefined {
   for (const longer of name.not) {
     const at = longer.indexOf(name.text);
+    if (at >= 0 && !mayGoOn(text, end, longer, at + name.text.length)) continue;
     const from = at < 0 ? start : start - at;
     const to = from + longer.length + (at < 0 ? 0 : end - start - name.text.length);
     if (from < 0 || to < end || !same(text.slice(from, to), longer, at, name.text.length)) continue;
@@ -20,4 +21,11 @@ function same(there: string, longer: string, at: number, length: number): boolea
   if (at < 0) return false;
   const tail = longer.slice(at + length);
   return spaced.startsWith(longer.slice(0, at)) && spaced.endsWith(tail);
+}
+
+/** A cheap look before strings are cut: does the letter after the next white space agree, capitals aside? */
+function mayGoOn(text: string, end: number, longer: string, at: number): boolean {
+  if (at + 1 >= longer.length) return true;
+  const there = text.charCodeAt(end + 1) | 32;
+  return there === (longer.charCodeAt(at + 1) | 32);
 }

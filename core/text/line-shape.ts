@@ -13,8 +13,16 @@ const DIGITS_MAX = 8;
 /** How much of a line is looked at for its shape, in code units. */
 const SAMPLE = 400;
 
+const SENTENCE_END = /[.!?]["”’)]?\s*$/;
+/** Where the full stop may stand, from the end, in code units. */
+const TAIL = 6;
+const SMALL_LETTERS = /\p{Ll}{3}/u;
+
 /** The shape of one line; `heading` is what the page says of it. */
 export function lineShape(line: string, heading = false): LineShape {
+  // Prose tells itself by small letters and its length or full stop; most lines are decided here.
+  if ((line.length > TITLE_MAX || SENTENCE_END.test(line.slice(-TAIL))) && SMALL_LETTERS.test(line))
+    return 'sentence';
   const sample = line.length > SAMPLE ? line.slice(0, SAMPLE) : line;
   const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = sample.match(/\p{Ll}/gu)?.length ?? 0;
@@ -23,11 +31,10 @@ export function lineShape(line: string, heading = false): LineShape {
   const words = (sample.match(/[\p{L}\p{M}'’-]+/gu) ?? []).filter((word) => word.length > SMALL_MAX);
   const capitals = words.filter(isCapital).length;
   const digits = sample.match(/\d/g)?.length ?? 0;
-  const ends = /[.!?]["”’)]?\s*$/.test(line);
   if (
     words.length >= 4 &&
     capitals >= words.length * (heading ? 0.75 : 0.85) &&
-    !ends &&
+    !SENTENCE_END.test(line.slice(-TAIL)) &&
     digits <= DIGITS_MAX
   )
     return 'title';
