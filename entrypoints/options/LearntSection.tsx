@@ -8,9 +8,9 @@ import { CorrectionList } from './CorrectionList';
 import type { SectionProps } from './OptionsPage';
 
 /** What Backstory learnt of the reader: names they know, and names it took for another. */
-export function LearntSection({ live: { settings, choose, take }, language }: SectionProps) {
+export function LearntSection({ live: { settings, saving, choose, take }, language }: SectionProps) {
   const t = useStrings();
-  const { answer } = useAnswer(() => askAsOwnPage('lookUp', { query: '' }), [language]);
+  const { answer } = useAnswer(() => askAsOwnPage('lookUp', { query: '' }), [language, saving.count]);
   const names = useMemo(
     () => new Map(answer?.ok ? answer.value.map(({ entity, name }) => [entity, name]) : []),
     [answer],

@@ -10,12 +10,12 @@ import { Sample } from './Sample';
 const NAMES = { en: 'English', fr: 'Français' } as const;
 
 /** How marks and cards look, with a sample that follows. */
-export function LookSection({ live: { settings, choose }, language }: SectionProps) {
+export function LookSection({ live: { settings, saving, choose }, language }: SectionProps) {
   const t = useStrings();
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   return (
     <>
-      <Sample settings={settings} />
+      <Sample settings={settings} saves={saving.count} />
       <Choice
         name="marks"
         look="rows"

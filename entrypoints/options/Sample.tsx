@@ -8,11 +8,20 @@ import { namesIn } from './names-in';
 /** The entity whose card the sample shows; the sample sentence names it. */
 const ENTITY = 'kim-jong-un';
 
+interface SampleProps {
+  readonly settings: Settings;
+  /** Grows with each save: only then does the background speak another language. */
+  readonly saves: number;
+}
+
 /** Draws a sentence with marks, and a card, as the settings have them. */
-export function Sample({ settings }: { readonly settings: Settings }) {
+export function Sample({ settings, saves }: SampleProps) {
   const t = useStrings();
   const { density, markLook, theme, textSize, language } = settings;
-  const { answer } = useAnswer(() => askAsOwnPage('readCard', { entity: ENTITY, near: [] }), [language]);
+  const { answer } = useAnswer(
+    () => askAsOwnPage('readCard', { entity: ENTITY, near: [] }),
+    [language, saves],
+  );
   const seen = new Set<string>();
   return (
     <figure class="sample">
