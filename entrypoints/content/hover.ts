@@ -50,8 +50,9 @@ export function startHover({ reading, host, ask, t, settings, signal }: HoverOpt
   /** Where the pointer was last on the mark of the card: the wedge's apex. */
   let apex: Point = pointer;
 
-  const tell = (happening: Happening<LiveMention>) => {
-    const step = reduce(state, happening, isSame, settings().dwellMs);
+  /** `restedMs` of the rest that opens a card are over already. */
+  const tell = (happening: Happening<LiveMention>, restedMs = 0) => {
+    const step = reduce(state, happening, isSame, Math.max(0, settings().dwellMs - restedMs));
     state = step.state;
     reading.point((happening.type === 'point' && happening.mark) || shownMark(state));
     for (const effect of step.effects) act(effect);
@@ -107,7 +108,7 @@ export function startHover({ reading, host, ask, t, settings, signal }: HoverOpt
   };
 
   const onSample = (sample: Sample) => {
-    const { at, from, hurried, resting, target } = sample;
+    const { at, from, hurried, restedMs, target } = sample;
     latest = sample;
     pointer = at;
     const onCard = host.owns(target) && overlay.box() !== null;
@@ -117,8 +118,8 @@ export function startHover({ reading, host, ask, t, settings, signal }: HoverOpt
     if (mark !== null && of !== null && isSame(mark, of)) apex = at;
     else if (of === null && mark !== null) apex = at;
     const card = state.at === 'open' || state.at === 'leaving' ? overlay.box() : null;
-    const heading = card !== null && !resting && headsFor(card, apex, from, at);
-    tell({ type: 'point', mark, onCard, hurried, heading });
+    const heading = card !== null && from !== at && headsFor(card, apex, from, at);
+    tell({ type: 'point', mark, onCard, hurried, heading }, restedMs);
   };
 
   /** Scrolling under a still pointer moves the mark away from it. */
@@ -140,7 +141,7 @@ export function startHover({ reading, host, ask, t, settings, signal }: HoverOpt
 
   const mayOpen = watchHoldKey(
     () => settings().hold,
-    () => latest && onSample({ ...latest, from: latest.at, hurried: false, resting: true }),
+    () => latest && onSample({ ...latest, from: latest.at, hurried: false, restedMs: 0 }),
     signal,
   );
   watchPointer(

@@ -14,7 +14,8 @@ export interface Sample {
   readonly from: Point;
   /** Too fast to mean what is under it. */
   readonly hurried: boolean;
-  readonly resting: boolean;
+  /** For how long it has stood still, in ms; 0 while it moves. */
+  readonly restedMs: number;
   /** What the browser says the pointer is over, closed shadow trees as their host. */
   readonly target: EventTarget | null;
 }
@@ -37,11 +38,11 @@ export function watchPointer(
     const target = latest.composedPath()[0] ?? latest.target;
     last = { x, y, time };
     latest = null;
-    onSample({ at: last, from, hurried: speed >= HURRY_PX_PER_MS, resting: false, target });
+    onSample({ at: last, from, hurried: speed >= HURRY_PX_PER_MS, restedMs: 0, target });
     clearTimeout(rest);
     const at = last;
     rest = setTimeout(() => {
-      if (!signal.aborted) onSample({ at, from: at, hurried: false, resting: true, target });
+      if (!signal.aborted) onSample({ at, from: at, hurried: false, restedMs: REST_MS, target });
     }, REST_MS);
   };
 
