@@ -38,7 +38,9 @@ export function nameEnd(text: string, reading: Reading, isNamed: (at: number) =>
   const word = plain(after.word);
   const { type } = reading.thing;
   if (NAME_SUFFIXES.has(word)) return type === 'person' ? after.end : end;
-  if (TIME_WORDS.has(word) || FUNCTION_WORDS.has(word) || isNamed(after.start)) return end;
+  // “Il” after “Kim” is a name's part, not the French pronoun: people's names are short words.
+  const isSmallWord = FUNCTION_WORDS.has(word) && (type !== 'person' || reading.shape !== 'sentence');
+  if (TIME_WORDS.has(word) || isSmallWord || isNamed(after.start)) return end;
   if (type === 'place' && standsBeforeNouns(reading)) return AFTER_ACRONYM.test(word) ? after.end : end;
   if (type === 'organization' && isAcronym(reading) && leadsToRole(text, after)) return end;
   if (type !== 'person' && followsRole(text, reading)) return end;

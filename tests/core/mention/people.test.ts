@@ -19,6 +19,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Kim Jong Un spoke. His father Kim Jong Il died. Kim left.'],
     [WHOLE, KIM],
   ],
+  ['a part that is a small word in French', ['Kim Il Sung was born near Pyongyang.'], []],
   ['titles after a cue introduce', ['Kim Yong-ho wrote. North Korean leader Kim left.'], [KIM]],
   ['an apposition introduces somebody new', ['Kim, a shopkeeper near Pyongyang, left. Kim sang.'], []],
   ['a part without cues needs the whole name', ['Williams left for China.'], ['China=china']],
