@@ -1,8 +1,8 @@
 /** Watches a document for changes of its text, at a price that a hostile page cannot raise. */
 import { type Change, gather, isChange, noChange, WATCHED_ATTRIBUTES } from './change';
 
-/** Records between two takings after which the watch looks away: mapping anew costs less than to listen. */
-const FLOOD = 10_000;
+/** Records between two takings after which all is mapped anew: that costs less than to listen on. */
+const FLOOD = 3_000;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -40,10 +40,11 @@ export function createWatch(
     for (const { type, target } of records) if (type === 'characterData') on.text(target);
     seen += records.length;
     gather(records, change);
-    if (seen > FLOOD && !away) {
+    if (seen > FLOOD) change.all = true;
+    // With all to be mapped anew there is nothing to listen for, and each record costs the page.
+    if (change.all && !away) {
       away = true;
       observer.disconnect();
-      change.all = true;
     }
     if (!told && isChange(change)) {
       told = true;
