@@ -1,7 +1,7 @@
 /**
  * A style sheet for a document or a shadow root, from the isolated world, with no attribute and no element the page
- * can find: a constructed sheet. Where the browser refuses one built in another world (Firefox before 147), a `<style>`
- * filled through the CSSOM serves in shadow roots, since a page's `style-src` speaks of parsed text, not of rules.
+ * can find: a constructed sheet. Where a browser refuses one built in another world, a `<style>`
+ * element serves, which a strict page may refuse in its turn: then what is shown is unstyled, not broken.
  */
 
 /** Adopts the rules of `css` in `root`; returns the undo. */
