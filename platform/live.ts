@@ -33,6 +33,7 @@ export function useEvents(listeners: Listeners<OwnPageEvents>): void {
     listen<OwnPageEvents>(
       {
         annotationSaved: (letter) => newest.current.annotationSaved?.(letter),
+        annotationsImported: (letter) => newest.current.annotationsImported?.(letter),
         annotationDeleted: (letter) => newest.current.annotationDeleted?.(letter),
         settingsSaved: (letter) => newest.current.settingsSaved?.(letter),
       },

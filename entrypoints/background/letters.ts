@@ -8,6 +8,7 @@ import {
   NoteSchema,
 } from '@/core/annotation/check';
 import { ADDRESS_MAX } from '@/core/annotation/page-address';
+import { RecordSchema } from '@/core/archive/schema';
 import { problemsOf } from '@/core/pack/problem';
 import { areChoices, isCorrection, SURFACE_MAX } from '@/core/settings/check';
 import type { Choices, Correction } from '@/core/settings/settings';
@@ -28,6 +29,12 @@ const canonical = v.exactOptional(
   ),
 );
 const query = v.pipe(v.string(), v.maxLength(QUERY_MAX));
+/** Most records in a part of an import, and most parts: 50 MiB of the smallest records there are. */
+const PART_MAX = 500;
+const PARTS_MAX = 2_000;
+const parts = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PARTS_MAX));
+const ofImport = v.strictObject({ importId: IdSchema, parts });
+
 const nothing = v.strictObject({});
 const byId = v.strictObject({ id: IdSchema });
 const site = v.custom<string>(isSite, 'this is no site');
@@ -72,6 +79,16 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   }),
   forgetFamiliarity: nothing,
   replaceSettings: v.strictObject({ settings: v.unknown() }),
+  readArchive: v.strictObject({ after: v.nullable(IdSchema) }),
+  stageImport: v.strictObject({
+    importId: IdSchema,
+    order: v.picklist(['revision', 'clock']),
+    part: parts,
+    records: v.pipe(v.array(RecordSchema), v.maxLength(PART_MAX)),
+  }),
+  planImport: ofImport,
+  mergeImport: ofImport,
+  dropImport: v.strictObject({ importId: IdSchema }),
 };
 
 /** The letter, checked; throws `Refused` with the path of its first problem: `too-long` where the reader's text is, else `malformed`. */

@@ -12,6 +12,7 @@ import { isOn, pauseLeftMs } from '@/core/settings/sites';
 import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
+import { createArchiveRequests } from './archive-imports';
 import { createSettingsRequests } from './settings-requests';
 import { everywhere, type Reach } from './store/reach';
 import type { Store } from './store/store';
@@ -113,6 +114,10 @@ export function createRequests({
     async lookUp({ query }) {
       return lookUp(search().index, query, languageFor(await workings.readSettings(), language));
     },
+    ...createArchiveRequests(store, (counts) => {
+      workings.announceToOwnPages('annotationsImported', { counts });
+      workings.announceToTabs('annotationsChanged');
+    }),
     ...createSettingsRequests(workings, (asker, canonical) => {
       const source = pageOf(asker, canonical);
       return { source, site: siteOf(source) ?? '' };

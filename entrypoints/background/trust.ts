@@ -39,6 +39,11 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   keepCorrection: OWN,
   forgetFamiliarity: OWN,
   replaceSettings: OWN,
+  readArchive: OWN,
+  stageImport: OWN,
+  planImport: OWN,
+  mergeImport: OWN,
+  dropImport: OWN,
 };
 
 /** What this extension is called by the browser. */

@@ -35,6 +35,7 @@ export function NotesView({ query, report, onKeys }: NotesViewProps) {
   const notes = answer?.ok ? answer.value : [];
   useEvents({
     annotationDeleted: ({ id }) => hear(id, 'deleted'),
+    annotationsImported: again,
     annotationSaved: ({ annotation }) =>
       notes.some(({ id }) => id === annotation.id) ? hear(annotation.id, annotation) : again(),
   });

@@ -3,6 +3,8 @@
  * background (or from an own page down to a tab); an event is past tense and comes down. JSON only.
  */
 import type { Annotation, Draft } from '@/core/annotation/annotation';
+import type { ArchiveOrder, ArchiveRecord } from '@/core/archive/archive';
+import type { MergeCounts } from '@/core/archive/merge';
 import type { Card } from '@/core/card/card';
 import type { LookUpResult } from '@/core/look-up/look-up';
 import type { EntityType } from '@/core/pack/schema';
@@ -84,7 +86,39 @@ export interface OwnPageRequests {
   forgetFamiliarity: { ask: Record<string, never>; answer: Settings };
   /** Sets all settings at once, as a reset or an import does; what is missing or damaged in them has its default. */
   replaceSettings: { ask: { settings: unknown }; answer: Settings };
+  /** Some of all that was saved, with its earlier texts: what stands behind the id `after`, or from the first on. */
+  readArchive: { ask: { after: string | null }; answer: ArchiveRead };
+  /** Hands over a part of an import, counted from 0; the same part again is the same part. A new import drops the one before. */
+  stageImport: {
+    ask: { importId: string; order: ArchiveOrder; part: number; records: readonly ArchiveRecord[] };
+    answer: null;
+  };
+  /** Says what the import of so many parts would change; asked again until it is done. */
+  planImport: { ask: { importId: string; parts: number }; answer: ImportState };
+  /** Merges the import, all or none of it; asked again until it is done. */
+  mergeImport: { ask: { importId: string; parts: number }; answer: ImportState };
+  /** Stops an import and forgets it. */
+  dropImport: { ask: { importId: string }; answer: null };
 }
+
+/** A part of the archive. */
+export interface ArchiveRead {
+  /** In the order of their ids. */
+  readonly records: readonly ArchiveRecord[];
+  /** The id to go on after; null behind the last. */
+  readonly next: string | null;
+  /** How many annotations there are in all, and on how many pages. */
+  readonly total: number;
+  readonly pages: number;
+}
+
+/** How far an import is. `unknown`: the background was stopped since and has forgotten it, hand it over again. `share` runs from 0 to 1. */
+export type ImportState =
+  | { readonly at: 'running'; readonly share: number }
+  | { readonly at: 'done'; readonly counts: MergeCounts }
+  | { readonly at: 'failed'; readonly error: Refusal }
+  | { readonly at: 'dropped' }
+  | { readonly at: 'unknown' };
 
 /** What the background knows of the page that asked. */
 export interface PageOpened {
@@ -152,6 +186,8 @@ export interface OwnPageEvents {
   /** Saved for the first time, changed or restored. */
   annotationSaved: { annotation: Annotation };
   annotationDeleted: { id: string };
+  /** Many were saved or changed at once; whoever lists them asks again. */
+  annotationsImported: { counts: MergeCounts };
   /** Named apart from the tabs' event: an own page in a tab hears both. */
   settingsSaved: { settings: Settings };
 }

@@ -1,5 +1,8 @@
 import type { DexieOptions } from 'dexie';
 import type { Annotation, Draft, HighlightColour } from '@/core/annotation/annotation';
+import type { ArchiveRecord } from '@/core/archive/archive';
+import type { MergeCounts } from '@/core/archive/merge';
+import { type MergeOptions, mergeRecords, type RecordsRead, readRecords } from './archive';
 import { editNote, recolour } from './change';
 import { defineDatabase } from './database';
 import type { Reach } from './reach';
@@ -21,6 +24,8 @@ export interface Store {
   all(): Promise<Annotation[]>;
   byId(id: string): Promise<Annotation | undefined>;
   isSaved(entity: string, reach: Reach): Promise<boolean>;
+  readRecords(after: string | null): Promise<RecordsRead>;
+  mergeRecords(records: readonly ArchiveRecord[], options: MergeOptions): Promise<MergeCounts>;
   /** Closes the database; the next call opens it again. */
   close(): void;
 }
@@ -39,6 +44,8 @@ export function createStore(options?: DexieOptions): Store {
     all: () => all(db),
     byId: (id) => byId(db, id),
     isSaved: (entity, reach) => isSaved(db, entity, reach),
+    readRecords: (after) => readRecords(db, after),
+    mergeRecords: (records, options) => mergeRecords(db, records, options),
     close: () => db.close({ disableAutoOpen: false }),
   };
 }

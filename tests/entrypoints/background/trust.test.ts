@@ -67,6 +67,11 @@ const rights: Readonly<Record<keyof UpRequests, Who[]>> = {
   keepCorrection: OWN,
   forgetFamiliarity: OWN,
   replaceSettings: OWN,
+  readArchive: OWN,
+  stageImport: OWN,
+  planImport: OWN,
+  mergeImport: OWN,
+  dropImport: OWN,
 };
 const unknown = ['noSuchRequest', '__proto__', 'toString'].map((request): [string, Who[]] => [request, []]);
 const matrix: [string, Who[]][] = [...Object.entries(rights), ...unknown];

@@ -1,0 +1,101 @@
+import type { ArchiveOrder, ArchiveRecord } from '@/core/archive/archive';
+import type { MergeCounts } from '@/core/archive/merge';
+import type { ImportState, OwnPageRequests } from '@/platform/messaging/protocol';
+import { refusalOf } from '@/platform/messaging/refused';
+import type { Handlers } from '@/platform/messaging/serve';
+import type { Store } from './store/store';
+import type { Asker } from './trust';
+
+/** How long a question waits for work to end before it is answered with the share done, in ms: several a second draw a smooth bar. */
+const ANSWER_AFTER_MS = 200;
+
+/** One piece of work on an import: counting, or writing. */
+interface Work {
+  readonly controller: AbortController;
+  state: ImportState;
+  readonly ended: Promise<void>;
+}
+interface Import {
+  readonly id: string;
+  readonly order: ArchiveOrder;
+  readonly parts: Map<number, readonly ArchiveRecord[]>;
+  readonly work: Map<'plan' | 'merge', Work>;
+}
+
+type ImportRequests = Pick<
+  OwnPageRequests,
+  'readArchive' | 'stageImport' | 'planImport' | 'mergeImport' | 'dropImport'
+>;
+
+/**
+ * Handlers for the archive. An import comes in parts that no message is too small for, is kept here until it is merged or dropped,
+ * and forgotten when the background is stopped: the page still has it, and is told to hand it over again. There is one at a time.
+ */
+export function createArchiveRequests(
+  store: Pick<Store, 'readRecords' | 'mergeRecords'>,
+  onMerged: (counts: MergeCounts) => void,
+): Handlers<ImportRequests, Asker> {
+  const current: { import: Import | null } = { import: null };
+
+  function drop(id?: string): void {
+    if (id !== undefined && current.import?.id !== id) return;
+    for (const { controller } of current.import?.work.values() ?? []) controller.abort();
+    current.import = null;
+  }
+
+  function start(staged: Import, isDry: boolean): Work {
+    const records = [...staged.parts].sort(([a], [b]) => a - b).flatMap(([, part]) => part);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const work: { -readonly [K in keyof Work]: Work[K] } = {
+      controller,
+      state: { at: 'running', share: 0 },
+      ended: Promise.resolve(),
+    };
+    const onShare = (share: number) => {
+      work.state = { at: 'running', share };
+    };
+    work.ended = store.mergeRecords(records, { order: staged.order, isDry, signal, onShare }).then(
+      (counts) => {
+        work.state = { at: 'done', counts };
+        if (!isDry) onMerged(counts);
+      },
+      (error: unknown) => {
+        work.state = signal.aborted ? { at: 'dropped' } : { at: 'failed', error: refusalOf(error) };
+      },
+    );
+    return work;
+  }
+
+  async function advance(
+    kind: 'plan' | 'merge',
+    { importId, parts }: { importId: string; parts: number },
+  ): Promise<ImportState> {
+    const staged = current.import;
+    if (staged?.id !== importId || staged.parts.size !== parts) return { at: 'unknown' };
+    const work = staged.work.get(kind) ?? start(staged, kind === 'plan');
+    staged.work.set(kind, work);
+    await Promise.race([work.ended, new Promise((resolve) => setTimeout(resolve, ANSWER_AFTER_MS))]);
+    // What failed may be tried again.
+    if (work.state.at === 'failed') staged.work.delete(kind);
+    return work.state;
+  }
+
+  return {
+    readArchive: ({ after }) => store.readRecords(after),
+    async stageImport({ importId, order, part, records }) {
+      if (current.import?.id !== importId) {
+        drop();
+        current.import = { id: importId, order, parts: new Map(), work: new Map() };
+      }
+      current.import?.parts.set(part, records);
+      return null;
+    },
+    planImport: (letter) => advance('plan', letter),
+    mergeImport: (letter) => advance('merge', letter),
+    async dropImport({ importId }) {
+      drop(importId);
+      return null;
+    },
+  };
+}
