@@ -3,6 +3,8 @@ import { type Choices, DEFAULT_SETTINGS, type Settings } from '@/core/settings/s
 import { useAnswer, useEvents } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
 import type { Answer } from './messaging/protocol';
+import { refusalOf } from './messaging/refused';
+import { readSettings } from './settings';
 
 /** How the last change went; `count` grows with each, so that the same news twice is news. */
 export interface Saving {
@@ -23,12 +25,21 @@ export interface LiveSettings {
   take(answer: Promise<Answer<Settings>>): void;
 }
 
+/** Straight from the storage: a page that opens does not wait for the background to wake. */
+async function read(): Promise<Answer<Settings>> {
+  try {
+    return { ok: true, value: await readSettings() };
+  } catch (error) {
+    return { ok: false, error: refusalOf(error) };
+  }
+}
+
 /** The settings, kept fresh: changes of other pages and machines come by event. */
 export function useSettings(): LiveSettings {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saving, setSaving] = useState<Saving>({ at: 'idle', count: 0 });
   const underWay = useRef(0);
-  const { answer, again } = useAnswer(() => askAsOwnPage('readSettings', {}), []);
+  const { answer, again } = useAnswer(read, []);
 
   useEffect(() => {
     if (answer?.ok && underWay.current === 0) setSettings(answer.value);

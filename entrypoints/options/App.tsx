@@ -4,6 +4,7 @@ import { type Strings, StringsContext } from '@/components/strings';
 import { type Language, languageFor } from '@/core/settings/language';
 import { translate, uiLanguage } from '@/platform/i18n';
 import { useSettings } from '@/platform/live-settings';
+import { useTheme } from '@/platform/own-look';
 import { stringsFor } from '@/platform/strings-for';
 import { OptionsPage } from './OptionsPage';
 
@@ -13,7 +14,7 @@ export function App() {
   const { settings } = live;
   const [words, setWords] = useState<{ language: Language; t: Strings } | null>(null);
   const language = settings && languageFor(settings, uiLanguage());
-  const theme = settings?.theme ?? 'page';
+  useTheme(settings);
 
   useEffect(() => {
     if (language) void stringsFor(language).then((t) => setWords({ language, t }));
@@ -23,10 +24,6 @@ export function App() {
     document.documentElement.lang = words.language;
     document.title = words.t('options_title');
   }, [words]);
-  useEffect(() => {
-    // A page of ours has no ground of its own: the system's serves.
-    document.documentElement.dataset.ground = theme;
-  }, [theme]);
 
   if (live.isUnread)
     return (

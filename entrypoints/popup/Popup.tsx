@@ -3,6 +3,7 @@ import { type Strings, StringsContext } from '@/components/strings';
 import { languageFor } from '@/core/settings/language';
 import { translate, uiLanguage } from '@/platform/i18n';
 import { useSettings } from '@/platform/live-settings';
+import { useTheme } from '@/platform/own-look';
 import { stringsFor } from '@/platform/strings-for';
 import { App } from './App';
 
@@ -11,9 +12,10 @@ interface PopupProps {
   readonly tab: Promise<number | undefined>;
 }
 
-/** The popup in the reader's language. It opens in the browser's, since most readers leave it at that, and waiting costs time. */
+/** The popup in the reader's language and colours. It opens in the browser's, since most readers leave it at that, and waiting costs time. */
 export function Popup({ tab }: PopupProps) {
   const live = useSettings();
+  useTheme(live.settings);
   const [strings, setStrings] = useState<{ readonly t: Strings }>({ t: translate });
   const language = live.settings ? languageFor(live.settings, uiLanguage()) : uiLanguage();
   useEffect(() => {

@@ -1,4 +1,6 @@
 /** Settings: what the reader chooses shows at once in the pages that are open, and is there again after a restart. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { eachBrowser } from './harness/each-browser';
@@ -13,6 +15,20 @@ const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>New
 <h2>A treaty</h2><p>What Kim Jong Un wanted was known.</p></article></body></html>`;
 const FIRST = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang', 'Kim Jong Un'];
 const EVERY = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang', 'Vladimir Putin', 'Pyongyang', 'Kim Jong Un'];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Ids of the rules that the page breaks, or may break. */
+async function accessProblems(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<Record<'violations' | 'incomplete', { id: string }[]>> };
+    };
+    const { violations, incomplete } = await axe.run();
+    return [...violations, ...incomplete].map(({ id }) => id);
+  });
+}
 
 /** Something that only this life of the page knows. */
 const stamp = (page: Page) => page.evaluate(() => Object.assign(window, { stamped: true }));
@@ -305,5 +321,53 @@ eachBrowser('settings', (stage) => {
       async () => JSON.stringify((await readRaw()).settings) === '{"density":"every","dwellMs":350}',
       'both are stored',
     );
+  });
+
+  it('is open to all in the light and in the dark, and fits a narrow window', async () => {
+    await options.bringToFront();
+    await until(
+      () => options.evaluate(() => document.querySelector('.sample-card') !== null),
+      'the sample card is drawn',
+    );
+    expect(await accessProblems(options)).toEqual([]);
+    await pick('theme', 'dark');
+    await untilSaved();
+    await until(
+      () => options.evaluate(() => document.querySelector('.saving')?.textContent === ''),
+      'the news is over',
+    );
+    expect(await accessProblems(options)).toEqual([]);
+    await options.setViewport({ width: 320, height: 640 });
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('obeys the popup too: a pause, and only on the sites that were chosen', async () => {
+    await untilMarked(article, FIRST);
+    const popup = await stage.browser.openOwn('popup.html');
+    const menu = async (nth: number): Promise<void> => {
+      await popup.bringToFront();
+      await popup.waitForSelector('[popovertarget="menu"]');
+      await popup.click('[popovertarget="menu"]');
+      await popup.click(`#menu button:nth-of-type(${nth})`);
+    };
+    await menu(1);
+    await article.bringToFront();
+    await untilMarked(article, []);
+    await menu(1);
+    await article.bringToFront();
+    await untilMarked(article, FIRST);
+    await menu(2);
+    await until(
+      async () => JSON.stringify((await readRaw()).settings).includes('"reach":"listed"'),
+      'only chosen sites are on',
+    );
+    await popup.close();
+    // The site beside the popup is the first of them.
+    expect((await readRaw()).settings).toEqual({ reach: 'listed', onlySites: ['news.test'] });
+    await article.bringToFront();
+    await untilMarked(article, FIRST);
+    await choose('#sites .lines button');
+    await article.bringToFront();
+    await untilMarked(article, []);
   });
 });
