@@ -48,7 +48,7 @@ export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
         autocomplete="off"
         role="combobox"
         aria-controls="list"
-        aria-expanded={list !== undefined}
+        aria-expanded={list?.active !== undefined}
         aria-autocomplete="list"
         aria-activedescendant={list?.active}
         onKeyDown={(event) => list?.onKey(event)}

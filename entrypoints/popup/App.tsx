@@ -27,12 +27,13 @@ export function App({ tab, live }: AppProps) {
   const [query, setQuery] = useState('');
   const [history, setHistory] = useState<History | null>(null);
   const [keys, setKeys] = useState<ListKeys | undefined>();
-  const shown = view ?? (page.report === 'asking' ? null : fittingView(page.report));
+  const fitting = page.report === 'asking' ? null : fittingView(page.report);
+  const shown = view ?? fitting ?? (page.isLate ? 'look-up' : null);
 
   // The view that fits is chosen once; a page that changes later does not pull the reader away.
   useEffect(() => {
-    if (view === null && shown !== null) setView(shown);
-  }, [view, shown]);
+    if (view === null && fitting !== null) setView(fitting);
+  }, [view, fitting]);
 
   useEffect(() => {
     const controller = new AbortController();

@@ -8,12 +8,20 @@ export type Report = 'asking' | 'unreachable' | PageReport;
 
 /** How often the page is asked again while the popup is open, in milliseconds: articles load late, sites are switched. */
 const REFRESH_MS = 500;
-/** How long the page may take for its first answer, in milliseconds, before the popup opens without: a third of a blink. */
+/** How long the page may take for its first answer, in milliseconds, before the popup shows something else: a third of a blink. */
 const FIRST_ANSWER_MS = 100;
 
+export interface LiveReport {
+  readonly report: Report;
+  /** True where the page has not answered yet and the reader has waited long enough. */
+  readonly isLate: boolean;
+  refresh(): void;
+}
+
 /** The report of the page in the tab, kept fresh; the same object as long as nothing in it changes. */
-export function useReport(tab: Promise<number | undefined>): { readonly report: Report; refresh(): void } {
+export function useReport(tab: Promise<number | undefined>): LiveReport {
   const [report, setReport] = useState<Report>('asking');
+  const [isLate, setLate] = useState(false);
 
   const refresh = useCallback(() => {
     void reportOf(tab).then((next) =>
@@ -23,10 +31,7 @@ export function useReport(tab: Promise<number | undefined>): { readonly report: 
 
   useEffect(() => {
     refresh();
-    const first = setTimeout(
-      () => setReport((last) => (last === 'asking' ? 'unreachable' : last)),
-      FIRST_ANSWER_MS,
-    );
+    const first = setTimeout(() => setLate(true), FIRST_ANSWER_MS);
     const timer = setInterval(refresh, REFRESH_MS);
     return () => {
       clearTimeout(first);
@@ -35,7 +40,7 @@ export function useReport(tab: Promise<number | undefined>): { readonly report: 
   }, [refresh]);
 
   useEvents({ settingsSaved: refresh });
-  return { report, refresh };
+  return { report, isLate: isLate && report === 'asking', refresh };
 }
 
 async function reportOf(tab: Promise<number | undefined>): Promise<Report> {
