@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { eachBrowser } from './harness/each-browser';
-import { until } from './harness/launch';
+import { inFirefoxChrome, type TestBrowser, until } from './harness/launch';
 import { shownText, untilGone, untilShown } from './harness/shadow';
 import { untilMarked } from './marked';
 
@@ -17,6 +17,27 @@ const FIRST = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang', 'Kim Jong Un'];
 const EVERY = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang', 'Vladimir Putin', 'Pyongyang', 'Kim Jong Un'];
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Fires a command as its key would: the keys of a driver do not reach the browser's own shortcuts. */
+async function command({ kind, browser, origin }: TestBrowser, name: string): Promise<void> {
+  if (kind === 'firefox') {
+    await inFirefoxChrome(
+      browser,
+      `WebExtensionPolicy.getByID('backstory@backstory.invalid').extension.shortcuts.onCommand('${name}')`,
+    );
+    return;
+  }
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+  const worker = await target?.worker();
+  await worker?.evaluate((fired) => {
+    const { commands } = (
+      globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
+    ).chrome;
+    commands.onCommand.dispatch(fired);
+  }, name);
+}
 
 /** Ids of the rules that the page breaks, or may break. */
 async function accessProblems(page: Page): Promise<string[]> {
@@ -338,7 +359,11 @@ eachBrowser('settings', (stage) => {
     );
     expect(await accessProblems(options)).toEqual([]);
     await options.setViewport({ width: 320, height: 640 });
-    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const { scrollWidth, clientWidth } = await options.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    expect(scrollWidth).toBe(clientWidth);
   });
 
   it('obeys the popup too: a pause, and only on the sites that were chosen', async () => {
@@ -369,5 +394,20 @@ eachBrowser('settings', (stage) => {
     await choose('#sites .lines button');
     await article.bringToFront();
     await untilMarked(article, []);
+  });
+
+  it('does what the shortcuts say', async () => {
+    await untilMarked(article, FIRST);
+    await article.bringToFront();
+    await command(stage.browser, 'toggle-site');
+    await untilMarked(article, []);
+    await command(stage.browser, 'toggle-site');
+    await untilMarked(article, FIRST);
+    await command(stage.browser, 'next-mention');
+    await untilShown(article, 'President of Russia');
+    await command(stage.browser, 'next-mention');
+    await untilShown(article, 'Leader of North Korea');
+    await command(stage.browser, 'previous-mention');
+    await untilShown(article, 'President of Russia');
   });
 });
