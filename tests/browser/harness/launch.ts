@@ -182,7 +182,11 @@ async function openOwnPage(browser: Browser, kind: BrowserKind, address: string)
 async function stopBackground(browser: Browser, kind: BrowserKind, origin: string): Promise<void> {
   if (kind === 'chromium') {
     const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
-    await (await target?.worker())?.close();
+    const worker = await target?.worker();
+    // The target is gone before puppeteer has let go of it, which it then reports.
+    await worker?.close().catch((error: Error) => {
+      if (!/No session|Target closed|No target/.test(error.message)) throw error;
+    });
     return;
   }
   await inFirefoxChrome(
