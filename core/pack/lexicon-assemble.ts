@@ -17,11 +17,12 @@ export interface Written {
   readonly records: Uint8Array;
   readonly thingBytes: Uint8Array;
   readonly ruleBytes: Uint8Array;
+  readonly words: Uint8Array;
 }
 
 /** The whole lexicon of what was written: walks it once and adds the rest. Linear. */
 export function assembleLexicon(written: Written): Uint8Array {
-  const { aliasCount, entityCount, ruleCount, records, thingBytes, ruleBytes } = written;
+  const { aliasCount, entityCount, ruleCount, records, thingBytes, ruleBytes, words } = written;
   const units = createUnits();
   const beginnings = createBeginnings(aliasCount, units);
   const starts = new Uint8Array(256);
@@ -59,7 +60,7 @@ export function assembleLexicon(written: Written): Uint8Array {
   const thing = createByteReader(thingBytes);
   for (let n = 0; n < entityCount; n++, skipThing(thing)) if (n % BLOCK === 0) things[n / BLOCK] = thing.at;
   return joinSections(
-    { starts, firsts, slots, shared, blocks, records, things, thingBytes, rules, ruleBytes },
+    { starts, firsts, slots, shared, blocks, records, things, thingBytes, rules, ruleBytes, words },
     { aliasCount, entityCount, ruleCount, referenceBits, unitsMax, wordsMax, firstBits },
   );
 }

@@ -1,11 +1,13 @@
 import { keepName } from '../text/name';
 import { createUnits } from '../text/units';
+import { PATTERNS, WORD_LISTS } from '../text/word-lists';
 import { assembleLexicon } from './lexicon-assemble';
 import { createByteWriter } from './lexicon-bytes';
 import { createRecordWriter } from './lexicon-records';
 import { createRuleNumbers, writeRule } from './lexicon-rules';
 import type { LexiconEntity } from './lexicon-source';
 import { writeThing } from './lexicon-things';
+import { writeWords } from './lexicon-words';
 
 /**
  * The compiled lexicon of `source`: one buffer, see lexicon-layout.ts. Aliases keep the source's order; those without a letter or
@@ -39,6 +41,8 @@ export function compileLexicon(source: readonly LexiconEntity[]): Uint8Array {
   }
   const ruleBytes = createByteWriter();
   for (const rule of rules.rules()) writeRule(rule, ruleBytes);
+  const words = createByteWriter();
+  writeWords(WORD_LISTS, PATTERNS, words);
   return assembleLexicon({
     aliasCount: records.count(),
     entityCount: source.length,
@@ -46,6 +50,7 @@ export function compileLexicon(source: readonly LexiconEntity[]): Uint8Array {
     records: records.bytes(),
     thingBytes: things.bytes(),
     ruleBytes: ruleBytes.bytes(),
+    words: words.bytes(),
   });
 }
 

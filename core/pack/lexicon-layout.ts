@@ -12,43 +12,45 @@
  *   thingBytes  per entity: type, name, id, cues, related
  *   rules       Uint32 × (rules + 1): offsets into ruleBytes
  *   ruleBytes   per rule: flags, languages, cues, longer names
+ *   words       what the rules know of words: number of lists, per list kind and words; then sources of patterns
  */
 
-/** "BKL1" read little-endian; a big-endian machine sees another number and refuses. */
-export const MAGIC = 0x314c4b42;
-/** Changes whenever folding, hashing or the layout does: an older buffer is compiled anew. */
-export const VERSION = 1;
+/**
+ * "BKL" and a version, read little-endian; a big-endian machine sees another number and refuses. Changes whenever folding, hashing or the
+ * layout does: an older buffer is compiled anew.
+ */
+export const MAGIC = 0x324c4b42;
 /** Aliases or entities to one block offset: more saves bytes, fewer saves steps at each look. */
 export const BLOCK = 8;
 
-/** Header words by name. Section fields are byte offsets; each section ends where the next begins. */
-export const HEADER = {
-  magic: 0,
-  version: 1,
-  aliasCount: 2,
-  entityCount: 3,
-  ruleCount: 4,
-  referenceBits: 5,
-  /** Longest alias, in folded units. */
-  unitsMax: 6,
-  /** Most words in an alias. */
-  wordsMax: 7,
-  /** The bits in `firsts`, as a power of two. */
-  firstBits: 8,
-  starts: 9,
-  firsts: 10,
-  slots: 11,
-  shared: 12,
-  blocks: 13,
-  records: 14,
-  things: 15,
-  thingBytes: 16,
-  rules: 17,
-  ruleBytes: 18,
-  end: 19,
-} as const;
-/** Size of the header, in 32-bit words. */
-export const HEADER_WORDS = 20;
+/** What stands in the header behind the magic, one word each. */
+export const COUNTS = [
+  'aliasCount',
+  'entityCount',
+  'ruleCount',
+  // Low bits of a slot that hold the reference.
+  'referenceBits',
+  // Longest alias, in folded units.
+  'unitsMax',
+  // Most words in an alias.
+  'wordsMax',
+  // The bits in `firsts`, as a power of two.
+  'firstBits',
+] as const;
+/** Then the byte offsets of the sections in their order, and of the end: each ends where the next begins, at a multiple of four. */
+export const SECTIONS = [
+  'starts',
+  'firsts',
+  'slots',
+  'shared',
+  'blocks',
+  'records',
+  'things',
+  'thingBytes',
+  'rules',
+  'ruleBytes',
+  'words',
+] as const;
 
 /** An alias that begins with a capital, in `starts`. */
 export const STARTS_UPPER = 1;

@@ -1,7 +1,7 @@
 /** Puts a lexicon's sections into one buffer, and finds them there again. */
-import { HEADER, HEADER_WORDS, MAGIC, VERSION } from './lexicon-layout';
+import { COUNTS, MAGIC, SECTIONS } from './lexicon-layout';
 
-/** The sections in the order in which they lie; each begins at a multiple of four bytes. */
+/** The sections, see lexicon-layout.ts. */
 export interface Sections {
   readonly starts: Uint8Array;
   readonly firsts: Uint32Array;
@@ -13,90 +13,54 @@ export interface Sections {
   readonly thingBytes: Uint8Array;
   readonly rules: Uint32Array;
   readonly ruleBytes: Uint8Array;
+  readonly words: Uint8Array;
 }
 
 /** Counts that stand in the header; see lexicon-layout.ts. */
-export interface Counts {
-  readonly aliasCount: number;
-  readonly entityCount: number;
-  readonly ruleCount: number;
-  readonly referenceBits: number;
-  readonly unitsMax: number;
-  readonly wordsMax: number;
-  readonly firstBits: number;
-}
+export type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
 
-const NAMES = [
-  'starts',
-  'firsts',
-  'slots',
-  'shared',
-  'blocks',
-  'records',
-  'things',
-  'thingBytes',
-  'rules',
-  'ruleBytes',
-] as const;
+/** Sections of bytes; the others are of 32-bit words. */
+const BYTES = /starts|records|Bytes|words/;
+/** Words of the header before the sections' offsets. */
+const OFFSETS = 1 + COUNTS.length;
+/** Words of the header. */
+const HEADER_WORDS = OFFSETS + SECTIONS.length + 1;
 
 /** One buffer of all sections behind a header. */
 export function joinSections(sections: Sections, counts: Counts): Uint8Array {
   const header = new Uint32Array(HEADER_WORDS);
+  header.set([MAGIC, ...COUNTS.map((name) => counts[name])]);
   let end = header.byteLength;
-  for (const name of NAMES) {
-    header[HEADER[name]] = end;
+  SECTIONS.forEach((name, n) => {
+    header[OFFSETS + n] = end;
     end += (sections[name].byteLength + 3) & ~3;
-  }
-  header[HEADER.end] = end;
-  header[HEADER.magic] = MAGIC;
-  header[HEADER.version] = VERSION;
-  for (const name of Object.keys(counts) as (keyof Counts)[]) header[HEADER[name]] = counts[name];
+  });
+  header[HEADER_WORDS - 1] = end;
   const bytes = new Uint8Array(end);
   bytes.set(new Uint8Array(header.buffer));
-  for (const name of NAMES) {
+  SECTIONS.forEach((name, n) => {
     const { buffer, byteOffset, byteLength } = sections[name];
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), header[HEADER[name]]);
-  }
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), header[OFFSETS + n]);
+  });
   return bytes;
 }
 
-/** The sections and counts of a buffer, as views of it; throws an Error that says what is wrong with the buffer. */
+/** The sections and counts of a buffer, as views of it; throws an Error where it holds no whole lexicon of this version. */
 export function openSections(source: ArrayBuffer | Uint8Array): { sections: Sections; counts: Counts } {
   let bytes = source instanceof Uint8Array ? source : new Uint8Array(source);
-  if (bytes.byteOffset % 4 !== 0) bytes = bytes.slice();
-  if (bytes.byteLength < HEADER_WORDS * 4) throw new Error('not a lexicon: shorter than its header');
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
-  if (header[HEADER.magic] !== MAGIC) throw new Error('not a lexicon: another beginning');
-  if (header[HEADER.version] !== VERSION) {
-    throw new Error(
-      `a lexicon of version ${header[HEADER.version]}, this is version ${VERSION}: compile it anew`,
-    );
-  }
-  if (header[HEADER.end] !== bytes.byteLength) throw new Error('a lexicon cut short');
-  const small = (from: number, to: number): Uint8Array => bytes.subarray(header[from], header[to]);
-  const wide = (from: number, to: number): Uint32Array =>
-    new Uint32Array(bytes.buffer, bytes.byteOffset + header[from]!, (header[to]! - header[from]!) / 4);
-  return {
-    sections: {
-      starts: small(HEADER.starts, HEADER.firsts),
-      firsts: wide(HEADER.firsts, HEADER.slots),
-      slots: wide(HEADER.slots, HEADER.shared),
-      shared: wide(HEADER.shared, HEADER.blocks),
-      blocks: wide(HEADER.blocks, HEADER.records),
-      records: small(HEADER.records, HEADER.things),
-      things: wide(HEADER.things, HEADER.thingBytes),
-      thingBytes: small(HEADER.thingBytes, HEADER.rules),
-      rules: wide(HEADER.rules, HEADER.ruleBytes),
-      ruleBytes: small(HEADER.ruleBytes, HEADER.end),
-    },
-    counts: {
-      aliasCount: header[HEADER.aliasCount]!,
-      entityCount: header[HEADER.entityCount]!,
-      ruleCount: header[HEADER.ruleCount]!,
-      referenceBits: header[HEADER.referenceBits]!,
-      unitsMax: header[HEADER.unitsMax]!,
-      wordsMax: header[HEADER.wordsMax]!,
-      firstBits: header[HEADER.firstBits]!,
-    },
-  };
+  if (bytes.byteOffset % 4) bytes = bytes.slice();
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.min(HEADER_WORDS, bytes.length >> 2));
+  if (header[0] !== MAGIC || header[HEADER_WORDS - 1] !== bytes.length)
+    throw new Error('no lexicon of this version, or cut short: compile it anew');
+  const sections = SECTIONS.map((name, n) => {
+    const [from, to] = header.subarray(OFFSETS + n);
+    return [
+      name,
+      BYTES.test(name)
+        ? bytes.subarray(from, to)
+        : new Uint32Array(bytes.buffer, bytes.byteOffset + from!, (to! - from!) / 4),
+    ];
+  });
+  const counts = COUNTS.map((name, n) => [name, header[n + 1]]);
+  return { sections: Object.fromEntries(sections), counts: Object.fromEntries(counts) };
 }

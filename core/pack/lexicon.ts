@@ -5,6 +5,7 @@ import { recordFinder } from './lexicon-record';
 import { type LexiconRule, readRule } from './lexicon-rules';
 import { type Counts, openSections, type Sections } from './lexicon-sections';
 import { type LexiconThing, readThing } from './lexicon-things';
+import { type LexiconWords, readWords } from './lexicon-words';
 
 export type { LexiconThing };
 
@@ -24,6 +25,8 @@ export interface Lexicon {
   alias(index: number): LexiconName;
   /** The entity at `index`, decoded on first use and the same object ever after. */
   entity(index: number): LexiconThing;
+  /** What the rules know of words, decoded on first use. */
+  words(): LexiconWords;
   /** Typed arrays for the scanner. */
   readonly sections: Sections;
   readonly counts: Counts;
@@ -45,6 +48,7 @@ export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
     names.at = start;
     return { ...rule(number), entity, text: names.units(end - start) };
   });
+  const words = remembered(() => readWords(createByteReader(sections.words)));
   const firstAlias = (entity: number): number => {
     let index = firstBlock(sections.blocks, entity) * BLOCK;
     while (find(index).entity < entity) index++;
@@ -59,6 +63,7 @@ export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
       for (let skip = index % BLOCK; skip > 0; skip--) readThing(things, () => '');
       return readThing(things, () => alias(firstAlias(index)).text);
     }),
+    words: () => words(0),
     sections,
     counts,
   };

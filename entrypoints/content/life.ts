@@ -1,7 +1,7 @@
 /** From the injection to the end of the document: sessions start and end as the site is switched on and off. */
 import { browser } from 'wxt/browser';
 import { type Lexicon, openLexicon } from '@/core/pack/lexicon';
-import { decodeLexicon } from '@/core/pack/lexicon-embed';
+import { decodeLexicon } from '@/core/pack/lexicon-text';
 import { watchAddress } from '@/dom/address';
 import { idle } from '@/dom/slices';
 import { watchRoot } from '@/dom/watch-root';

@@ -34,7 +34,7 @@ export interface Refusal {
 export interface PageRequests {
   /** Begins a session, and refreshes it: whether the site is on, and what the reader saved on this page (nothing while it is off). */
   openPage: { ask: { canonical?: string }; answer: PageOpened };
-  /** The compiled lexicon, as text (core/pack/lexicon-embed): the knowledge travels to the text, once for a session. */
+  /** The compiled lexicon, as text (core/pack/lexicon-text): the knowledge travels to the text, once for a session. */
   readLexicon: { ask: Record<string, never>; answer: string };
   /** The card of an entity, its facts ranked by the entities `near` the mention. */
   readCard: { ask: { entity: string; near: string[] }; answer: Card & { saved: boolean } };

@@ -2,7 +2,7 @@ import lexicon from 'virtual:backstory/lexicon';
 import pack from 'virtual:backstory/pack';
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '@/core/pack/lexicon';
-import { decodeLexicon } from '@/core/pack/lexicon-embed';
+import { decodeLexicon } from '@/core/pack/lexicon-text';
 import { compile } from '@/knowledge/compile/compile';
 import { knowledgePlugin } from '@/knowledge/compile/vite-plugin';
 import { BUNDLED_SOURCES, SEEDS } from '@/knowledge/compile/where';

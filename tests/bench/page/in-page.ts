@@ -1,6 +1,6 @@
 /** What runs in the measured page, a call per step: each once per load, so that the engine is as cold as on a reader's page. */
 import { openLexicon } from '../../../core/pack/lexicon';
-import { decodeLexicon } from '../../../core/pack/lexicon-embed';
+import { decodeLexicon } from '../../../core/pack/lexicon-text';
 import { BROWSER_LAYOUT } from '../../../dom/layout';
 import { createPainter } from '../../../dom/paint';
 import { createWalk } from '../../../dom/text-walk';

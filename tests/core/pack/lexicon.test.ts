@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../core/pack/lexicon';
 import { compileLexicon } from '../../../core/pack/lexicon-compile';
-import { decodeLexicon, encodeLexicon } from '../../../core/pack/lexicon-embed';
 import { aliasForms } from '../../../core/pack/lexicon-forms';
 import type { LexiconAlias, LexiconEntity } from '../../../core/pack/lexicon-source';
+import { decodeLexicon, encodeLexicon } from '../../../core/pack/lexicon-text';
+import { ABBREVIATED, KOREAN_ENDING, ROLE } from '../../../core/text/word-kinds';
 
 const plain = (text: string, more: Partial<LexiconAlias> = {}): LexiconAlias => ({
   text,
@@ -70,12 +71,18 @@ describe('a compiled lexicon', () => {
     expect(lexicon.alias(4)).toBe(lexicon.alias(4));
   });
 
-  it('is the same after a way through a script', () => {
-    const text = encodeLexicon(bytes);
-    // Nothing that a string literal or an editor would have to escape.
-    expect(text).not.toMatch(/["'`\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u);
-    expect(decodeLexicon(text)).toEqual(bytes);
-    expect(decodeLexicon(text.normalize('NFC'))).toEqual(bytes);
+  it('is the same after a way through a message', () => {
+    expect(decodeLexicon(encodeLexicon(bytes))).toEqual(bytes);
+    const many = compileLexicon(Array.from({ length: 2_000 }, (_, n) => ({ ...source[0]!, id: `k${n}` })));
+    expect(decodeLexicon(encodeLexicon(many))).toEqual(many);
+  });
+
+  it('tells the kinds of words, in any case, and carries patterns', () => {
+    const { kindsOf, patterns } = openLexicon(bytes).words();
+    expect(kindsOf('President')).toBe(ROLE);
+    expect(kindsOf('MR.')).toBe(ROLE | ABBREVIATED);
+    expect(kindsOf('Pyongyang')).toBe(0);
+    expect(patterns[KOREAN_ENDING]?.test('에서는')).toBe(true);
   });
 
   it('opens at any offset', () => {
@@ -85,11 +92,11 @@ describe('a compiled lexicon', () => {
   });
 
   it.each<[string, Uint8Array]>([
-    ['not a lexicon: shorter than its header', new Uint8Array(8)],
-    ['not a lexicon: another beginning', new Uint8Array(200)],
-    ['a lexicon cut short', bytes.subarray(0, bytes.length - 4)],
-  ])('refuses %s', (reason, wrong) => {
-    expect(() => openLexicon(wrong)).toThrow(reason);
+    ['what is shorter than a header', new Uint8Array(8)],
+    ['another beginning', new Uint8Array(200)],
+    ['one cut short', bytes.subarray(0, bytes.length - 4)],
+  ])('refuses %s', (_, wrong) => {
+    expect(() => openLexicon(wrong)).toThrow('compile it anew');
   });
 
   it('of many entities keeps each alias with its own', () => {
