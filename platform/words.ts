@@ -7,7 +7,7 @@ type Messages = Readonly<Record<string, { readonly message: string }>>;
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, fr };
 
 /** Beginnings of the keys of words that only our own pages and the store use. */
-const OWN_PAGES_ONLY = /^(popup|options|store|extension|command)_?/;
+const OWN_PAGES_ONLY = /^(popup|options|data|store|extension|command)_?/;
 
 /** All words in a language, by key. */
 export function allWords(language: Language): Readonly<Record<string, string>> {

@@ -3,6 +3,7 @@ import type { Language } from '@/core/settings/language';
 import type { Settings } from '@/core/settings/settings';
 import type { LiveSettings } from '@/platform/live-settings';
 import { AboutSection } from './AboutSection';
+import { DataSection } from './DataSection';
 import { KeysSection } from './KeysSection';
 import { LearntSection } from './LearntSection';
 import { LookSection } from './LookSection';
@@ -23,6 +24,7 @@ const SECTIONS = [
   { id: 'sites', word: 'options_sites', Section: SitesSection },
   { id: 'learnt', word: 'options_learnt', Section: LearntSection },
   { id: 'keys', word: 'options_keys', Section: KeysSection },
+  { id: 'data', word: 'data_title', Section: DataSection },
   { id: 'settings', word: 'options_settings', Section: ResetSection },
   { id: 'about', word: 'options_about', Section: AboutSection },
 ] as const;

@@ -1,0 +1,28 @@
+import { useStrings } from '@/components/strings';
+import { useAnswer, useEvents } from '@/platform/live';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { DataExport } from './DataExport';
+import { DataImport } from './DataImport';
+import type { SectionProps } from './OptionsPage';
+import './data.css';
+
+/** What the reader saved, out of the extension and into it. */
+export function DataSection(props: SectionProps) {
+  const t = useStrings();
+  const { answer, again } = useAnswer(() => askAsOwnPage('readArchive', { after: null }), []);
+  useEvents({ annotationSaved: again, annotationDeleted: again, annotationsImported: again });
+  const { total, pages } = answer?.ok ? answer.value : { total: 0, pages: 0 };
+  return (
+    <>
+      <p class="hint data-count">
+        {answer === null
+          ? '\u00a0'
+          : total === 0
+            ? t('data_countNone')
+            : t('data_count', String(total), String(pages))}
+      </p>
+      <DataExport {...props} />
+      <DataImport {...props} />
+    </>
+  );
+}
