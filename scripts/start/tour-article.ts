@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../platform/messaging/protocol';
 import { type BrowserKind, launchBrowser, until } from '../../tests/browser/harness/launch';
-import { shownText } from '../../tests/browser/harness/shadow';
+import { inShadow, shownText } from '../../tests/browser/harness/shadow';
 
 /**
  * The main job without a display: opens the article headless, prints a table of its mentions and saves a screenshot of
@@ -21,6 +21,10 @@ export async function tourArticle(kind: BrowserKind, address: string, folder: st
     mkdirSync(folder, { recursive: true });
     const file = join(folder, `card-${kind}.png`);
     await openFirstCard(own, page, report);
+    await until(
+      async () => (await inShadow(page, (root) => root.getAnimations().length)) === 0,
+      'the card has faded in',
+    );
     await page.screenshot({ path: file });
     console.log(`\nScreenshot of a card: ${relative(process.cwd(), file)}`);
   } finally {

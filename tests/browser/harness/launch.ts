@@ -62,6 +62,8 @@ export interface LaunchOptions {
   withExtension?: boolean;
   /** Shows a window (npm start on a desktop). */
   headful?: boolean;
+  /** The reader's colour scheme; light by default. */
+  colourScheme?: 'light' | 'dark';
   /** Folder of the build; by default the one `npm run build` writes. */
   build?: string;
 }
@@ -114,7 +116,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
   };
 }
 
-function launchChromium(profile: string, { proxy, headful }: LaunchOptions): Promise<Browser> {
+function launchChromium(profile: string, { proxy, headful, colourScheme }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: !headful,
@@ -124,13 +126,14 @@ function launchChromium(profile: string, { proxy, headful }: LaunchOptions): Pro
     defaultViewport: headful ? null : { width: 1200, height: 800 },
     args: [
       ...CHROMIUM_QUIET,
+      ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
 }
 
-function launchFirefox(profile: string, { proxy, headful }: LaunchOptions): Promise<Browser> {
+function launchFirefox(profile: string, { proxy, headful, colourScheme }: LaunchOptions): Promise<Browser> {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return puppeteer.launch({
     browser: 'firefox',
@@ -141,6 +144,7 @@ function launchFirefox(profile: string, { proxy, headful }: LaunchOptions): Prom
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...FIREFOX_QUIET,
+      'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       ...(proxy
         ? {
