@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { type Chance, chanceOf } from './random';
 import * as words from './vocabulary';
 
-/** How many articles are written in frames, how many of those use the same frames over and over, as minutes and tables do. */
+/** How many articles are written in frames, how many of those use the same frames over and over, as minutes do: a hard one. */
 const FRAMED = 24;
-const REPETITIVE = 3;
+const REPETITIVE = 1;
 /** How many are put together of the facts on our cards, in each of two languages. */
 const REPORTED = 12;
 
