@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface SearchBoxProps {
   readonly label: string;
@@ -13,7 +13,7 @@ interface SearchBoxProps {
 /** Draws the search box. It takes the focus at once, and again when a letter is typed anywhere else that takes none. */
 export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus();
     const controller = new AbortController();
     document.addEventListener('keydown', (event) => isTyping(event) && box.current?.focus(), {

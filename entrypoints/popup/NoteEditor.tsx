@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from '@/components/strings';
 import { type Annotation, NOTE_MAX } from '@/core/annotation/annotation';
 import { useNoteEditing } from './note-editing';
@@ -14,7 +14,8 @@ export function NoteEditor({ annotation, onDone }: NoteEditorProps) {
   const t = useStrings();
   const { text, state, type, flush, settle } = useNoteEditing(annotation);
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before the first letter can be typed, or the caret would move from under it.
+  useLayoutEffect(() => {
     box.current?.focus();
     box.current?.setSelectionRange(text.length, text.length);
     // Once, when it opens.
