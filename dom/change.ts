@@ -1,5 +1,5 @@
 /** What the page changed since the text map was made, gathered from mutation records as cheaply as can be. */
-import { isBlockName, kindByName } from './readable';
+import { isBlockName, isSilentName } from './readable';
 
 /** Changes not yet taken into the map. */
 export interface Change {
@@ -112,7 +112,7 @@ function isInline(node: Node | null): boolean {
   if (node?.nodeType === 3) return /\S/.test((node as Text).data);
   if (node?.nodeType !== 1) return false;
   const name = (node as Element).localName;
-  return !isBlockName(name) && kindByName(name) !== 'silent';
+  return !isBlockName(name) && !isSilentName(name);
 }
 
 function addBlockAround(node: Node, change: Change): void {

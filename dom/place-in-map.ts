@@ -1,5 +1,5 @@
 /** Where a root's blocks stand, or are to stand, in a list of blocks in document order. */
-import { kindByName, kindInPlace, unreadByAttribute } from './readable';
+import { kindOf } from './readable';
 import type { Block } from './text-map';
 
 /** Ancestors that are looked at before giving up. */
@@ -30,11 +30,8 @@ export function standingOf(element: Element): 'read' | 'unread' | 'tangled' {
     const parent = child.parentElement;
     if (!parent) return child === element.ownerDocument.documentElement ? 'read' : 'tangled';
     if (parent.shadowRoot) return 'tangled';
-    const named = kindByName(parent.localName);
-    const kind = unreadByAttribute(parent) ?? (named === 'depends' ? kindInPlace(parent) : named);
-    if (kind === 'silent' || kind === 'gap') return 'unread';
-    if (parent.localName === 'details' && !parent.hasAttribute('open') && child.localName !== 'summary')
-      return 'unread';
+    const kind = kindOf(parent, parent.localName);
+    if ((kind && kind !== 'block') || child.matches('details:not([open])>:not(summary)')) return 'unread';
     child = parent;
   }
   return 'tangled';

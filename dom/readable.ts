@@ -1,139 +1,93 @@
 /**
- * What of a page is readable text, element by element. HTML is a list of kinds; the few elements whose kind hangs on
- * their attributes are found by one native query for a whole root, since five attribute reads per element in cold
- * JavaScript cost more than the walk itself.
+ * What of a page is readable text, element by element. HTML is a list of kinds; the few elements that an attribute keeps from
+ * being read are found by one native query for a whole root, since attribute reads per element in cold JavaScript cost more
+ * than the walk itself.
  */
 
-/** How the walk treats an element. */
+/** How the walk treats an element; one that has no kind by its name is part of a run of text. */
 export type Kind =
-  /** Text goes on through it. */
-  | 'inline'
   /** Text ends before it and after it. */
   | 'block'
-  /** A block whose capitals say little and that opens a section. */
-  | 'heading'
   /** Empty, and text ends here: `br`, `hr`. */
   | 'break'
   /** Not shown or without words: passed over as if it were not there. */
   | 'silent'
   /** Shown but not ours to read: a name never runs over it. */
   | 'gap'
-  /** The kind hangs on where the element stands or on what it holds. */
+  /** The same, and a block. */
+  | 'wall'
+  /** A block whose reading hangs on where it stands or on what it holds. */
   | 'depends';
 
-const KINDS: Readonly<Record<Kind, string>> = {
-  inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q ruby s small span strike strong sub time u var wbr',
-  block:
-    'address article blockquote body caption center col colgroup dd dir div dl dt figcaption figure hgroup html li main marquee ol p section summary table tbody td tfoot th thead tr ul',
-  heading: 'h1 h2 h3 h4 h5 h6',
-  break: 'br hr',
-  silent:
-    'area audio base canvas datalist embed frame frameset head iframe img link map meta noembed noframes noscript object param picture rp rt rtc script source style template title track video',
-  gap: 'button code fieldset input kbd label legend listing math menu meter nav optgroup option output plaintext pre progress samp search select svg textarea tt xmp',
-  depends: 'aside details dialog footer form header slot sup',
-};
-
 const KIND_OF: ReadonlyMap<string, Kind> = new Map(
-  Object.entries(KINDS).flatMap(([kind, names]) =>
-    names.split(' ').map((name) => [name, kind as Kind] as const),
-  ),
-);
-
-/** Blocks among the kinds that are passed over: a name never runs around them. */
-const BLOCK_GAPS = new Set(
-  'fieldset listing menu nav optgroup option plaintext pre search textarea xmp'.split(' '),
+  Object.entries({
+    block:
+      'address article blockquote body caption center col colgroup dd details dir div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hgroup html li main marquee ol p section summary table tbody td tfoot th thead tr ul',
+    break: 'br hr',
+    silent:
+      'area audio base canvas datalist embed frame frameset head iframe img link map meta noembed noframes noscript object param picture rp rt rtc script source style template title track video',
+    gap: 'button code input kbd label legend math meter output progress samp select svg tt',
+    wall: 'fieldset listing menu nav optgroup option plaintext pre search textarea xmp',
+    depends: 'aside dialog footer form header',
+  }).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as Kind] as const)),
 );
 
 /** Roles of parts of a page that one uses rather than reads (WAI-ARIA 1.2, landmarks and widgets). */
-const UNREAD_ROLES = new Set(
-  'application banner button checkbox code combobox complementary contentinfo form grid listbox math menu menubar menuitem menuitemcheckbox menuitemradio meter navigation option progressbar radio radiogroup scrollbar search searchbox slider spinbutton switch tab tablist textbox toolbar tooltip tree treegrid'.split(
-    ' ',
-  ),
-);
+const UNREAD_ROLES =
+  'application banner button checkbox code combobox complementary contentinfo form grid listbox math menu menubar menuitem menuitemcheckbox menuitemradio meter navigation option progressbar radio radiogroup scrollbar search searchbox slider spinbutton switch tab tablist textbox toolbar tooltip tree treegrid';
 
 /** Class names and ids by which pages without HTML5 elements call their own navigation, header and footer. */
 const SITE_PARTS =
-  'nav navbar navigation site-nav main-nav main-menu menu breadcrumb breadcrumbs site-header page-header masthead site-footer page-footer footer'.split(
-    ' ',
-  );
+  'nav navbar navigation site-nav main-nav main-menu menu breadcrumb breadcrumbs site-header page-header masthead site-footer page-footer footer';
 
-/** Matches each element that may be unreadable because of an attribute; `unreadByAttribute` then decides. */
-const ATTRIBUTE_QUERY = `[hidden],[aria-hidden="true"],[role],[contenteditable],[style*="none"],[style*="hidden"],:is(div,ul):is(${SITE_PARTS.map((part) => `.${part},#${part}`).join()})`;
+/** Matches what an attribute hides. */
+const HIDDEN =
+  '[hidden],[aria-hidden="true"],[style]:is([style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"])';
 
-/** Elements inside which a header, a footer or an aside belongs to an article and not to the site (HTML, section 4.3). */
-const SECTIONING = 'article,main,section';
+/** Matches what an attribute hides, and what it makes a part of the page to use. */
+const UNREAD = `${HIDDEN},[contenteditable]:not([contenteditable="false"]),[role]:is(${anyOf(UNREAD_ROLES, (role) => `[role~="${role}" i]`)}),:is(div,ul):is(${anyOf(SITE_PARTS, (part) => `.${part},#${part}`)})`;
 
 /** Marks of footnotes: a sign or number that is stuck to a name but is no part of it. */
 const FOOTNOTE_MARK = /^\s*(?:[[(]?(?:\d{1,3}|[*†‡§¶]{1,3})[\])]?|\[\s*\w[^\]]{0,16}\])\s*$/u;
 
-/** A style attribute that hides. */
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Returns the kind of an element by its name alone; undefined for a name that HTML does not know, as of custom elements. */
-export function kindByName(localName: string): Kind | undefined {
-  return KIND_OF.get(localName);
-}
-
 /** Returns true where text ends before and after an element of this name, readable or not. */
 export function isBlockName(localName: string): boolean {
-  const kind = kindByName(localName);
-  return (
-    kind === 'block' ||
-    kind === 'heading' ||
-    kind === 'break' ||
-    BLOCK_GAPS.has(localName) ||
-    (kind === 'depends' && localName !== 'sup' && localName !== 'slot')
-  );
+  const kind = KIND_OF.get(localName);
+  return kind !== undefined && kind !== 'silent' && kind !== 'gap';
 }
 
-/** Returns what an element of kind `depends` is where it stands. */
-export function kindInPlace(element: Element): Kind {
-  switch (element.localName) {
-    case 'aside':
-    case 'footer':
-    case 'header':
-      return element.parentElement?.closest(SECTIONING) ? 'block' : 'gap';
-    case 'dialog':
-      return element.hasAttribute('open') ? 'block' : 'silent';
-    case 'form':
-      // Whole pages stand inside one form on servers of the WebForms kind.
-      return element.querySelector('article,main,h1') ? 'block' : 'gap';
-    case 'sup':
-      return FOOTNOTE_MARK.test(element.textContent) ? 'gap' : 'inline';
-    case 'slot':
-      return 'inline';
-    default:
-      return 'block';
-  }
+/** Returns true for an element of this name that has no words: text goes on as if it were not there. */
+export function isSilentName(localName: string): boolean {
+  return KIND_OF.get(localName) === 'silent';
 }
 
-/** Returns the elements under `root` (and `root` itself) that are unreadable because of an attribute; often empty. */
-export function unreadableUnder(root: Element | ShadowRoot): Map<Element, Kind> {
-  const found = new Map<Element, Kind>();
-  if ('localName' in root) note(root, found);
-  for (const element of root.querySelectorAll(ATTRIBUTE_QUERY)) note(element, found);
+/** Returns the elements under `root` (and `root` itself) that an attribute may keep from being read; often empty. */
+export function unreadUnder(root: Element | ShadowRoot): Set<Element> {
+  const found = new Set(root.querySelectorAll(UNREAD));
+  if ('localName' in root && root.matches(UNREAD)) found.add(root);
   return found;
 }
 
-function note(element: Element, found: Map<Element, Kind>): void {
-  const kind = unreadByAttribute(element);
-  if (kind) found.set(element, kind);
+/**
+ * Returns the element's kind where it stands, undefined for a part of a run of text and for names that HTML does not know;
+ * `isUnread` tells whether an attribute keeps it from being read.
+ */
+export function kindOf(
+  element: Element,
+  name: string,
+  isUnread: boolean = element.matches(UNREAD),
+): Kind | undefined {
+  const kind = KIND_OF.get(name);
+  if (isUnread && kind !== 'silent') return element.matches(HIDDEN) ? 'silent' : 'gap';
+  if (name === 'sup') return FOOTNOTE_MARK.test(element.textContent) ? 'gap' : undefined;
+  if (kind !== 'depends') return kind;
+  if (name === 'dialog') return element.hasAttribute('open') ? 'block' : 'silent';
+  // Whole pages stand inside one form on servers of the WebForms kind.
+  if (name === 'form') return element.querySelector('article,main,h1') ? 'block' : 'gap';
+  // Inside these a header, a footer or an aside belongs to an article and not to the site (HTML, section 4.3).
+  return element.parentElement?.closest('article,main,section') ? 'block' : 'gap';
 }
 
-/** Returns why an attribute of the element keeps its text from being read, or null. */
-export function unreadByAttribute(element: Element): 'silent' | 'gap' | null {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'silent';
-  if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) return 'silent';
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && /^(?:true|plaintext-only|)$/i.test(editable)) return 'gap';
-  const role = element.getAttribute('role');
-  if (role && UNREAD_ROLES.has(role.trim().toLowerCase().split(/\s/, 1)[0] ?? '')) return 'gap';
-  const name = element.localName;
-  if (
-    (name === 'div' || name === 'ul') &&
-    SITE_PARTS.some((p) => element.id === p || element.classList.contains(p))
-  )
-    return 'gap';
-  return null;
+function anyOf(words: string, selector: (word: string) => string): string {
+  return words.split(' ').map(selector).join();
 }

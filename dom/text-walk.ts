@@ -1,10 +1,11 @@
 /**
- * The walk behind the text map: depth first over the composed tree with a stack of its own, so that depth costs no
- * recursion, a skipped element costs one step, the end of a block is seen for free, and the walk can pause anywhere.
+ * The walk behind the text map: the browser's own TreeWalker over each tree of the composed document, in the order shown. Text
+ * of another block element than the text before begins a new block, so that the end of an element need not be seen; the walk
+ * can pause anywhere.
  */
 import { createJoiner } from './join-text';
 import type { Layout } from './layout';
-import { isBlockName, type Kind, kindByName, kindInPlace, unreadableUnder } from './readable';
+import { isBlockName, kindOf, unreadUnder } from './readable';
 import type { Block } from './text-map';
 
 /** Nodes walked between two looks at the clock. */
@@ -27,16 +28,12 @@ export interface Walk {
   readonly waiting: readonly Element[];
 }
 
-/** One open element of the walk. */
-interface Level {
-  readonly element: Element;
-  readonly isBlock: boolean;
-  /** The nearest block element, for the text directly inside. */
+/** Trees that stand for the children of an element: its shadow root, what is assigned to it as a slot. */
+interface Trees {
+  readonly walker: TreeWalker;
+  /** Nearest block element around them. */
   readonly owner: Element;
-  readonly heading: boolean;
-  /** Where children do not follow each other as siblings: assigned to a slot, or the summary alone. */
-  readonly children: readonly Node[] | null;
-  at: number;
+  readonly rest: Node[];
 }
 
 /** Returns a walk of the readable text under `root` that has not begun. */
@@ -44,80 +41,76 @@ export function createWalk(root: Element, layout: Layout): Walk {
   const shadows: ShadowRoot[] = [];
   const hidden: Element[] = [];
   const waiting: Element[] = [];
-  const unreadable = unreadableUnder(root);
-  const levels: Level[] = [];
-  let level: Level | undefined;
+  const unread = unreadUnder(root);
+  /** The nearest block element around the children of each element entered. */
+  const owners = new Map<Node, Element>();
+  const outer: Trees[] = [];
+  let trees: Trees = { walker: walkerOf(root), owner: root, rest: [] };
   let node: Node | null = root;
+  let parent: Node | null = null;
+  /** Owner of `parent`'s text. */
+  let owner = root;
   let asked: Element | null = null;
   let answered = true;
 
-  const isShown = (element: Element): boolean => {
-    if (element === asked) return answered;
-    asked = element;
-    answered = layout.isShown(element);
-    if (!answered) hidden.push(element);
+  const joiner = createJoiner(layout, (element) => {
+    if (element !== asked) {
+      asked = element;
+      answered = layout.isShown(element);
+      if (!answered) hidden.push(element);
+    }
     return answered;
-  };
-  const joiner = createJoiner(layout, isShown);
+  });
 
-  const kindOf = (element: Element): Kind => {
+  /** Returns the next node: inside the one walked last, after it, or the first of the trees that stand for its children. */
+  const next = (isEntered: boolean, instead: Iterable<Node> | null): Node | null => {
+    let found: Node | null = null;
+    if (instead) {
+      outer.push(trees);
+      trees = { ...trees, owner: owners.get(node!)!, rest: [...instead] };
+    } else found = isEntered ? trees.walker.nextNode() : past(trees.walker);
+    while (!found) {
+      const tree = trees.rest.shift();
+      if (tree) {
+        trees = { ...trees, walker: walkerOf(tree) };
+        owner = trees.owner;
+        parent = tree.parentNode;
+        owners.set(tree, owner);
+        return tree;
+      }
+      if (outer.length === 0) return null;
+      trees = outer.pop()!;
+      found = past(trees.walker);
+    }
+    if (found.parentNode !== parent) {
+      parent = found.parentNode;
+      owner = owners.get(parent!)!;
+    }
+    return found;
+  };
+
+  /** Takes an element in; returns the node after. */
+  const enter = (element: Element): Node | null => {
     const name = element.localName;
-    const named = kindByName(name);
-    if (named === 'silent') return named;
-    const why = unreadable.size > 0 ? unreadable.get(element) : undefined;
-    if (why === 'silent') hidden.push(element);
-    if (why) return why;
-    if (layout.eachElement && !layout.isShown(element)) return 'silent';
-    if (named === 'depends') return kindInPlace(element);
-    if (named) return named;
-    return name.includes('-') && layout.isBlock(element) ? 'block' : 'inline';
-  };
-
-  /** Opens an element; returns the first node inside, or null where there is none. */
-  const open = (element: Element, kind: Kind): Node | null => {
-    const isBlock = kind !== 'inline';
+    const kind = kindOf(element, name, unread.has(element));
+    const isCustom = !kind && name.includes('-');
+    const isBlock = isBlockName(name) || (isCustom && layout.isBlock(element));
     if (isBlock) joiner.end();
+    const isHidden = layout.eachElement && !layout.isShown(element);
+    if (kind === 'silent' && unread.has(element)) hidden.push(element);
+    if (isHidden || (kind && kind !== 'block')) {
+      if (kind === 'gap' && !isBlock) joiner.addGap(owner);
+      return next(false, null);
+    }
+    owners.set(element, isBlock || element === root ? element : owner);
     const shadow = element.shadowRoot;
-    const children = shadow ? null : childrenOutOfOrder(element);
-    const first = children ? (children[0] ?? null) : (shadow ?? element).firstChild;
     if (shadow) {
       shadows.push(shadow);
-      for (const [inner, why] of unreadableUnder(shadow)) unreadable.set(inner, why);
-    } else if (!first && element.localName.includes('-')) waiting.push(element);
-    if (!first) return null;
-    const heading =
-      kind === 'heading' || (level ? level.heading : root.closest('h1,h2,h3,h4,h5,h6') !== null);
-    level = { element, isBlock, owner: isBlock || !level ? element : level.owner, heading, children, at: 0 };
-    levels.push(level);
-    return first;
-  };
-
-  /** Takes an element in; returns its first node where it is to be entered and has one. */
-  const enter = (element: Element): Node | null => {
-    const kind = kindOf(element);
-    if (kind === 'inline' || kind === 'block' || kind === 'heading') return open(element, kind);
-    if (kind === 'break' || isBlockName(element.localName)) joiner.end();
-    else if (kind === 'gap') joiner.addGap();
-    return null;
-  };
-
-  /** Returns the node after `from`, closing the elements that end there. */
-  const after = (from: Node): Node | null => {
-    let at: Node = from;
-    while (level) {
-      const next: Node | null | undefined = level.children ? level.children[++level.at] : at.nextSibling;
-      if (next) return next;
-      at = level.element;
-      if (level.isBlock) joiner.end();
-      levels.pop();
-      level = levels[levels.length - 1];
+      for (const inner of unreadUnder(shadow)) unread.add(inner);
+      return next(true, [shadow]);
     }
-    return null;
-  };
-
-  const isLost = (): boolean => {
-    if (!node || !level || level.children) return false;
-    return node.parentNode !== (level.element.shadowRoot ?? level.element);
+    if (isCustom && !element.firstChild) waiting.push(element);
+    return next(true, childrenOutOfOrder(element, name));
   };
 
   return {
@@ -126,14 +119,14 @@ export function createWalk(root: Element, layout: Layout): Walk {
     hidden,
     waiting,
     step(isDue) {
-      if (isLost()) return 'lost';
+      if (node && node !== root && node.parentNode !== parent) return 'lost';
       for (let count = 1; node; count++) {
         if (count % NODES_PER_LOOK === 0 && isDue()) return 'paused';
-        const type = node.nodeType;
-        let first: Node | null = null;
-        if (type === 1) first = enter(node as Element);
-        else if ((type === 3 || type === 4) && level) joiner.add(node as Text, level.owner, level.heading);
-        node = first ?? after(node);
+        if (node.nodeType === 1) node = enter(node as Element);
+        else {
+          if (node.nodeType !== 11) joiner.add(node as Text, owner);
+          node = next(true, null);
+        }
       }
       joiner.end();
       return 'done';
@@ -141,16 +134,26 @@ export function createWalk(root: Element, layout: Layout): Walk {
   };
 }
 
-/** Returns children in the order they are shown where that is not the order of the tree, else null. */
-function childrenOutOfOrder(element: Element): readonly Node[] | null {
-  const name = element.localName;
-  if (name === 'slot' && 'host' in element.getRootNode()) {
+function walkerOf(tree: Node): TreeWalker {
+  // Elements, text, CDATA of XHTML.
+  return tree.ownerDocument!.createTreeWalker(tree, 1 | 4 | 8);
+}
+
+/** Moves past the node that the walker stands on and all that is in it. */
+function past(walker: TreeWalker): Node | null {
+  for (;;) {
+    const found = walker.nextSibling();
+    if (found || !walker.parentNode()) return found;
+  }
+}
+
+/** Returns what is shown as an element's children where that is not its children in their order, else null. */
+function childrenOutOfOrder(element: Element, name: string): Iterable<Node> | null {
+  if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     return assigned.length > 0 ? assigned : null;
   }
-  if (name === 'details' && !element.hasAttribute('open')) {
-    const summary = [...element.children].find((child) => child.localName === 'summary');
-    return summary ? [summary] : [];
-  }
-  return null;
+  return name === 'details' && !element.hasAttribute('open')
+    ? [...element.querySelectorAll(':scope>summary')].slice(0, 1)
+    : null;
 }
