@@ -32,8 +32,9 @@ export function App({ tab, live }: AppProps) {
 
   // The view that fits is chosen once; a page that changes later does not pull the reader away.
   useEffect(() => {
-    if (view === null && fitting !== null) setView(fitting);
-  }, [view, fitting]);
+    // What the reader chose meanwhile stays.
+    setView((chosen) => chosen ?? fitting);
+  }, [fitting]);
 
   useEffect(() => {
     const controller = new AbortController();
