@@ -27,12 +27,12 @@ const LEAST_NEARNESS = 0.15;
 const TELLING_BITS = 100;
 
 /** The weights of the regression. */
-const BASE = -8.7;
+const BASE = -9;
 const TELLING = 7.7;
 const COMPANY = 5.4;
 const BOTH_SIDES = 4.6;
 /** The only place with the very words. */
-const ALONE = 3.6;
+const ALONE = 3.4;
 /** Per doubling of the words that came in. */
 const STRANGERS = -0.85;
 

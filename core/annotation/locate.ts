@@ -9,6 +9,7 @@ import { edgesOf, type Span } from './edges';
 import { type Occurrence, occurrences } from './exact';
 import { type Evidence, judge, weigh } from './judge';
 import { passageOf, type QuotePassage } from './passage';
+import { tighten } from './tighten';
 import { indexWords, type WordIndex } from './word-index';
 
 /** `exact`: as it was marked. `close`: words of it or around it changed, the place is beyond doubt. `uncertain`: shown as such. */
@@ -92,7 +93,8 @@ function byWords(passage: QuotePassage, index: WordIndex, hint: number | null): 
   if (passage.first >= passage.last) return null;
   const candidates: Candidate[] = [];
   for (const chain of chains(passage.forms, index, CHAINS_MAX)) {
-    const matches = align(passage.forms, chain, index);
+    const { forms, first, last } = passage;
+    const matches = tighten(align(forms, chain, index), forms, index, first, last);
     const span = edgesOf(passage, matches, index.text, index.words);
     if (span && span.start < span.end) candidates.push({ ...span, evidence: weigh(passage, matches, index) });
   }
