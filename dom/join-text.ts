@@ -21,7 +21,11 @@ export interface Joiner {
 }
 
 /** Returns a joiner without blocks; `isShown` is asked of an owner once for each block that would begin in it. */
-export function createJoiner(layout: Layout, isShown: (owner: Element) => boolean): Joiner {
+export function createJoiner(
+  layout: Layout,
+  isShown: (owner: Element) => boolean,
+  headings: ReadonlySet<Element>,
+): Joiner {
   const blocks: Block[] = [];
   let element: Element | null = null;
   let text = '';
@@ -31,7 +35,7 @@ export function createJoiner(layout: Layout, isShown: (owner: Element) => boolea
 
   const end = (): void => {
     if (!element) return;
-    blocks.push({ element, text, segments, heading: !!element.closest('h1,h2,h3,h4,h5,h6') });
+    blocks.push({ element, text, segments, heading: headings.has(element) });
     element = null;
     text = '';
     segments = [];
@@ -41,19 +45,18 @@ export function createJoiner(layout: Layout, isShown: (owner: Element) => boolea
     blocks,
     add(node, owner) {
       const { data } = node;
+      const isWord = isLetter(data.charCodeAt(0));
       if (
         element !== owner ||
-        (isLetter(lastUnit) &&
-          isLetter(data.charCodeAt(0)) &&
-          layout.separates(segments[segments.length - 1]!.node, node))
+        (isWord && isLetter(lastUnit) && layout.separates(segments[segments.length - 1]!.node, node))
       )
         end();
-      if (!element && !(WORDS.test(data) && isShown(owner))) return;
+      if (!element && !((isWord || WORDS.test(data)) && isShown(owner))) return;
       for (let from = 0; from < data.length; ) {
         if (text.length >= BLOCK_MAX) end();
         const to = cutBefore(data, from, from + BLOCK_MAX - text.length);
         const part = data.slice(from, to);
-        if (element || WORDS.test(part)) {
+        if (element || from === 0 || WORDS.test(part)) {
           element = owner;
           segments.push({ node, from, start: text.length, length: part.length });
           text += part;

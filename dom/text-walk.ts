@@ -50,17 +50,20 @@ export function createWalk(root: Element, layout: Layout): Walk {
   let parent: Node | null = null;
   /** Owner of `parent`'s text. */
   let owner = root;
+  /** Block elements whose text is a heading's. */
+  const headings = new Set(root.closest('h1,h2,h3,h4,h5,h6') ? [root] : []);
   let asked: Element | null = null;
   let answered = true;
 
-  const joiner = createJoiner(layout, (element) => {
+  const isShown = (element: Element): boolean => {
     if (element !== asked) {
       asked = element;
       answered = layout.isShown(element);
       if (!answered) hidden.push(element);
     }
     return answered;
-  });
+  };
+  const joiner = createJoiner(layout, isShown, headings);
 
   /** Returns the next node: inside the one walked last, after it, or the first of the trees that stand for its children. */
   const next = (isEntered: boolean, instead: Iterable<Node> | null): Node | null => {
@@ -90,8 +93,7 @@ export function createWalk(root: Element, layout: Layout): Walk {
   };
 
   /** Takes an element in; returns the node after. */
-  const enter = (element: Element): Node | null => {
-    const name = element.localName;
+  const enter = (element: Element, name: string): Node | null => {
     const kind = kindOf(element, name, unread.has(element));
     const isCustom = !kind && name.includes('-');
     const isBlock = isBlockName(name) || (isCustom && layout.isBlock(element));
@@ -102,6 +104,8 @@ export function createWalk(root: Element, layout: Layout): Walk {
       if (kind === 'gap' && !isBlock) joiner.addGap(owner);
       return next(false, null);
     }
+    // `h1` to `h6`: nothing else that is entered has such a name.
+    if (isBlock && (headings.has(owner) || (name.length === 2 && name[0] === 'h'))) headings.add(element);
     owners.set(element, isBlock || element === root ? element : owner);
     const shadow = element.shadowRoot;
     if (shadow) {
@@ -122,9 +126,11 @@ export function createWalk(root: Element, layout: Layout): Walk {
       if (node && node !== root && node.parentNode !== parent) return 'lost';
       for (let count = 1; node; count++) {
         if (count % NODES_PER_LOOK === 0 && isDue()) return 'paused';
-        if (node.nodeType === 1) node = enter(node as Element);
+        // One look tells an element from a text: each getter of the DOM is a price paid per node.
+        const name: string | undefined = (node as Element).localName;
+        if (name) node = enter(node as Element, name);
         else {
-          if (node.nodeType !== 11) joiner.add(node as Text, owner);
+          if (node !== shadows[shadows.length - 1]) joiner.add(node as Text, owner);
           node = next(true, null);
         }
       }
