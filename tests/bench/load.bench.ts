@@ -1,0 +1,71 @@
+/** The whole extension as a black box: what loading a long article costs its page with it and without (issue 4). */
+import { type Bench, median } from './bench';
+import { loadMs } from './tab/load-tab';
+import { newsNames, newsPage } from './tab/news-page';
+import { launchPair } from './tab/pair';
+import { type Longest, longestTask } from './tab/tasks';
+
+/** UTF-16 units of readable text, and fresh loads of each kind. */
+const LOADS = [
+  { units: 200_000, rounds: 5 },
+  { units: 2_000_000, rounds: 3 },
+] as const;
+/** Traced loads of the longest article. */
+const TRACES = 3;
+
+const load: Bench = async () => {
+  const names = newsNames();
+  const pair = await launchPair();
+  try {
+    const rows: (string | number)[][] = [];
+    for (const { units, rounds } of LOADS) {
+      const address = pair.serve(String(units), newsPage(units, names));
+      const alone: number[] = [];
+      const ours: number[] = [];
+      for (let round = 0; round <= rounds; round++) {
+        alone.push(await loadMs(pair, 'alone', address));
+        ours.push(await loadMs(pair, 'ours', address));
+      }
+      // The first load of each warms the browser and starts the background; it does not count.
+      const [without, together] = [median(alone.slice(1)), median(ours.slice(1))];
+      rows.push([
+        `${units / 1_000} kB`,
+        without.toFixed(0),
+        together.toFixed(0),
+        (together - without).toFixed(0),
+        `${(together / without).toFixed(2)} ×`,
+      ]);
+    }
+    const { units } = LOADS[1];
+    const address = pair.serve('traced', newsPage(units, names));
+    const tasks: Longest[] = [];
+    for (let trace = 0; trace < TRACES; trace++) tasks.push(await longestTask(pair, address));
+    return {
+      title: 'Loading a page with the extension and without',
+      note: `Two Chromiums take turns, one with the built extension, one without; each load is a fresh tab, from the navigation until the main thread is at rest. The page is nothing but an article (text, a plain style, no scripts, no pictures), so that a page of a newspaper, which works more for itself, gives lower ratios. Every twentieth word is a name of the bundled pack. Processor time of the tab's main thread, medians over ${LOADS.map(({ rounds }) => rounds).join(' and ')} rounds.`,
+      tables: [
+        {
+          caption: 'Main-thread time of a load, in milliseconds',
+          head: ['text', 'without', 'with', 'ours', 'with : without'],
+          rows,
+        },
+        {
+          caption: `Longest task on ${units / 1_000} kB from the moment our script starts, in milliseconds, of ${TRACES} traced loads; the page’s own tasks count as well`,
+          head: ['', 'processor time', 'by the clock on the wall'],
+          rows: [
+            [
+              'longest',
+              Math.max(...tasks.map(({ worked }) => worked)).toFixed(0),
+              Math.max(...tasks.map(({ wall }) => wall)).toFixed(0),
+            ],
+          ],
+        },
+      ],
+      plots: [],
+    };
+  } finally {
+    await pair.close();
+  }
+};
+
+export default load;

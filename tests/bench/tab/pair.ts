@@ -1,0 +1,45 @@
+/** Two Chromiums side by side, one with the built extension and one without, before the same pages. */
+import type { Page } from 'puppeteer-core';
+import { launchBrowser, until } from '../../browser/harness/launch';
+import { startNewsServer } from '../../browser/harness/news-server';
+
+/** Which of the two. */
+export type Side = 'alone' | 'ours';
+export const SIDES = ['alone', 'ours'] as const;
+
+export interface Pair {
+  /** An empty tab of that browser, in front. */
+  tab(side: Side): Promise<Page>;
+  /** Serves the HTML; returns its address. */
+  serve(name: string, html: string): string;
+  close(): Promise<void>;
+}
+
+/** Starts both. Throws where no browser or no build (`npm run build`, or BACKSTORY_BUILD) is found. */
+export async function launchPair(): Promise<Pair> {
+  const news = await startNewsServer();
+  const [alone, ours] = await Promise.all(
+    [false, true].map((withExtension) => launchBrowser('chromium', { proxy: news.proxy, withExtension })),
+  );
+  const browsers = { alone: alone!, ours: ours! };
+  return {
+    tab: (side) => browsers[side].browser.newPage(),
+    serve(name, html) {
+      const address = `http://news.test/${name}.html`;
+      news.serve(address, html);
+      return address;
+    },
+    async close() {
+      await Promise.all([alone!.close(), ours!.close()]);
+      await news.close();
+    },
+  };
+}
+
+/** Waits until the extension has marked something in the tab; throws where it does not. */
+export async function untilMarks(page: Page): Promise<void> {
+  await until(
+    () => page.evaluate('[...CSS.highlights.values()].some((marks) => marks.size > 0)') as Promise<boolean>,
+    'the extension marks the page',
+  );
+}
