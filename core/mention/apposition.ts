@@ -1,30 +1,33 @@
 /** Introductions without the whole name: “North Korean leader Kim”, “South Korea’s President Yoon”. */
-import { plain, wordBefore } from '../text/words';
-import { ROLE_WORDS } from './name-words';
+import { ROLE } from '../text/word-kinds';
 import type { Reading } from './reading';
 
 /** Most titles between the country and the name: “North Korean supreme leader Marshal Kim”. */
 const TITLES_MAX = 4;
+/** Longest cue, with its possessive, that is looked for before the titles, in UTF-16 code units. */
+const CUE_WINDOW = 40;
 
 /** True when titles stand before the name and one of its cue words before these, or a cue in the possessive right before it. */
-export function isIntroducedByTitle(text: string, { start, name, thing }: Reading): boolean {
+export function isIntroducedByTitle({ text, start, words, name, thing }: Reading): boolean {
   let from = start;
-  let titles = 0;
-  for (; titles < TITLES_MAX; titles++) {
-    const before = wordBefore(text, from);
-    if (!before || !ROLE_WORDS.has(plain(before.word))) break;
+  for (let titles = 0; titles < TITLES_MAX; titles++) {
+    const before = words.before(from);
+    if (!before || !(before.kinds & ROLE)) break;
     from = before.start;
   }
-  const left = text.slice(Math.max(0, from - 40), from).trimEnd();
+  const left = text.slice(Math.max(0, from - CUE_WINDOW), from).trimEnd();
   const owner = left.replace(/[’']s$/, '');
-  if (titles === 0 && owner === left) return false;
+  if (from === start && owner === left) return false;
   return [...name.cues, ...thing.cues].some(
     (cue) => owner.endsWith(cue) && !/[\p{L}\p{N}]$/u.test(owner.slice(0, -cue.length)),
   );
 }
 
 /** True when the text introduces the bare name as somebody not known before: “Mr Yoon, a taxi driver”, “Kim, 34,”. */
-export function isIntroducedAsNew(text: string, { end, name, thing }: Reading): boolean {
-  if (thing.type !== 'person' || name.needs !== 'introduction') return false;
-  return /^,\s(?:an?\s|une?\s|\d{1,3}[,\s])/.test(text.slice(end, end + 8));
+export function isIntroducedAsNew({ text, end, name, type }: Reading): boolean {
+  return (
+    type === 'person' &&
+    name.needs === 'introduction' &&
+    /^,\s(?:an?\s|une?\s|\d{1,3}[,\s])/.test(text.slice(end, end + 8))
+  );
 }

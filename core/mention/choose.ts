@@ -2,7 +2,6 @@
 import type { Decided } from './decide';
 import { onlyDescribes } from './describes';
 import type { Mention } from './mention';
-import type { Reading } from './reading';
 
 /** Score below which nothing is marked, 0 to 1: a wrong card is worse than none. */
 export const MARK_THRESHOLD = 0.5;
@@ -12,57 +11,25 @@ export function choose(decided: readonly Decided[], threshold = MARK_THRESHOLD):
   const mentions: Mention[] = [];
   let taken = 0;
   for (let i = 0; i < decided.length; i++) {
-    const best = bestOfSpan(decided, i);
-    const { reading, score, why } = best;
-    if (reading.start < taken) continue;
-    if (score < threshold) {
-      if (namesAnother(reading)) taken = reading.end;
-      continue;
+    let best = decided[i]!;
+    const { start, end } = best.reading;
+    if (start < taken) continue;
+    // What begins inside the span comes next to it, so that the search ends with the span.
+    let holdsName = false;
+    for (let j = i + 1; j < decided.length && decided[j]!.reading.start < end; j++) {
+      const other = decided[j]!;
+      const isSameSpan = other.reading.start === start && other.reading.end === end;
+      if (isSameSpan && other.score > best.score) best = other;
+      holdsName ||= !isSameSpan && other.score >= threshold && other.reading.end <= end;
     }
-    if (onlyDescribes(reading) && holdsName(decided, i, reading, threshold)) continue;
-    mentions.push({
-      passage: reading.passage,
-      start: reading.start,
-      end: reading.end,
-      entity: reading.thing.id,
-      score,
-      why,
-    });
-    taken = reading.end;
+    const { reading, score, why } = best;
+    if (score < threshold) {
+      // An event’s name begins with a place (“US presidential election”): where it is another of that name, so is the place in it.
+      if (reading.type === 'event' && /election/i.test(reading.surface)) taken = end;
+    } else if (!holdsName || !onlyDescribes(reading)) {
+      mentions.push({ passage: reading.passage, start, end, entity: reading.thing.id, score, why });
+      taken = end;
+    }
   }
   return mentions;
-}
-
-/** The best reading of the span that `at` has, of those that follow it. */
-function bestOfSpan(decided: readonly Decided[], at: number): Decided {
-  let best = decided[at]!;
-  for (let i = at + 1; i < decided.length; i++) {
-    const other = decided[i]!;
-    if (other.reading.start !== best.reading.start || other.reading.end !== best.reading.end) break;
-    if (other.score > best.score) best = other;
-  }
-  return best;
-}
-
-/**
- * True for an event’s name that begins with a place (“US presidential election”): where it is not this event it is another of the
- * same name, and the place in it is not named by itself.
- */
-function namesAnother(reading: Reading): boolean {
-  return reading.thing.type === 'event' && /election/i.test(reading.surface);
-}
-
-/** True when a shorter reading inside this one is sure enough; readings come by start, so the search ends with the span. */
-function holdsName(
-  decided: readonly Decided[],
-  at: number,
-  { start, end }: Reading,
-  threshold: number,
-): boolean {
-  for (let i = at; i < decided.length; i++) {
-    const { reading, score } = decided[i]!;
-    if (reading.start >= end) return false;
-    if (score >= threshold && reading.end <= end && reading.end - reading.start < end - start) return true;
-  }
-  return false;
 }

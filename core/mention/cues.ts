@@ -11,17 +11,20 @@ export interface CueFinder {
 
 /** How many passages away still counts as near. */
 export const NEAR_PASSAGES = 1;
+/** The place of a cue that stands anywhere, beside the passages’ indexes. */
+const ANYWHERE = -1;
 
-/** A finder over the article's passages. Each passage is searched once for each cue, at most. */
+/** A finder over the article’s passages. Each passage is searched once for each cue, at most. */
 export function createCueFinder(texts: readonly string[]): CueFinder {
   const found = new Map<string, Map<number, boolean>>();
-  const somewhere = new Map<string, boolean>();
   const lower: string[] = [];
   const search = (cue: string, index: number): boolean => {
-    const text = texts[index] ?? '';
+    if (index === ANYWHERE) return texts.some((_, each) => isIn(cue, each));
+    const text = texts[index];
+    if (text === undefined) return false;
     if (cue !== cue.toLowerCase()) return standsIn(text, cue) || standsIn(text, cue.toUpperCase());
     lower[index] ??= text.toLowerCase();
-    return standsIn(lower[index] ?? '', cue);
+    return standsIn(lower[index], cue);
   };
   const isIn = (cue: string, index: number): boolean => {
     const known = found.get(cue) ?? new Map<number, boolean>();
@@ -32,23 +35,16 @@ export function createCueFinder(texts: readonly string[]): CueFinder {
   };
   return {
     near(cue, passage) {
-      const last = Math.min(passage + NEAR_PASSAGES, texts.length - 1);
-      for (let index = Math.max(0, passage - NEAR_PASSAGES); index <= last; index++) {
-        if (isIn(cue, index)) return true;
-      }
+      for (let n = -NEAR_PASSAGES; n <= NEAR_PASSAGES; n++)
+        if (passage + n >= 0 && isIn(cue, passage + n)) return true;
       return false;
     },
-    anywhere(cue) {
-      const answer = somewhere.get(cue) ?? texts.some((_, index) => isIn(cue, index));
-      somewhere.set(cue, answer);
-      return answer;
-    },
+    anywhere: (cue) => isIn(cue, ANYWHERE),
   };
 }
 
 function standsIn(text: string, cue: string): boolean {
-  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
-    if ((at === 0 || !isWordChar(text, at - 1)) && !isWordChar(text, at + cue.length)) return true;
-  }
+  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1))
+    if (!isWordChar(text, at - 1) && !isWordChar(text, at + cue.length)) return true;
   return false;
 }

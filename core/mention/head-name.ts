@@ -1,23 +1,16 @@
 /** Heads of longer names before “of”: “Bank of China”, “University of the …”. */
-import { isCapital, isPossessive, type Neighbour, plain, wordBefore } from '../text/words';
-import { INSTITUTION_WORDS, OF_WORDS, ROLE_WORDS } from './name-words';
+import { INSTITUTION, OF, ROLE } from '../text/word-kinds';
+import { isPossessive, type Neighbour } from '../text/words';
 import type { Reading } from './reading';
 
 /** Ends of nouns that name bodies and honours, before “of”; a person’s name before “of” (“Bailey of Canada”) has none. */
-const BODY_ENDING = /.(?:tion|sion|ment|ship|ity|ics|ium|eum|ance|ory|cy|ism|dom|ure)$/;
+const BODY_ENDING = /.(?:tion|sion|ment|ship|ity|ics|ium|eum|ance|ory|cy|ism|dom|ure)$/i;
+
 /** Where “Bank of” or “University of the” before the reading begins; the reading’s start when the head is no name. */
-export function headStart(text: string, nearest: Neighbour, reading: Reading): number {
-  let link = nearest;
-  if (!OF_WORDS.has(plain(link.word)) && plain(link.word) !== 'for') {
-    const further = wordBefore(text, link.start);
-    if (!further || (!OF_WORDS.has(plain(further.word)) && plain(further.word) !== 'for'))
-      return reading.start;
-    link = further;
-  }
-  const head = wordBefore(text, link.start);
-  if (!head || head.newline || !isCapital(head.word) || isPossessive(head.word)) return reading.start;
-  const word = plain(head.word);
-  if (INSTITUTION_WORDS.has(word)) return head.start;
-  const isBody = plain(link.word) !== 'for' && BODY_ENDING.test(word) && !ROLE_WORDS.has(word);
-  return isBody ? head.start : reading.start;
+export function headStart(nearest: Neighbour, { start, words }: Reading): number {
+  const link = nearest.kinds & OF ? nearest : words.before(nearest.start);
+  const head = link && link.kinds & OF ? words.before(link.start) : undefined;
+  if (!head || head.newline || !head.capital || isPossessive(head.word)) return start;
+  const isBody = !(head.kinds & ROLE) && !/for/i.test(link!.word) && BODY_ENDING.test(head.word);
+  return head.kinds & INSTITUTION || isBody ? head.start : start;
 }

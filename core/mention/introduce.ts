@@ -1,50 +1,36 @@
 /** What an article’s names introduce: the lexicon’s own people, and strangers who share a name with them. */
-import { INSTITUTION_WORDS, PLACE_PREFIXES } from './name-words';
-import { introduce, isPassing, type Registry, STRANGER } from './people';
+import { INSTITUTION, KIN, PREFIX } from '../text/word-kinds';
+import { introduce, type Registry, STRANGER } from './people';
 import type { Reading } from './reading';
 
+/** How far before a name its family word may stand, in UTF-16 code units: “sister and close aide, ”. */
+const KIN_WINDOW = 24;
+
 /** Files the reading’s person under these parts of the name. */
-export function introduceReading(
-  registry: Registry,
-  reading: Reading,
-  text: string,
-  parts: readonly string[],
-): void {
-  introduce(registry, parts, {
-    entity: reading.thing.id,
-    by: reading.surface,
-    passage: reading.passage,
-    start: reading.start,
-    end: reading.end,
-    passing: isPassing(text, reading.start, reading.end),
-  });
+export function introduceReading(registry: Registry, reading: Reading, parts: readonly string[]): void {
+  const { thing, surface, passage, start, end } = reading;
+  const introduction = { entity: thing.id, by: surface, passage, start, end };
+  introduce(registry, parts, introduction, isPassing(reading, start, end));
 }
 
-/** Files another person of the same name (“Denzel Washington”) as a stranger’s introduction. */
-export function introduceStranger(
-  registry: Registry,
-  reading: Reading,
-  text: string,
-  start: number,
-  end: number,
-): void {
-  if (!reading.single || (reading.thing.type !== 'person' && reading.name.needs === 'nothing')) return;
-  const longer = text.slice(start, end);
-  const words = longer.toLowerCase().split(/\s+/);
+/** Files another person of the same name (“Denzel Washington”), from `start` to `end`, as a stranger’s introduction. */
+export function introduceStranger(registry: Registry, reading: Reading, start: number, end: number): void {
+  const { text, words, type, name, passage } = reading;
+  if (!reading.single || (type !== 'person' && reading.sure)) return;
+  const by = text.slice(start, end);
+  const kinds = (word: RegExp): number => words.kindsOf(word.exec(by)?.[0] ?? '');
   // “Trump card” is nobody.
-  if (/(?:^|\s)\p{Ll}/u.test(longer)) return;
-  if (INSTITUTION_WORDS.has(words[words.length - 1] ?? '')) return;
-  if (
-    reading.thing.type === 'place' &&
-    (end > reading.end || PLACE_PREFIXES.has(words[0] ?? '') || /\s(?:of|de|du|for)\s/.test(longer))
-  )
-    return;
-  introduce(registry, [reading.name.text.toLowerCase()], {
-    entity: STRANGER,
-    by: longer,
-    passage: reading.passage,
-    start,
-    end,
-    passing: isPassing(text, start, end),
-  });
+  if (/(?:^|\s)\p{Ll}/u.test(by) || kinds(/\S+$/) & INSTITUTION) return;
+  const isPlace = end > reading.end || kinds(/^\S+/) & PREFIX || /\s(?:of|de|du|for)\s/.test(by);
+  if (type === 'place' && isPlace) return;
+  const introduction = { entity: STRANGER, by, passage, start, end };
+  introduce(registry, [name.text.toLowerCase()], introduction, isPassing(reading, start, end));
+}
+
+/** True when the name at the span is told of in passing: after a word of kinship, or before one as its owner. */
+function isPassing({ text, words }: Reading, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - KIN_WINDOW), start).match(/[\p{L}-]+/gu) ?? [];
+  const isOf = /^of$/i.test(before.at(-1) ?? '');
+  const after = /^['’]s\s+(?:\p{L}+\s+)?([\p{L}-]+)/u.exec(text.slice(end, end + KIN_WINDOW));
+  return [before.at(isOf ? -2 : -1), after?.[1]].some((word = '') => words.kindsOf(word) & KIN);
 }

@@ -1,82 +1,61 @@
 /** What stands to the left of a reading: is it the beginning of a longer name? */
-import { beginsSentence, isCapital, isPossessive, type Neighbour, plain, wordBefore } from '../text/words';
+import { ARTICLE, DEMONYM, FUNCTION, OF, PART, PREFIX, ROLE, TIME } from '../text/word-kinds';
+import { beginsSentence, isPossessive, type Neighbour, plain } from '../text/words';
 import { headStart } from './head-name';
-import {
-  DEMONYMS,
-  FUNCTION_WORDS,
-  OF_WORDS,
-  PART_WORDS,
-  PLACE_PREFIXES,
-  ROLE_WORDS,
-  TIME_WORDS,
-} from './name-words';
-import { isAcronym, type Reading } from './reading';
+import type { Reading } from './reading';
 import { amongStates, cityStart } from './state-name';
 
-const VERB_ENDING = /(?:ing|ed|ly)$/;
-
 /** Where the longer name begins that reaches into the reading from the left; its own start when there is none. */
-export function nameStart(text: string, reading: Reading, isNamed: (at: number) => boolean): number {
-  const before = wordBefore(text, reading.start);
-  if (amongStates(text, reading)) return reading.start - 1;
-  if (!before) return hyphenStart(text, reading) ?? cityStart(text, reading, isNamed);
-  if (before.newline) return reading.start;
-  const word = plain(before.word);
-  if (OF_WORDS.has(word) || word === 'for' || word === 'the' || word === 'la' || word === 'les') {
-    return reading.thing.type === 'person' ? reading.start : headStart(text, before, reading);
-  }
-  if (!isCapital(before.word)) return reading.start;
-  if (reading.shape !== 'sentence') {
-    const other = word !== 'new' && PLACE_PREFIXES.has(word) && reading.thing.type === 'place';
-    return other ? before.start : reading.start;
-  }
-  return belongs(text, before, word, reading, isNamed) ? before.start : reading.start;
+export function nameStart(reading: Reading, isNamed: (at: number) => boolean): number {
+  const { start, type, words } = reading;
+  if (amongStates(reading)) return start - 1;
+  const before = words.before(start);
+  if (!before) return hyphenStart(reading) ?? cityStart(reading, isNamed);
+  if (before.newline) return start;
+  if (before.kinds & (OF | ARTICLE)) return type === 'person' ? start : headStart(before, reading);
+  const isOther =
+    before.capital &&
+    (reading.shape === 'sentence'
+      ? belongs(before, reading, isNamed)
+      : type === 'place' && before.kinds & PREFIX && !isNew(before));
+  return isOther ? before.start : start;
 }
 
 /** True when the capitalised word before belongs to one name with the reading. */
-function belongs(
-  text: string,
-  before: Neighbour,
-  word: string,
-  reading: Reading,
-  isNamed: (at: number) => boolean,
-): boolean {
-  if (FUNCTION_WORDS.has(word) || TIME_WORDS.has(word) || isPossessive(before.word)) return false;
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  const { type } = reading.thing;
+function belongs(before: Neighbour, reading: Reading, isNamed: (at: number) => boolean): boolean {
+  const { word, kinds, start, end } = before;
+  const { text, thing, type, acronym, words } = reading;
+  if (kinds & (FUNCTION | TIME) || isPossessive(word)) return false;
+  const opens = (): boolean => beginsSentence(text, start);
+  const isVerb = (): boolean => /(?:ing|ed|ly)$/i.test(word) && opens();
   if (type === 'person') {
-    if (!reading.single || (VERB_ENDING.test(word) && beginsSentence(text, before.start))) return false;
+    const last = words.kindsOf(word.slice(word.lastIndexOf('-') + 1));
     return (
-      !ROLE_WORDS.has(word) &&
-      !ROLE_WORDS.has(last) &&
-      !DEMONYMS.has(word) &&
-      !isNamed(before.end) &&
-      !ownName(word, reading)
+      reading.single &&
+      !((kinds & (ROLE | DEMONYM)) | (last & ROLE)) &&
+      !isNamed(end) &&
+      !isVerb() &&
+      !isOwnName(plain(word), thing.name)
     );
   }
-  if (PLACE_PREFIXES.has(word)) return word !== 'new' || !isAcronym(reading);
-  if (isNamed(before.end)) return false;
-  if (PART_WORDS.has(word)) return reading.name.needs !== 'nothing';
-  if (type === 'place' && !isAcronym(reading)) {
-    return !(VERB_ENDING.test(word) && beginsSentence(text, before.start));
-  }
-  return !(
-    ROLE_WORDS.has(word) ||
-    DEMONYMS.has(word) ||
-    isAcronym(reading) ||
-    beginsSentence(text, before.start)
-  );
+  if (kinds & PREFIX) return !(acronym && isNew(before));
+  if (isNamed(end)) return false;
+  if (kinds & PART) return !reading.sure;
+  if (type === 'place' && !acronym) return !isVerb();
+  return !(acronym || kinds & (ROLE | DEMONYM) || opens());
 }
 
+/** “New” is a prefix of places (New Moscow), but not in a headline’s capitals, nor before an acronym. */
+const isNew = ({ word }: Neighbour): boolean => /^new$/i.test(word);
+
 /** True when the word is a given name, or the initial of one, of the person read. */
-function ownName(word: string, reading: Reading): boolean {
-  const parts = reading.thing.name.toLowerCase().split(/[\s-]+/);
+function isOwnName(word: string, name: string): boolean {
+  const parts = name.toLowerCase().split(/[\s-]+/);
   return parts.some((part) => part === word || (word.length === 1 && part.startsWith(word)));
 }
 
 /** Where “Trans-Canada” or “Indo-China” begins; undefined for other compounds. */
-function hyphenStart(text: string, { start, thing }: Reading): number | undefined {
-  if (thing.type !== 'place' || text[start - 1] !== '-') return undefined;
-  const first = /(?<!\p{L})(?:Indo|Trans)$/u.exec(text.slice(Math.max(0, start - 8), start - 1));
-  return first ? start - 1 - first[0].length : undefined;
+function hyphenStart({ text, start, type }: Reading): number | undefined {
+  const first = /(?<!\p{L})(?:Indo|Trans)-$/u.exec(text.slice(Math.max(0, start - 8), start));
+  return first && type === 'place' ? start - first[0].length : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Reading } from './reading';
 
 /** The end, in UTF-16 code units, of the longer listed name that the reading stands in; undefined when it stands in none. */
-export function listedEnd(text: string, { name, start, end }: Reading): number | undefined {
+export function listedEnd({ text, name, start, end }: Reading): number | undefined {
   for (const longer of name.not) {
     const at = longer.indexOf(name.text);
     if (at >= 0 && !mayGoOn(text, end, longer, at + name.text.length)) continue;

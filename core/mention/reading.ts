@@ -1,6 +1,7 @@
 /** A candidate with all that the steps of the resolver ask about it. */
-import type { Lexicon, LexiconName, LexiconThing } from '../pack/lexicon';
+import type { LexiconName, LexiconThing } from '../pack/lexicon';
 import type { LineShape } from '../text/line-shape';
+import type { TextWords } from '../text/words';
 import type { Candidate, Passage } from './mention';
 
 /** A passage with the candidates that scanning found in it, by start, the longest first. */
@@ -12,62 +13,56 @@ export interface ScannedPassage extends Passage {
 export interface Reading {
   /** Index of the passage in the article. */
   readonly passage: number;
+  /** Text of the passage, and its words. */
+  readonly text: string;
+  readonly words: TextWords;
   readonly start: number;
   readonly end: number;
   /** The surface form, as it stands. */
   readonly surface: string;
   readonly name: LexiconName;
   readonly thing: LexiconThing;
+  readonly type: LexiconThing['type'];
   /** How the line uses capitals. */
   readonly shape: LineShape;
+  /** True when the alias counts by itself. */
+  readonly sure: boolean;
   /** True when the alias is one word. */
   readonly single: boolean;
-  /** True when the line opens with the name in capitals, and a date or an agency after it. */
-  readonly dateline: boolean;
   /** True when the surface form is of a script with upper and lower case. */
   readonly cased: boolean;
+  /** True for US, U.N., NATO and the like: names that stand before nouns and titles as adjectives do. */
+  readonly acronym: boolean;
 }
 
-/** Reads one candidate. */
-export function readCandidate(
-  candidate: Candidate,
+/** Reads a span as an alias of an entity; `shape` is that of its line. */
+export function readSpan(
+  { start, end }: Candidate,
   passage: number,
   text: string,
+  words: TextWords,
   shape: LineShape,
-  lexicon: Lexicon,
+  name: LexiconName,
+  thing: LexiconThing,
 ): Reading {
-  const name = lexicon.alias(candidate.alias);
-  const surface = text.slice(candidate.start, candidate.end);
-  const cased = /\p{Lu}|\p{Ll}/u.test(surface);
+  const surface = text.slice(start, end);
+  const capitals = surface.toUpperCase();
+  // A name in capitals is as little proved by capitals beside it in a line of small letters as in a headline.
+  const isShouted = surface.length > 3 && surface === capitals && name.text !== name.text.toUpperCase();
   return {
     passage,
-    start: candidate.start,
-    end: candidate.end,
+    text,
+    words,
+    start,
+    end,
     surface,
     name,
-    thing: lexicon.entity(name.entity),
-    // A name in capitals is as little proved by capitals beside it in a line of small letters as in a headline.
-    shape: isShouted(surface, name.text) ? 'caps' : shape,
+    thing,
+    type: thing.type,
+    shape: isShouted ? 'caps' : shape,
+    sure: name.needs === 'nothing',
     single: !/[\s-]/.test(name.text),
-    cased,
-    dateline: isDateline(text, candidate, surface),
+    cased: capitals !== surface.toLowerCase(),
+    acronym: /^(?:\p{Lu}\p{M}*\.?\s?)+$/u.test(name.text),
   };
-}
-
-/** What follows the place in a dateline: a date, an agency in brackets, a dash, or another place and one of these. */
-const AFTER_DATELINE =
-  /^(?:,\s+[\p{L}. ]{1,24})?(?:,?\s+(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}\b|\d{4}-\d\d-\d\d)|\s*\(|\s*(?:[—–]|--)|\s+-\s)/u;
-
-function isDateline(text: string, { start, end }: Candidate, surface: string): boolean {
-  if (start > 0 && text[start - 1] !== '\n') return false;
-  return surface === surface.toUpperCase() && AFTER_DATELINE.test(text.slice(end, end + 48));
-}
-
-function isShouted(surface: string, alias: string): boolean {
-  return surface.length > 3 && surface === surface.toUpperCase() && alias !== alias.toUpperCase();
-}
-
-/** True for US, U.N., NATO and the like: names that stand before nouns and titles as adjectives do. */
-export function isAcronym(reading: Reading): boolean {
-  return /^(?:\p{Lu}\p{M}*\.?\s?)+$/u.test(reading.name.text);
 }

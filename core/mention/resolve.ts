@@ -1,13 +1,12 @@
 /** From candidates to mentions: survey the article, decide each reading in its light, choose among those that overlap. */
 import type { Lexicon } from '../pack/lexicon';
-import { choose, MARK_THRESHOLD } from './choose';
+import { choose } from './choose';
 import { createCueFinder } from './cues';
 import { decide } from './decide';
-import type { Evidence } from './meaning';
 import type { Mention } from './mention';
 import type { ScannedPassage } from './reading';
 import { createRivalFinder } from './rival-acronym';
-import { type Survey, startSurvey, surveyPassage } from './survey';
+import { startSurvey } from './survey';
 
 /** How to resolve. */
 export interface ResolveOptions {
@@ -34,34 +33,30 @@ export function resolve(
 export function* resolveInSteps(
   passages: readonly ScannedPassage[],
   lexicon: Lexicon,
-  options: ResolveOptions,
+  { language, threshold }: ResolveOptions,
 ): Generator<void, Mention[], void> {
-  const survey = startSurvey();
+  const { free, registry, company, add } = startSurvey(lexicon, language);
   for (const passage of passages) {
-    surveyPassage(survey, passage, lexicon, options.language);
+    add(passage);
     if (passage.candidates.length > 0) yield;
   }
-  const texts = passages.map((passage) => passage.text);
-  const evidence = evidenceOf(survey, texts, lexicon);
+  const texts = passages.map(({ text }) => text);
+  const evidence = {
+    company,
+    nameOf: (entity: number) => lexicon.entity(entity).name,
+    cues: createCueFinder(texts),
+    hasRival: createRivalFinder(texts),
+  };
   const mentions: Mention[] = [];
-  for (const { text, free } of survey.passages) {
-    if (free.length === 0) continue;
-    const decided = free.map((reading) => decide(reading, text, survey.registry, evidence));
-    mentions.push(...choose(decided, options.threshold ?? MARK_THRESHOLD));
+  for (const readings of free) {
+    if (readings.length === 0) continue;
+    mentions.push(
+      ...choose(
+        readings.map((reading) => decide(reading, registry, evidence)),
+        threshold,
+      ),
+    );
     yield;
   }
   return mentions;
-}
-
-function evidenceOf(survey: Survey, texts: readonly string[], lexicon: Lexicon): Evidence {
-  const names = new Map<string, string>();
-  for (const { free } of survey.passages) for (const { thing } of free) names.set(thing.id, thing.name);
-  return {
-    company: survey.company,
-    nameOf: (id) => names.get(id) ?? id,
-    idOf: (index) => lexicon.entity(index).id,
-    cues: createCueFinder(texts),
-    hasRival: createRivalFinder(texts),
-    textOf: (passage) => texts[passage] ?? '',
-  };
 }

@@ -25,6 +25,7 @@ import {
   UPPER,
   WORD,
 } from '../text/units';
+import { KOREAN_ENDING } from '../text/word-kinds';
 import type { Candidate } from './mention';
 import { sortCandidates } from './mention-order';
 import { createMatcher } from './scan-match';
@@ -50,7 +51,11 @@ export function createScanner(lexicon: Lexicon): Scanner {
   const units = createUnits((entry) =>
     entry & UPPER || (entry & IN_WORD && starts[entry & 255]! & STARTS_OTHER) ? entry | BEGINS : entry,
   );
-  const matcher = createMatcher(lexicon, units, createBoundaries(units));
+  const matcher = createMatcher(
+    lexicon,
+    units,
+    createBoundaries(units, () => lexicon.words().patterns[KOREAN_ENDING]!),
+  );
   const { wordsMax } = lexicon.counts;
   // Names under way: hash of what was read of each, its first unit in the text and among the signs.
   const hashes = new Int32Array(wordsMax + 1);

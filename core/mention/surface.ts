@@ -1,31 +1,13 @@
 /** The first step of resolving: do the letters of the surface form allow the alias at all? */
-import { wordAfter, wordBefore } from '../text/words';
+import { AFTER_PRONOUN, PRONOUN_LINK, PRONOUN_VERB } from '../text/word-kinds';
 import type { Reading } from './reading';
 
-/** Verbs after which “US” in ALL CAPS is the pronoun: “TELL US MORE”. */
-const PRONOUN_VERBS =
-  /^(?:let|tell|tells|told|give|gives|gave|giving|help|helps|makes?|made|shows?|joins?|joining|sends?|sent|takes?|took|let’s|asked|asks?|calls?|teach|keep|kept|gets?|brings?|brought|leaves?|saves?|wants?|see|saw|hear|believe|thank|forgive|allows?|reminds?|gives)$/i;
-/** Words after which it is one at the end of a phrase: “BOTH OF US.” */
-const PRONOUN_PREPOSITIONS =
-  /^(?:of|to|for|with|from|all|and|between|among|about|like|than|on|at|by|is|are|that)$/i;
-
-/** True when the surface form may stand for the alias where it stands. */
-export function fits(reading: Reading, text: string): boolean {
-  if (!reading.cased) return true;
-  // US$ 5 is money.
-  if (/^\s?\$/.test(text.slice(reading.end, reading.end + 2)) && /US$/.test(reading.surface)) return false;
-  if (reading.shape === 'caps' && reading.surface === 'US') return fitsInCapitals(reading, text);
-  return true;
-}
-
-const AFTER_PRONOUN =
-  /^(?:all|to|a|an|the|that|what|how|why|and|in|on|if|now|from|with|more|about|as|who|have|are|will|can|know|who|here|at)$/i;
-
-function fitsInCapitals(reading: Reading, text: string): boolean {
-  const before = wordBefore(text, reading.start);
-  if (!before || before.word.toLowerCase() === 'the') return true;
-  if (PRONOUN_VERBS.test(before.word)) return false;
-  if (!PRONOUN_PREPOSITIONS.test(before.word)) return true;
-  const after = wordAfter(text, reading.end);
-  return after !== undefined && !AFTER_PRONOUN.test(after.word);
+/** False for the money “US$ 5”, and for “US” in ALL CAPS where it is the pronoun: “TELL US MORE”, “BOTH OF US”. */
+export function fits({ surface, text, start, end, shape, words }: Reading): boolean {
+  if (!surface.endsWith('US')) return true;
+  if (/^\s?\$/.test(text.slice(end, end + 2))) return false;
+  const kinds = shape === 'caps' && surface === 'US' ? (words.before(start)?.kinds ?? 0) : 0;
+  if (kinds & PRONOUN_VERB) return false;
+  const after = kinds & PRONOUN_LINK ? words.after(end) : null;
+  return after === null || (after !== undefined && !(after.kinds & AFTER_PRONOUN));
 }

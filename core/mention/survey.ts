@@ -4,6 +4,8 @@
  */
 import type { Lexicon } from '../pack/lexicon';
 import { type LineShape, lineShape } from '../text/line-shape';
+import { COMPOUND_ENDING } from '../text/word-kinds';
+import { wordsIn } from '../text/words';
 import { isIntroducedAsNew, isIntroducedByTitle } from './apposition';
 import { compoundEnd } from './compound';
 import { onlyDescribes } from './describes';
@@ -12,118 +14,100 @@ import { countsIn } from './languages';
 import { nameStart } from './left-name';
 import { listedEnd } from './not-names';
 import type { Registry } from './people';
-import { type Reading, readCandidate, type ScannedPassage } from './reading';
+import { type Reading, readSpan, type ScannedPassage } from './reading';
 import { nameEnd } from './right-name';
 import { fits } from './surface';
 
-/** What is known of one passage. */
-export interface SurveyedPassage {
-  readonly text: string;
-  /** Readings that no longer name has swallowed, by start, the longest first. */
-  readonly free: readonly Reading[];
-  /** Spans of longer names that the readings stood in. */
-  readonly swallowed: readonly Reading[];
-}
-
-/** What is known of the article. */
+/** What is known of the article, so far. */
 export interface Survey {
-  readonly passages: SurveyedPassage[];
+  /** Readings that no longer name has swallowed, by passage; by start, the longest first. */
+  readonly free: Reading[][];
   readonly registry: Registry;
-  /** Passages, ascending, in which each entity is surely named, by entity id. */
-  readonly company: Map<string, number[]>;
+  /** Passages, ascending, in which each entity is surely named, by its index in the lexicon. */
+  readonly company: Map<number, number[]>;
+  /** Takes in one passage, the next in order. */
+  add(passage: ScannedPassage): void;
 }
 
-/** An empty survey, to be filled passage by passage. */
-export function startSurvey(): Survey {
-  return { passages: [], registry: new Map(), company: new Map() };
-}
+/** An empty survey. */
+export function startSurvey(lexicon: Lexicon, language: string): Survey {
+  const { kindsOf, patterns } = lexicon.words();
+  const allFree: Reading[][] = [];
+  const registry: Registry = new Map();
+  const company = new Map<number, number[]>();
 
-/** Adds one passage, the next in order, to the survey. */
-export function surveyPassage(
-  survey: Survey,
-  passage: ScannedPassage,
-  lexicon: Lexicon,
-  language: string,
-): void {
-  const index = survey.passages.length;
-  const { text } = passage;
-  const readings = readingsOf(passage, index, lexicon, language);
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  for (const reading of readings) {
-    if (reading.name.needs !== 'nothing') continue;
-    starts.add(reading.start);
-    ends.add(reading.end);
-  }
-  const isNamed = (at: number): boolean => starts.has(at) || ends.has(at);
-  const free: Reading[] = [];
-  const swallowed: Reading[] = [];
-  let covered = 0;
-  for (const reading of readings) {
-    if (reading.end <= covered) continue;
-    const listed = listedEnd(text, reading);
-    const start = reading.cased ? nameStart(text, reading, isNamed) : reading.start;
-    const end = listed ?? (reading.cased ? nameEnd(text, reading, isNamed) : compoundEnd(text, reading));
-    const isTwin = isSameSpan(reading, swallowed[swallowed.length - 1]);
-    if (listed !== undefined || isTwin || start < reading.start || end > reading.end) {
-      if (listed !== undefined && isSameSpan(reading, free[free.length - 1])) free.pop();
-      if (listed === undefined || holdsNoOther(reading)) covered = Math.max(covered, end);
-      swallowed.push(reading);
-      introduceStranger(survey.registry, reading, text, start, end);
-      continue;
+  const readingsOf = ({ text, heading, candidates }: ScannedPassage): Reading[] => {
+    const words = wordsIn(text, kindsOf);
+    const readings: Reading[] = [];
+    let lineEnd = -1;
+    let shape: LineShape = 'sentence';
+    for (const candidate of candidates) {
+      const { start } = candidate;
+      if (start > lineEnd) {
+        lineEnd = text.indexOf('\n', start);
+        if (lineEnd < 0) lineEnd = text.length;
+        shape = lineShape(text.slice(text.lastIndexOf('\n', start) + 1, lineEnd), heading);
+      }
+      const name = lexicon.alias(candidate.alias);
+      const thing = lexicon.entity(name.entity);
+      if (!countsIn(name, thing, language)) continue;
+      const reading = readSpan(candidate, allFree.length, text, words, shape, name, thing);
+      if (fits(reading)) readings.push(reading);
     }
-    free.push(reading);
-    if (
-      reading.thing.type === 'person' &&
-      reading.name.needs === 'introduction' &&
-      isIntroducedByTitle(text, reading)
-    ) {
-      introduceReading(survey.registry, reading, text, [reading.name.text.toLowerCase()]);
-    } else if (isIntroducedAsNew(text, reading)) {
-      introduceStranger(survey.registry, reading, text, reading.start, reading.end);
-    }
-    if (reading.name.needs !== 'nothing') continue;
-    if (!reading.single && !onlyDescribes(reading)) covered = reading.end;
-    noteSure(survey, reading, text);
-  }
-  survey.passages.push({ text, free, swallowed });
-}
+    return readings;
+  };
 
-/** False for another meeting of a body (“NATO summit in Vilnius”): the body in it is named by itself. */
-function holdsNoOther({ thing, surface }: Reading): boolean {
-  return thing.type !== 'event' || /election/i.test(surface);
+  /** Files a sure name as company, and a person’s whole name as an introduction. */
+  const noteSure = (reading: Reading): void => {
+    const { name, type, single, passage } = reading;
+    const places = company.get(name.entity) ?? [];
+    company.set(name.entity, places);
+    if (places.at(-1) !== passage) places.push(passage);
+    if (type === 'person' && !single)
+      introduceReading(registry, reading, name.text.toLowerCase().split(/[\s-]+/));
+  };
+
+  return {
+    free: allFree,
+    registry,
+    company,
+    add(passage) {
+      const readings = readingsOf(passage);
+      const edges = new Set(readings.flatMap(({ sure, start, end }) => (sure ? [start, end] : [])));
+      const isNamed = (at: number): boolean => edges.has(at);
+      const free: Reading[] = [];
+      let swallowed: Reading | undefined;
+      let covered = 0;
+      for (const reading of readings) {
+        const { start, end, cased, type, name } = reading;
+        if (end <= covered) continue;
+        const listed = listedEnd(reading);
+        const from = cased ? nameStart(reading, isNamed) : start;
+        const to =
+          listed ?? (cased ? nameEnd(reading, isNamed) : compoundEnd(reading, patterns[COMPOUND_ENDING]!));
+        if (listed !== undefined || isTwin(reading, swallowed) || from < start || to > end) {
+          if (listed !== undefined && isTwin(reading, free.at(-1))) free.pop();
+          // Another meeting of a body (“NATO summit in Vilnius”): the body in it is named by itself.
+          const isMeeting = type === 'event' && !/election/i.test(reading.surface);
+          if (listed === undefined || !isMeeting) covered = Math.max(covered, to);
+          swallowed = reading;
+          introduceStranger(registry, reading, from, to);
+          continue;
+        }
+        free.push(reading);
+        if (type === 'person' && name.needs === 'introduction' && isIntroducedByTitle(reading))
+          introduceReading(registry, reading, [name.text.toLowerCase()]);
+        else if (isIntroducedAsNew(reading)) introduceStranger(registry, reading, start, end);
+        if (!reading.sure) continue;
+        if (!reading.single && !onlyDescribes(reading)) covered = end;
+        noteSure(reading);
+      }
+      allFree.push(free);
+    },
+  };
 }
 
 /** True when both read the same span as the same entity: U.S.A. and USA. */
-function isSameSpan(reading: Reading, other: Reading | undefined): boolean {
-  return other?.start === reading.start && other.end === reading.end && other.thing === reading.thing;
-}
-
-function readingsOf(passage: ScannedPassage, index: number, lexicon: Lexicon, language: string): Reading[] {
-  const { text } = passage;
-  const readings: Reading[] = [];
-  let lineStart = 0;
-  let lineEnd = -1;
-  let shape: LineShape = 'sentence';
-  for (const candidate of passage.candidates) {
-    if (candidate.start > lineEnd) {
-      lineStart = text.lastIndexOf('\n', candidate.start) + 1;
-      const next = text.indexOf('\n', candidate.start);
-      lineEnd = next < 0 ? text.length : next;
-      shape = lineShape(text.slice(lineStart, lineEnd), passage.heading);
-    }
-    const reading = readCandidate(candidate, index, text, shape, lexicon);
-    if (countsIn(reading.name, reading.thing, language) && fits(reading, text)) readings.push(reading);
-  }
-  return readings;
-}
-
-/** Files a sure name as company, and a person’s whole name as an introduction. */
-function noteSure(survey: Survey, reading: Reading, text: string): void {
-  const { id, type } = reading.thing;
-  const places = survey.company.get(id);
-  if (!places) survey.company.set(id, [reading.passage]);
-  else if (places[places.length - 1] !== reading.passage) places.push(reading.passage);
-  if (type !== 'person' || reading.single) return;
-  introduceReading(survey.registry, reading, text, reading.name.text.toLowerCase().split(/[\s-]+/));
+function isTwin({ start, end, thing }: Reading, other: Reading | undefined): boolean {
+  return other?.start === start && other.end === end && other.thing === thing;
 }

@@ -7,7 +7,7 @@ import { readTexts, writeTexts } from './lexicon-rules';
 export interface LexiconWords {
   /** The kinds of a word, in any case, as bits of word-kinds.ts; 0 for most words. */
   kindsOf(word: string): number;
-  /** Patterns, by their numbers in word-kinds.ts. */
+  /** Sticky patterns, by their numbers in word-kinds.ts. */
   readonly patterns: readonly RegExp[];
 }
 
@@ -34,6 +34,6 @@ export function readWords(from: ByteReader): LexiconWords {
   }
   return {
     kindsOf: (word) => kinds.get(plain(word)) ?? 0,
-    patterns: readTexts(from).map((source) => new RegExp(source, 'u')),
+    patterns: readTexts(from).map((source) => new RegExp(source, 'uy')),
   };
 }

@@ -1,6 +1,5 @@
 /** Where words begin and end, by Unicode letters in most scripts, by the segmenter or by particles in those without spaces. */
-import { isEnding } from './hangul';
-import { HANGUL, IDEOGRAPH, IN_WORD, KATAKANA, LOW, type Units } from './units';
+import { HANGUL, IDEOGRAPH, IN_WORD, KATAKANA, type Units } from './units';
 
 /** Most units looked at on each side when a run of Han or Kana is cut into words. */
 const RUN_SIDE = 64;
@@ -19,14 +18,18 @@ export interface Boundaries {
   ends(text: string, at: number): boolean;
 }
 
-/** Boundaries over plain text (see `fold.ts`), with the units they are told by. */
-export function createBoundaries(units: Units): Boundaries {
+/**
+ * Boundaries over plain text (see `fold.ts`), with the units they are told by. Korean puts particles and titles onto the end of a name
+ * without a space: a name ends where only such endings follow, which the sticky pattern of `koreanEnding` tells.
+ */
+export function createBoundaries(units: Units, koreanEnding: () => RegExp): Boundaries {
   // Made when the first Han or Kana stands at a name: it takes a millisecond that most pages need not spend.
   let segmenter: Intl.Segmenter | undefined;
-  const kind = (text: string, at: number): number => {
-    if (at < 0 || at >= text.length) return 0;
-    const unit = text.charCodeAt(at);
-    return (unit < LOW ? units.low[unit]! : units.of(unit)) & IN_WORD;
+  const kind = (text: string, at: number): number => units.of(text.charCodeAt(at)) & IN_WORD;
+  const isEnding = (text: string, at: number): boolean => {
+    const ending = koreanEnding();
+    ending.lastIndex = at;
+    return ending.test(text);
   };
   const cuts = (text: string, at: number): boolean => {
     segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });

@@ -1,6 +1,6 @@
 /** Acronyms with dots: "U.S.", "D.P.R.K." and "J. K." read as "US", "DPRK" and "JK". */
 import { gapEnd, gapSign, JOINT } from './joint';
-import { IN_WORD, LOW, type Units, UPPER } from './units';
+import { IN_WORD, type Units, UPPER } from './units';
 
 const DOT = 0x2e;
 
@@ -9,11 +9,7 @@ const DOT = 0x2e;
  * letters follow each other's dots directly, and the last dot may be missing; or one gap stands behind each dot, and none may.
  */
 export function dottedEnd(text: string, at: number, units: Units): number {
-  const of = (offset: number): number => {
-    if (offset >= text.length) return 0;
-    const unit = text.charCodeAt(offset);
-    return unit < LOW ? units.low[unit]! : units.of(unit);
-  };
+  const of = (offset: number): number => units.of(text.charCodeAt(offset));
   let end = at;
   // The letter before `next` has its dot; a capital that is a word of its own goes on.
   for (let next = at + 2; of(next) & UPPER && !(of(next + 1) & IN_WORD); next += 2) {

@@ -1,5 +1,5 @@
 /** What stands between the words of a name: spaces of any kind, or one hyphen, count as one space; a dash or more parts them. */
-import { DASH, HYPHEN, LOW, SPACE, type Units } from './units';
+import { DASH, HYPHEN, SPACE, type Units } from './units';
 
 /** What a gap folds to when it joins words. */
 export const JOINT = 0x20;
@@ -11,11 +11,7 @@ const GAP = SPACE | HYPHEN | DASH;
 /** End of the run of spaces, hyphens and dashes that begins at `at`. */
 export function gapEnd(text: string, at: number, units: Units): number {
   let end = at;
-  while (end < text.length) {
-    const unit = text.charCodeAt(end);
-    if (((unit < LOW ? units.low[unit]! : units.of(unit)) & GAP) === 0) break;
-    end++;
-  }
+  while (units.of(text.charCodeAt(end)) & GAP) end++;
   return end;
 }
 
@@ -24,11 +20,6 @@ export function gapSign(text: string, start: number, end: number, units: Units):
   const first = units.of(text.charCodeAt(start));
   if (first & DASH) return BREAK;
   if (end - start === 1) return JOINT;
-  let lines = 0;
-  for (let at = start + 1; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if ((units.of(unit) & SPACE) === 0) return BREAK;
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) lines++;
-  }
-  return first & SPACE || lines > 0 ? JOINT : BREAK;
+  const rest = text.slice(start + 1, end);
+  return !/\S/.test(rest) && (first & SPACE || /[\n\r\u2028\u2029]/.test(rest)) ? JOINT : BREAK;
 }

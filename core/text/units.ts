@@ -94,7 +94,7 @@ function describeLetter(unit: number): number {
 /** Answers what a unit is, from memory where it was asked before. */
 export interface Units {
   readonly low: Uint32Array;
-  /** For any unit; `low[unit]` is quicker below `LOW`. */
+  /** For any unit, and 0 for NaN, as behind the end of a text; `low[unit]` is quicker below `LOW`. */
   of(unit: number): number;
 }
 
@@ -115,6 +115,7 @@ export function createUnits(mark: (entry: number) => number = (entry) => entry):
   return {
     low,
     of(unit) {
+      if (unit < LOW) return low[unit]!;
       // Han and Hangul are described at once as quickly as from memory.
       if (unit >= 0x3400 && unit <= 0xd7a3) return mark(describeUnit(unit));
       return (pages[unit >> 6] ?? page(unit >> 6))[unit & 63]!;

@@ -15,7 +15,7 @@ export const INSTITUTION = 1 << 3;
 export const PREFIX = 1 << 4;
 /** Directions as adjectives: a part of the place is still that place (“Eastern Ukraine”). */
 export const PART = 1 << 5;
-/** Joins the parts of a name: “Bank of China”, “Université de Tokyo”. */
+/** Joins the parts of a name: “Bank of China”, “Université de Tokyo”, “Center for China”. */
 export const OF = 1 << 6;
 /** Family and history before a name that is told of in passing: “his sister Kim Yo Jong”, “the late Kim Jong Il”. */
 export const KIN = 1 << 7;

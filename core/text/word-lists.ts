@@ -71,7 +71,7 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
     PART,
     'northern southern eastern western northeastern northwestern southeastern southwestern central mainland inner outer rural urban downtown wartime communist soviet imperial',
   ],
-  [OF, 'of de du des d’ von van'],
+  [OF, 'of for de du des d’ von van'],
   [
     KIN,
     'sister brother father grandfather mother wife son daughter uncle aunt half-brother husband predecessor founder late cousin nephew niece grandson successor épouse femme fille fils frère sœur père mère grand-père feu',
@@ -123,7 +123,7 @@ const TITLES =
 
 /** Sources of patterns, by KOREAN_ENDING and the numbers after it in word-kinds.ts. */
 export const PATTERNS: readonly string[] = [
-  `^(?:${TITLES})?(?:들)?(?:(?:${PARTICLES}){0,3})$`,
+  `(?:${TITLES})?(?:들)?(?:${PARTICLES}){0,3}(?![가-힣])`,
   // Word ends that make another name, or a people and its language, of a place, in Chinese, Japanese and Korean.
-  '^(?:人民)?(?:[銀银]行|大[学學]|航空|新[聞闻]|日[報报]|放送|[電电][視视力]|[証證]券|石油|海|人|[語语]|共[産产][党黨]|은행|대학교?|항공|일보|신문|전력|사람|인(?![가-힣])|어(?![가-힣]))',
+  '(?:人民)?(?:[銀银]行|大[学學]|航空|新[聞闻]|日[報报]|放送|[電电][視视力]|[証證]券|石油|海|人|[語语]|共[産产][党黨]|은행|대학교?|항공|일보|신문|전력|사람|인(?![가-힣])|어(?![가-힣]))',
 ];

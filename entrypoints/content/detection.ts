@@ -41,7 +41,7 @@ export function createDetection(
       passages.push(scanOnce(block));
       yield;
     }
-    const language = languageOf(sampleOf(blocks), declared());
+    const language = languageOf(sampleOf(blocks), lexicon.words().kindsOf, declared());
     const mentions: LiveMention[] = [];
     for (const found of yield* resolveInSteps(passages, lexicon, { language })) {
       const block = blocks[found.passage]!;

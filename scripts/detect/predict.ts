@@ -18,10 +18,12 @@ export interface Prediction {
  * where the line is marked `"format": "html"`; a page whose text differs only tells its language, since offsets count in `text`.
  */
 export function predict(line: DetectLine, lexicon: Lexicon): Prediction[] {
+  const { kindsOf } = lexicon.words();
   const page = line.html === undefined ? undefined : readPage(line.html);
   if (page && (line.format === 'html' || page.text === line.text)) {
     const language = languageOf(
       page.passages.map((passage) => passage.text).join('\n'),
+      kindsOf,
       page.lang || line.lang,
     );
     return detect(page.passages, lexicon, { language })
@@ -33,7 +35,7 @@ export function predict(line: DetectLine, lexicon: Lexicon): Prediction[] {
       .filter((prediction) => prediction.start >= 0 && prediction.end > prediction.start);
   }
   const passages = splitPassages(line.text);
-  return detect(passages, lexicon, { language: languageOf(line.text, page?.lang || line.lang) }).map(
+  return detect(passages, lexicon, { language: languageOf(line.text, kindsOf, page?.lang || line.lang) }).map(
     (mention) => {
       const base = passages[mention.passage]?.start ?? 0;
       return { start: base + mention.start, end: base + mention.end, slug: mention.entity };

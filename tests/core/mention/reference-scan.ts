@@ -8,6 +8,7 @@ import { compareCandidates } from '../../../core/mention/mention-order';
 import type { Lexicon } from '../../../core/pack/lexicon';
 import { createBoundaries } from '../../../core/text/boundary';
 import { createUnits, describeUnit, WORD } from '../../../core/text/units';
+import { KOREAN_ENDING } from '../../../core/text/word-kinds';
 
 /** One folded character, case kept, with the half-open span of the text it stands for. */
 interface Sign {
@@ -81,7 +82,7 @@ const line = (signs: readonly Sign[]) => signs.map((sign) => sign.char).join('')
 
 /** All places of all aliases in the text, in the order of `compareCandidates`. */
 export function scanSlowly(text: string, lexicon: Lexicon): Candidate[] {
-  const boundaries = createBoundaries(createUnits());
+  const boundaries = createBoundaries(createUnits(), () => lexicon.words().patterns[KOREAN_ENDING]!);
   const original = plain(text);
   const words = line(original);
   const signs = folded(words);

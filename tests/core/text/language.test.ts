@@ -1,6 +1,9 @@
 /** The language of a text, and of a page that declares one. */
 import { expect, test } from 'vitest';
 import { guessLanguage, languageOf } from '../../../core/text/language';
+import { LEXICON } from '../mention/small-lexicon';
+
+const { kindsOf } = LEXICON.words();
 
 const TEXTS: readonly (readonly [string, string | undefined])[] = [
   ['The president said that the talks were over and it was time to go.', 'en'],
@@ -17,11 +20,11 @@ const TEXTS: readonly (readonly [string, string | undefined])[] = [
 ];
 
 test.each(TEXTS)('%s', (text, language) => {
-  expect(guessLanguage(text)).toBe(language);
+  expect(guessLanguage(text, kindsOf)).toBe(language);
 });
 
 test('a declared language holds unless the text clearly says otherwise', () => {
-  expect(languageOf('Moscou, Pékin et Séoul', 'fr-CA')).toBe('fr');
-  expect(languageOf(`${TEXTS[0]?.[0]} `.repeat(2), 'fr')).toBe('en');
-  expect(languageOf('Seoul', undefined)).toBe('en');
+  expect(languageOf('Moscou, Pékin et Séoul', kindsOf, 'fr-CA')).toBe('fr');
+  expect(languageOf(`${TEXTS[0]?.[0]} `.repeat(2), kindsOf, 'fr')).toBe('en');
+  expect(languageOf('Seoul', kindsOf)).toBe('en');
 });

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { lineShape } from '../../../core/text/line-shape';
 import { splitPassages } from '../../../core/text/split-passages';
-import { beginsSentence, possessiveAt, wordAfter, wordBefore } from '../../../core/text/words';
+import { beginsSentence, possessiveAt, wordsIn } from '../../../core/text/words';
+import { LEXICON } from '../mention/small-lexicon';
+
+const words = (text: string) => wordsIn(text, LEXICON.words().kindsOf);
 
 test.each([
   ['said Kye-sang Kim', 'Kye-sang'],
@@ -15,7 +18,7 @@ test.each([
   ['(Kim', undefined],
   ['Séoul Kim', 'Séoul'],
 ])('the word before the name in “%s”', (text, word) => {
-  expect(wordBefore(text, text.length - 3)?.word).toBe(word);
+  expect(words(text).before(text.length - 3)?.word).toBe(word);
 });
 
 test.each([
@@ -24,7 +27,7 @@ test.each([
   ['Kim\nwho', 'who'],
   ['Kim', undefined],
 ])('the word after the name in “%s”', (text, word) => {
-  expect(wordAfter(text, 3)?.word).toBe(word);
+  expect(words(text).after(3)?.word).toBe(word);
 });
 
 test('possessives, also as some corpora set them', () => {
