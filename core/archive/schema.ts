@@ -13,9 +13,6 @@ import {
 import { ADDRESS_MAX, pageAddress } from '../annotation/page-address';
 import { type ArchiveRecord, HISTORY_MAX } from './archive';
 
-/** The reasons that valibot does not know by itself begin so, before their `Reason`. */
-export const REASON_MARK = '!';
-
 const { selector, motivation } = DraftSchema.entries;
 const time = v.pipe(
   v.string(),
@@ -74,7 +71,7 @@ export type Written = v.InferOutput<typeof WrittenSchema>;
 
 const canonical = v.pipe(
   address,
-  v.check((text) => pageAddress(text) === text, `${REASON_MARK}no-address`),
+  v.check((text) => pageAddress(text) === text, 'this is no canonical address'),
 );
 const once = (list: string[]) => new Set(list).size === list.length;
 

@@ -83,6 +83,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as HTML that shows it, in elements and in quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

@@ -9,7 +9,7 @@ import { ARCHIVE_VERSION, type ArchiveRecord, type EarlierText } from './archive
 import type { Written } from './schema';
 
 /** The terms that the W3C's context lacks; no address is ever fetched, they are names. */
-export const CONTEXT = [
+const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   {
     backstory: 'urn:backstory:terms:',
@@ -23,7 +23,7 @@ export const CONTEXT = [
     note: 'backstory:note',
   },
 ];
-export const COLLECTION_ID = 'urn:backstory:archive';
+const COLLECTION_ID = 'urn:backstory:archive';
 /** What an entity's id is in an archive. */
 export const ENTITY_PREFIX = 'urn:backstory:entity:';
 

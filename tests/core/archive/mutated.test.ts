@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import type { ImportedFile } from '@/core/archive/import';
+import { REASONS, UnreadableFile } from '@/core/archive/refusal';
+import { RecordSchema } from '@/core/archive/schema';
+import { bytes, type Json, keysOfPrototype, row } from './hostile-pieces';
+import { archiveOf, read, someRecords } from './records';
+
+const before = keysOfPrototype();
+
+/** 1,000 in the tests, 20,000 in the soak. */
+const RUNS = process.env.SOAK ? 20_000 : 1_000;
+
+/** 20,000 took 49 s on two busy cores, in ms with room to spare. */
+const SOAK_MS = 300_000;
+
+/** What a mutation puts in place of a stretch of a file. */
+const graft = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '',
+      '"',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '\\',
+      '\\ud800',
+      '\u0000',
+      '\ud800',
+      '\n',
+      '\r\n',
+      '\ufeff',
+      '1e999',
+      'NaN',
+      '-0',
+    ],
+    ...[
+      'null',
+      'true',
+      '"__proto__":{"x":1},',
+      '"constructor":',
+      'javascript:alert(1)',
+      '\u202e',
+      '\u200b',
+      '=',
+    ],
+    '['.repeat(100),
+    'x'.repeat(70_000),
+  ),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+const files = fc.oneof(
+  someRecords(3).map(archiveOf),
+  fc.constant(JSON.stringify({ rows: [row(), row({ id: 'b' })] })),
+  fc.constant(
+    'quote,url,note\r\n"a ""pact""",https://a.example/,why\r\nb,https://b.example/,"two\nlines"\r\n',
+  ),
+);
+const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+/** A file with stretches of its text replaced. */
+const cut = fc
+  .tuple(files, fc.array(fc.tuple(share, fc.nat(12), graft), { minLength: 1, maxLength: 4 }))
+  .map(([file, cuts]) =>
+    cuts.reduce((text, [where, length, put]) => {
+      const at = Math.floor(where * text.length);
+      return text.slice(0, at) + put + text.slice(at + length);
+    }, file),
+  );
+
+/** A JSON file that is still JSON, one of its values another. */
+const grafted = fc
+  .tuple(
+    files.filter((file) => file.startsWith('{')),
+    share,
+    fc.oneof(
+      graft,
+      fc.constantFrom(null, -1, 1.5, 1e300, true, [], {}, [[]], 'javascript:x', 'x'.repeat(2_000)),
+    ),
+  )
+  .map(([file, where, value]) => {
+    const root = JSON.parse(file) as unknown;
+    const spots = spotsOf(root);
+    const [holder, key] = spots[Math.floor(where * spots.length)] ?? [root as Json, 'type'];
+    Object.defineProperty(holder, key, { value, enumerable: true });
+    return JSON.stringify(root);
+  });
+
+/** Every place in a JSON value that holds another. */
+function spotsOf(value: unknown): [Json, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): [Json, string][] => [
+    [value as Json, key],
+    ...spotsOf(inner),
+  ]);
+}
+
+const mutated = fc.oneof(
+  { weight: 4, arbitrary: cut.map(bytes) },
+  { weight: 4, arbitrary: grafted.map(bytes) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(files.map(bytes), share).map(([raw, where]) => raw.slice(0, where * raw.length)),
+  },
+);
+
+test(
+  `${RUNS} mutated files: no crash, nothing taken that is not whole, every refusal has its place`,
+  () => {
+    const seen = { unreadable: 0, refused: 0, taken: 0 };
+    fc.assert(
+      fc.property(mutated, (raw) => {
+        let imported: ImportedFile;
+        try {
+          imported = read(raw);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadableFile);
+          const { path, reason } = (error as UnreadableFile).refusal;
+          expect(path).not.toBe('');
+          expect(REASONS).toContain(reason);
+          seen.unreadable++;
+          return;
+        }
+        for (const { path, reason } of imported.refused) {
+          expect(path).not.toBe('');
+          expect(REASONS).toContain(reason);
+          seen.refused++;
+        }
+        for (const record of imported.records) {
+          expect(v.safeParse(RecordSchema, record).issues).toBeUndefined();
+          seen.taken++;
+        }
+      }),
+      { numRuns: RUNS },
+    );
+    expect(keysOfPrototype()).toBe(before);
+    expect(Math.min(seen.unreadable, seen.refused, seen.taken)).toBeGreaterThan(RUNS / 50);
+  },
+  SOAK_MS,
+);

@@ -1,0 +1,200 @@
+import type { Reason } from '@/core/archive/refusal';
+import { good, hypothesis, parsed, withItem, withSource } from './hostile-pieces';
+
+const ITEM = 'first.items[0]';
+/** Files whose first annotation is refused, and the path and reason of that. */
+export const REFUSED: [what: string, file: string, path: string, reason: Reason][] = [
+  [
+    'no record',
+    JSON.stringify({ ...parsed(), first: { items: [7, ...parsed().first.items.slice(1)] } }),
+    ITEM,
+    'wrong-value',
+  ],
+  [
+    'null',
+    JSON.stringify({ ...parsed(), first: { items: [null, parsed().first.items[1]] } }),
+    ITEM,
+    'wrong-value',
+  ],
+  [
+    'a prototype key',
+    good.replace('"id": "urn:uuid', '"__proto__": {"isAdmin": true}, "id": "urn:uuid'),
+    `${ITEM}.__proto__`,
+    'prototype-key',
+  ],
+  [
+    'a prototype key inside',
+    good.replace('"format"', '"constructor": {"prototype": {}}, "format"'),
+    `${ITEM}.body[0].constructor`,
+    'prototype-key',
+  ],
+  [
+    'a prototype key in escapes',
+    good.replace('"format"', '"\\u005f_proto__": {}, "format"'),
+    `${ITEM}.body[0].__proto__`,
+    'prototype-key',
+  ],
+  [
+    'an unknown key',
+    withItem((item) => Object.assign(item, { onclick: 'x' })),
+    `${ITEM}.onclick`,
+    'unknown-key',
+  ],
+  ['no id', withItem((item) => delete item.id), `${ITEM}.id`, 'missing'],
+  [
+    'an id that is a path',
+    withItem((item) => Object.assign(item, { id: '../../x' })),
+    `${ITEM}.id`,
+    'wrong-value',
+  ],
+  [
+    'an id in capitals',
+    withItem((item) => Object.assign(item, { id: String(item.id).toUpperCase() })),
+    `${ITEM}.id`,
+    'wrong-value',
+  ],
+  [
+    'a number for a title',
+    withItem((item) => Object.assign(item, { title: 7 })),
+    `${ITEM}.title`,
+    'wrong-value',
+  ],
+  [
+    'a long title',
+    withItem((item) => Object.assign(item, { title: 'x'.repeat(1_001) })),
+    `${ITEM}.title`,
+    'too-long',
+  ],
+  [
+    'a long note',
+    withItem(({ body }) => Object.assign(body[0]!, { value: 'x'.repeat(65_537) })),
+    `${ITEM}.body[0].value`,
+    'too-long',
+  ],
+  [
+    'a long quote',
+    withItem(({ target }) => Object.assign(target.selector[0]!, { exact: 'x'.repeat(20_001) })),
+    `${ITEM}.target.selector[0].exact`,
+    'too-long',
+  ],
+  [
+    'no quote',
+    withItem(({ target }) => Object.assign(target, { selector: [] })),
+    `${ITEM}.target.selector`,
+    'wrong-value',
+  ],
+  [
+    'an offset before the start',
+    withItem(({ target }) => target.selector.push({ type: 'TextPositionSelector', start: -1, end: 4 })),
+    `${ITEM}.target.selector[1].start`,
+    'wrong-value',
+  ],
+  [
+    'an offset beyond all',
+    good.replace(
+      '"selector": [',
+      '"selector": [{"type": "TextPositionSelector", "start": 1e999, "end": 1e999},',
+    ),
+    `${ITEM}.target.selector[0].start`,
+    'no-number',
+  ],
+  ['revision 0', withItem((item) => Object.assign(item, { revision: 0 })), `${ITEM}.revision`, 'wrong-value'],
+  [
+    'revision 1.5',
+    withItem((item) => Object.assign(item, { revision: 1.5 })),
+    `${ITEM}.revision`,
+    'wrong-value',
+  ],
+  [
+    'a day that is not',
+    withItem((item) => Object.assign(item, { created: '2026-02-31T00:00:00.000Z' })),
+    `${ITEM}.created`,
+    'wrong-value',
+  ],
+  [
+    'an unknown colour',
+    withItem((item) => Object.assign(item, { colour: 'red;background:url(x)' })),
+    `${ITEM}.colour`,
+    'wrong-value',
+  ],
+  [
+    'a note in HTML',
+    withItem(({ body }) => Object.assign(body[0]!, { format: 'text/html' })),
+    `${ITEM}.body[0].format`,
+    'wrong-value',
+  ],
+  ['two notes', withItem(({ body }) => body.push({ ...body[0] })), `${ITEM}.body[1]`, 'wrong-value'],
+  [
+    'somebody’s entity',
+    withItem(({ body }) =>
+      body.push({ type: 'SpecificResource', purpose: 'identifying', source: 'javascript:x' }),
+    ),
+    `${ITEM}.body[1]`,
+    'wrong-value',
+  ],
+  ['a script for an address', withSource('javascript:alert(1)'), `${ITEM}.target.source`, 'no-address'],
+  ['a script behind white space', withSource(' JaVaScRiPt:alert(1)'), `${ITEM}.target.source`, 'no-address'],
+  [
+    'a script behind a tab',
+    withSource('java\tscript:alert(1)'),
+    `${ITEM}.target.source`,
+    'hidden-characters',
+  ],
+  ['data for an address', withSource('data:text/html,<script>'), `${ITEM}.target.source`, 'no-address'],
+  [
+    'an extension’s page',
+    withSource('chrome-extension://abc/options.html'),
+    `${ITEM}.target.source`,
+    'no-address',
+  ],
+  ['no address', withSource('news'), `${ITEM}.target.source`, 'no-address'],
+  [
+    'an address turned by a bidi override',
+    withSource('https://news.example/\u202eelpmaxe'),
+    `${ITEM}.target.source`,
+    'hidden-characters',
+  ],
+  [
+    'zero width in the host',
+    withSource('https://ne\u200bws.example/'),
+    `${ITEM}.target.source`,
+    'hidden-characters',
+  ],
+  [
+    'half a character in the address',
+    withSource('https://news.example/\ud800'),
+    `${ITEM}.target.source`,
+    'hidden-characters',
+  ],
+  [
+    'a long address',
+    withSource(`https://news.example/${'x'.repeat(9_000)}`),
+    `${ITEM}.target.source`,
+    'too-long',
+  ],
+  [
+    '21 earlier texts',
+    withItem((item) =>
+      Object.assign(item, {
+        history: Array(21).fill({ revision: 1, modified: item.created, colour: 'yellow', note: '' }),
+      }),
+    ),
+    `${ITEM}.history`,
+    'too-long',
+  ],
+  ['a reply', hypothesis({ references: ['x'] }), 'annotations[0].references', 'reply'],
+  ['no quote nor title', hypothesis({ target: [{}], document: {} }), 'annotations[0].target', 'no-quote'],
+  ['a note that is a record', hypothesis({ text: {} }), 'annotations[0].text', 'wrong-value'],
+  ['a tag that is a number', hypothesis({ tags: ['a', 1] }), 'annotations[0].tags[1]', 'wrong-value'],
+  ['a PDF by its print', hypothesis({ uri: 'urn:x-pdf:1234' }), 'annotations[0].uri', 'no-address'],
+  ['no time', hypothesis({ created: 'yesterday' }), 'annotations[0].created', 'wrong-value'],
+  [
+    'a prototype in a row',
+    hypothesis({}).replace('"text"', '"__proto__":{},"text"'),
+    'annotations[0].__proto__',
+    'prototype-key',
+  ],
+  ['a line without quote', 'quote,url\n,https://a.example/', 'line 2, quote', 'no-quote'],
+  ['a line with a script', 'quote,url\nx,javascript:alert(1)', 'line 2, url', 'no-address'],
+  ['a line behind a field of two lines', 'quote,url,"a\nb"\nx,about:blank', 'line 3, url', 'no-address'],
+];
