@@ -6,8 +6,8 @@ const LET_GO_MS = 180;
 const REST_MS = 400;
 
 export interface SelectionEvents {
-  /** A selection rests; `x` is where the pointer let go, null where the keyboard made it. */
-  rested(x: number | null): void;
+  /** A selection rests; `x` is where the pointer let go, null where the keyboard made it. False: the page is not read yet, ask again. */
+  rested(x: number | null): boolean;
   /** A press somewhere else than in something of ours, or a selection that is empty now. */
   gone(reason: 'pressed' | 'cleared'): void;
 }
@@ -25,7 +25,7 @@ export function watchSelection(
   const restAfter = (ms: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!pressed && !signal.aborted) on.rested(letGoX);
+      if (!pressed && !signal.aborted && !on.rested(letGoX)) restAfter(REST_MS);
     }, ms);
   };
   const quietly = { passive: true, capture: true, signal } as const;
@@ -64,5 +64,7 @@ export function watchSelection(
     },
     quietly,
   );
+  // Made while the page was loading.
+  if (document.getSelection()?.isCollapsed === false) restAfter(REST_MS);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

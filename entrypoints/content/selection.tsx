@@ -20,7 +20,7 @@ const ENTITIES_MAX = 64;
 
 export interface SelectionOptions {
   readonly document: Document;
-  readonly reading: Pick<Reading, 'mentions' | 'shadowRoots'>;
+  readonly reading: Pick<Reading, 'state' | 'mentions' | 'shadowRoots'>;
   readonly highlights: Highlights;
   readonly toolbar: Toolbar;
   readonly host: Host;
@@ -180,7 +180,11 @@ export function startSelection(options: SelectionOptions): void {
     document,
     host.owns,
     {
-      rested: onRest,
+      rested: (x) => {
+        if (reading.state() === 'waiting') return false;
+        onRest(x);
+        return true;
+      },
       gone: (reason) => {
         // The bar may be a highlight's by now: a click there clears the selection a moment later.
         if (!offered?.unsaved && (offered || reason === 'pressed')) toolbar.hide();
