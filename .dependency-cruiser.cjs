@@ -35,8 +35,14 @@ module.exports = {
     ),
     only(
       'entrypoints/background',
-      ['^core/', '^platform/', ...npm('wxt', 'dexie', 'valibot', 'webextension-polyfill'), ...built],
-      'the background has no page and no picture: it serves requests over core and the store.',
+      [
+        '^core/',
+        '^components/',
+        '^platform/',
+        ...npm('wxt', 'dexie', 'valibot', 'webextension-polyfill'),
+        ...built,
+      ],
+      'the background has no page: it serves requests over core and the store, and draws what pages show with components.',
     ),
     only(
       'entrypoints/content',

@@ -1,34 +1,35 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Card as CardContent } from '@/core/card/card';
-import { CardFoot, type CardFootProps } from './CardFoot';
+import type { SavingAt } from '@/core/card/drawn';
+import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
-import { Facts, FIRST_FACTS } from './Facts';
+import { Facts } from './Facts';
+import type { Strings } from './strings';
 
-interface CardProps extends Pick<CardFootProps, 'saving' | 'steps'> {
+export interface CardProps {
   readonly card: CardContent;
+  readonly t: Strings;
   /** Why the mark stands on the page, a sentence. */
-  readonly why?: string | undefined;
-  /** Absent where names in facts lead nowhere. */
-  readonly onFollow?: ((entity: string) => void) | undefined;
-  readonly onClose?: (() => void) | undefined;
+  readonly why?: ComponentChildren;
+  /** Whether names in facts lead to their own cards: `follow` and the entity. */
+  readonly leadsOn?: boolean;
+  /** Whether it can be closed: `close`. */
+  readonly closes?: boolean;
+  /** The way back and forward: `step -1` and `step 1`; absent before the first name was followed. */
+  readonly steps?: { readonly back: boolean; readonly forward: boolean } | undefined;
+  /** Absent where a card cannot be saved: `save`. */
+  readonly saving?: SavingAt | undefined;
 }
 
-/** Draws the card of an entity: props in, callbacks out. */
-export function Card({ card, why, saving, onFollow, steps, onClose }: CardProps) {
-  /** The entity whose facts are all shown; another card begins with its first few. */
-  const [expanded, setExpanded] = useState<string | null>(null);
-  const all = expanded === card.entity;
+/** Draws the card of an entity. What can be done with it is named by `data-do`: whoever shows the card listens (./acts). */
+export function Card({ card, t, why, leadsOn = false, closes = false, steps, saving }: CardProps) {
   return (
     <article class="card" lang={card.language}>
-      <CardHead key={card.entity} {...{ card, why, onClose }} />
+      <CardHead key={card.entity} {...{ card, t, why, closes }} />
       <div class="body" key={`${card.entity} body`}>
-        <Facts {...{ card, all, onFollow }} />
+        <Facts {...{ card, t, leadsOn }} />
       </div>
-      <CardFoot
-        {...{ saving, steps, all }}
-        hidden={card.facts.length - FIRST_FACTS}
-        onMore={() => setExpanded(all ? null : card.entity)}
-      />
+      <CardFoot key={`${card.entity} foot`} {...{ card, t, steps, saving }} />
     </article>
   );
 }

@@ -1,20 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { Card } from '@/core/card/card';
+import type { CardProps } from './Card';
 import { Icon } from './Icon';
 import { LocatorMap } from './LocatorMap';
-import { useStrings } from './strings';
-
-interface CardHeadProps {
-  readonly card: Card;
-  /** Why the mark stands on the page, a sentence. */
-  readonly why?: string | undefined;
-  readonly onClose?: (() => void) | undefined;
-}
+import { RoundButton } from './RoundButton';
 
 /** Draws who or what a card is about. */
-export function CardHead({ card, why, onClose }: CardHeadProps) {
-  const t = useStrings();
-  const [asked, setAsked] = useState(false);
+export function CardHead({ card, t, why, closes }: Pick<CardProps, 'card' | 't' | 'why' | 'closes'>) {
   return (
     <header class="head">
       <div class="type-line">
@@ -24,32 +14,17 @@ export function CardHead({ card, why, onClose }: CardHeadProps) {
         </span>
         <span class="corner">
           {why !== undefined && (
-            <button
-              type="button"
-              class="round"
-              aria-expanded={asked}
-              aria-label={t('card_why')}
-              title={t('card_why')}
-              onClick={() => setAsked(!asked)}
-            >
-              <Icon name="why" />
-            </button>
+            <RoundButton does="toggle why" icon="why" word={t('card_why')} expanded={false} />
           )}
-          {onClose && (
-            <button
-              type="button"
-              class="round"
-              aria-label={t('card_close')}
-              title={t('card_close')}
-              onClick={onClose}
-            >
-              <Icon name="close" />
-            </button>
-          )}
+          {closes && <RoundButton does="close" icon="close" word={t('card_close')} />}
         </span>
       </div>
-      {asked && <p class="why">{why}</p>}
-      {card.map && <LocatorMap map={card.map} name={card.name} />}
+      {why !== undefined && (
+        <p class="why" id="why" hidden>
+          {why}
+        </p>
+      )}
+      {card.map && <LocatorMap map={card.map} name={card.name} t={t} />}
       <h2 class="name">
         {card.name}
         {card.nativeName && (

@@ -2,34 +2,34 @@ import type { CardArticle, CardFact } from '@/core/card/card';
 import type { CardLanguage } from '@/core/card/compose';
 import { LinkedText } from './LinkedText';
 import { SourceLine } from './SourceLine';
-import { useStrings } from './strings';
+import type { Strings } from './strings';
 
 interface FactLineProps {
   readonly fact: CardFact;
   readonly articles: readonly CardArticle[];
   readonly words: string;
   readonly language: CardLanguage;
-  readonly onFollow?: ((entity: string) => void) | undefined;
+  readonly t: Strings;
+  readonly leadsOn: boolean;
 }
 
 /** Draws one fact with its provenance, and the other version where the articles differ. */
-export function FactLine({ fact, articles, words, language, onFollow }: FactLineProps) {
-  const t = useStrings();
+export function FactLine({ fact, articles, words, language, t, leadsOn }: FactLineProps) {
   return (
     <li class="fact">
       <p class="fact-text">
-        <LinkedText text={fact.text} links={fact.links} onFollow={onFollow} />
+        <LinkedText text={fact.text} links={fact.links} leadsOn={leadsOn} />
       </p>
-      <SourceLine {...{ fact, articles, words, language }} />
+      <SourceLine {...{ fact, articles, words, language, t }} />
       {fact.differs && (
         <div class="differs">
           <p class="fact-text">
             <strong class="but" title={t('card_differsWhy')}>
               {t('card_differs')}
             </strong>{' '}
-            <LinkedText text={fact.differs.text} links={fact.differs.links} onFollow={onFollow} />
+            <LinkedText text={fact.differs.text} links={fact.differs.links} leadsOn={leadsOn} />
           </p>
-          <SourceLine fact={{ sources: fact.differs.sources }} {...{ articles, words, language }} />
+          <SourceLine fact={{ sources: fact.differs.sources }} {...{ articles, words, language, t }} />
         </div>
       )}
     </li>

@@ -1,30 +1,53 @@
-import type { Card } from '@/core/card/card';
+import type { Card, CardFact } from '@/core/card/card';
 import { FactLine } from './FactLine';
-import { useStrings } from './strings';
+import type { Strings } from './strings';
 
 /** Facts that a card shows before "more": what fits beside a paragraph. */
-export const FIRST_FACTS = 3;
+const FIRST_FACTS = 3;
+
+/** Returns how many facts stand behind "more". */
+export const hiddenFacts = ({ facts }: Card): number => Math.max(0, facts.length - FIRST_FACTS);
 
 interface FactsProps {
   readonly card: Card;
-  /** All of them, or the first few. */
-  readonly all: boolean;
-  readonly onFollow?: ((entity: string) => void) | undefined;
+  readonly t: Strings;
+  readonly leadsOn: boolean;
 }
 
-/** Draws the facts that matter here, or all, with general knowledge apart from what the articles say. */
-export function Facts({ card, all, onFollow }: FactsProps) {
-  const t = useStrings();
-  const shown = all ? card.facts : card.facts.slice(0, FIRST_FACTS);
-  const reported = shown.filter((fact) => fact.sources.length > 0);
-  const general = shown.filter((fact) => fact.sources.length === 0);
-  const line = (fact: Card['facts'][number]) => (
+/** Draws the facts that matter here, and the rest folded away (`more-facts`). */
+export function Facts({ card, t, leadsOn }: FactsProps) {
+  const [first, rest] = [card.facts.slice(0, FIRST_FACTS), card.facts.slice(FIRST_FACTS)];
+  return (
+    <>
+      <FactLists facts={first} {...{ card, t, leadsOn }} />
+      {rest.length > 0 && (
+        <div id="more-facts" class="rest" hidden>
+          <FactLists facts={rest} follows={first} {...{ card, t, leadsOn }} />
+        </div>
+      )}
+    </>
+  );
+}
+
+const isGeneral = ({ sources }: CardFact) => sources.length === 0;
+
+interface FactListsProps extends FactsProps {
+  readonly facts: readonly CardFact[];
+  /** Facts that stand above: a title is not said twice. */
+  readonly follows?: readonly CardFact[];
+}
+
+/** General knowledge stands apart from what the articles say. */
+function FactLists({ facts, follows = [], card, t, leadsOn }: FactListsProps) {
+  const reported = facts.filter((fact) => !isGeneral(fact));
+  const general = facts.filter(isGeneral);
+  const line = (fact: CardFact) => (
     <FactLine
       key={fact.text}
       words={card.name}
       language={card.language}
       articles={card.articles}
-      {...{ fact, onFollow }}
+      {...{ fact, t, leadsOn }}
     />
   );
   return (
@@ -35,8 +58,8 @@ export function Facts({ card, all, onFollow }: FactsProps) {
         </ul>
       )}
       {general.length > 0 && (
-        <section class="general" title={t('card_generalWhy')}>
-          <h3 class="general-title">{t('card_general')}</h3>
+        <section class={follows.some(isGeneral) ? 'general on' : 'general'} title={t('card_generalWhy')}>
+          {!follows.some(isGeneral) && <h3 class="general-title">{t('card_general')}</h3>}
           <ul class="facts">{general.map(line)}</ul>
         </section>
       )}

@@ -1,7 +1,7 @@
 import type { EntityType } from '@/core/pack/schema';
 import { ACTION_PATHS, TYPE_PATHS } from './icon-paths';
 
-interface IconProps {
+export interface IconProps {
   readonly name: EntityType | keyof typeof ACTION_PATHS;
   /** Filled as well as drawn. */
   readonly filled?: boolean;

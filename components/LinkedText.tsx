@@ -3,25 +3,18 @@ import type { CardLink } from '@/core/card/card';
 interface LinkedTextProps {
   readonly text: string;
   readonly links: readonly CardLink[];
-  /** Absent where names lead nowhere. */
-  readonly onFollow?: ((entity: string) => void) | undefined;
+  /** Whether names lead to their cards: `follow` and the entity. */
+  readonly leadsOn: boolean;
 }
 
 /** Draws a sentence with its names as doors to their own cards. */
-export function LinkedText({ text, links, onFollow }: LinkedTextProps) {
-  if (onFollow === undefined) return <>{text}</>;
+export function LinkedText({ text, links, leadsOn }: LinkedTextProps) {
+  if (!leadsOn) return <>{text}</>;
   const pieces = links.map((link, index) => [
     text.slice(links[index - 1]?.end ?? 0, link.start),
     // A button is one box: it would not wrap with the sentence.
     // biome-ignore lint/a11y/useSemanticElements: see above, and an <a> needs an address
-    <span
-      key={link.start}
-      role="link"
-      tabIndex={0}
-      class="name-link"
-      onClick={() => onFollow(link.entity)}
-      onKeyDown={(event) => event.key === 'Enter' && onFollow(link.entity)}
-    >
+    <span key={link.start} role="link" tabIndex={0} class="name-link" data-do={`follow ${link.entity}`}>
       {text.slice(link.start, link.end)}
     </span>,
   ]);

@@ -1,15 +1,15 @@
 import type { CardMap } from '@/core/card/card';
 import { MAP_HEIGHT, MAP_WIDTH } from '@/core/pack/terms';
-import { useStrings } from './strings';
+import type { Strings } from './strings';
 
 interface LocatorMapProps {
   readonly map: CardMap;
   readonly name: string;
+  readonly t: Strings;
 }
 
 /** Draws where a place is: land, borders, the country, and a dot where it is a place in one. */
-export function LocatorMap({ map, name }: LocatorMapProps) {
-  const t = useStrings();
+export function LocatorMap({ map, name, t }: LocatorMapProps) {
   // A country's map is centred on the country itself.
   const isCountry = map.area !== undefined && map.x === MAP_WIDTH / 2 && map.y === MAP_HEIGHT / 2;
   return (

@@ -1,35 +1,30 @@
+import type { SavingAt } from '@/core/card/drawn';
 import { Icon } from './Icon';
-import { useStrings } from './strings';
-
-/** How far the saving of a card has come; `reason` is a clause in the reader's language. */
-export type Saving =
-  | { readonly at: 'unsaved' | 'saving' | 'saved' }
-  | { readonly at: 'failed'; readonly reason: string };
+import { refusalClause } from './refusal-clause';
+import type { Strings } from './strings';
 
 interface SaveButtonProps {
-  readonly saving: Saving;
-  readonly onSave: () => void;
+  readonly at: SavingAt;
+  readonly t: Strings;
 }
 
 /** Draws "Save" and what came of it; a failure stays, with its reason, until the next try. */
-export function SaveButton({ saving, onSave }: SaveButtonProps) {
-  const t = useStrings();
-  const saved = saving.at === 'saved';
-  const word = saving.at === 'saving' ? t('card_saving') : saved ? t('card_saved') : t('card_save');
+export function SaveButton({ at, t }: SaveButtonProps) {
+  const isUnder = at === 'saved' || at === 'saving';
   return (
     <span class="save">
       <span class="save-problem" role="status">
-        {saving.at === 'failed' && t('card_notSaved', saving.reason)}
+        {!isUnder && at !== 'unsaved' && t('card_notSaved', refusalClause(t, at))}
       </span>
       <button
         type="button"
         class="save-button"
-        aria-pressed={saved}
-        aria-disabled={saved || saving.at === 'saving'}
-        onClick={() => !saved && saving.at !== 'saving' && onSave()}
+        data-do="save"
+        aria-pressed={at === 'saved'}
+        aria-disabled={isUnder}
       >
-        <Icon name="save" filled={saved} />
-        {word}
+        <Icon name="save" filled={at === 'saved'} />
+        {isUnder ? t(`card_${at}`) : t('card_save')}
       </button>
     </span>
   );

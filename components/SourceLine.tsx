@@ -3,7 +3,7 @@ import type { CardArticle, CardFact, CardSource } from '@/core/card/card';
 import type { CardLanguage } from '@/core/card/compose';
 import { formatDate, formatPeriod } from '@/core/card/dates';
 import { passageAddress } from './article-link';
-import { type Strings, useStrings } from './strings';
+import type { Strings } from './strings';
 
 interface SourceLineProps {
   readonly fact: Pick<CardFact, 'sources' | 'asOf' | 'when' | 'expected' | 'claimedBy'>;
@@ -11,11 +11,11 @@ interface SourceLineProps {
   /** Words of the article to scroll to. */
   readonly words: string;
   readonly language: CardLanguage;
+  readonly t: Strings;
 }
 
 /** Draws where a fact comes from: who argues it, article and paragraph, the date up to which it is known. */
-export function SourceLine({ fact, articles, words, language }: SourceLineProps) {
-  const t = useStrings();
+export function SourceLine({ fact, articles, words, language, t }: SourceLineProps) {
   const { sources, claimedBy, asOf, when, expected } = fact;
   const since = (date: string) => t('card_since', date);
   const named = sources.flatMap((source) => {
@@ -27,7 +27,7 @@ export function SourceLine({ fact, articles, words, language }: SourceLineProps)
   const parts: ComponentChildren[] = named.map(({ article, source }) => (
     <>
       {own && `${t('card_ownClaim')} `}
-      <ArticleName {...{ article, source, words, language }} argued={claimedBy !== undefined} />
+      <ArticleName {...{ article, source, words, language, t }} argued={claimedBy !== undefined} />
     </>
   ));
   if (claimedBy !== undefined && !own) parts.unshift(<span>{t('card_claim', claimedBy)}</span>);
@@ -37,16 +37,13 @@ export function SourceLine({ fact, articles, words, language }: SourceLineProps)
   return <p class="source">{parts.flatMap((part, index) => (index > 0 ? ['\u00a0· ', part] : [part]))}</p>;
 }
 
-interface ArticleNameProps {
+interface ArticleNameProps extends Pick<SourceLineProps, 'words' | 'language' | 't'> {
   readonly article: CardArticle;
   readonly source: CardSource;
-  readonly words: string;
-  readonly language: CardLanguage;
   readonly argued: boolean;
 }
 
-function ArticleName({ article, source, words, language, argued }: ArticleNameProps) {
-  const t = useStrings();
+function ArticleName({ article, source, words, language, t, argued }: ArticleNameProps) {
   const paragraphs = source.paragraphs.join(', ');
   const date = formatDate(article.date, language);
   const told = t(

@@ -1,16 +1,16 @@
-import type { Why } from '@/core/mention/mention';
+import type { WhyKind } from '@/core/card/drawn';
 import type { Strings } from './strings';
 
-/** Returns the resolver's reason as a sentence for the reader. */
-export function whySentence(why: Why, t: Strings): string {
-  switch (why.kind) {
+/** Returns the reason of a mark as a sentence; `words` are those of the page that it speaks of. */
+export function whySentence(kind: WhyKind, words: string, t: Strings): string {
+  switch (kind) {
     case 'name':
       return t('card_whyName');
     case 'introduced':
-      return t('card_whyIntroduced', why.by);
+      return t('card_whyIntroduced', words);
     case 'company':
-      return why.with.length === 0 ? t('card_whyName') : t('card_whyCompany', why.with.join(', '));
+      return t('card_whyCompany', words);
     case 'cue':
-      return t('card_whyCue', why.words.join(', '));
+      return t('card_whyCue', words);
   }
 }

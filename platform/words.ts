@@ -14,6 +14,12 @@ export function allWords(language: Language): Readonly<Record<string, string>> {
   return wordsOf(language, () => true);
 }
 
+/** Returns the message of a key in a language, with `$1`, `$2` … replaced by `parts`. */
+export const stringsIn =
+  (language: Language) =>
+  (key: keyof typeof en, ...parts: string[]): string =>
+    MESSAGES[language][key]?.message.replace(/\$(\d)/g, (_, n) => parts[n - 1] ?? '') ?? key;
+
 /** The words that a page may need of us, by key. */
 export function pageWords(language: Language): Readonly<Record<string, string>> {
   return wordsOf(language, (key) => !OWN_PAGES_ONLY.test(key));

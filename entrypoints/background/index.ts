@@ -6,7 +6,7 @@ import { uiLanguage } from '@/platform/i18n';
 import { announceToOwnPages, announceToTabs } from '@/platform/messaging/announce';
 import { serve } from '@/platform/messaging/serve';
 import { changeSettings, followSync, hideStorageFromPages, readSettings } from '@/platform/settings';
-import { pageWords } from '@/platform/words';
+import { pageWords, stringsIn } from '@/platform/words';
 import { followCommands } from './commands';
 import { checkLetter } from './letters';
 import { createRequests } from './requests';
@@ -22,6 +22,7 @@ export default defineBackground(() => {
     pack,
     lexicon,
     language: uiLanguage(),
+    stringsIn,
     wordsOf: pageWords,
     readSettings,
     changeSettings,

@@ -28,6 +28,10 @@ const canonical = v.exactOptional(
     v.transform((text) => text.slice(0, ADDRESS_MAX + 1)),
   ),
 );
+const ofCard = {
+  entity: EntityIdSchema,
+  near: v.pipe(v.array(EntityIdSchema), v.maxLength(NEAR_MAX)),
+};
 const query = v.pipe(v.string(), v.maxLength(QUERY_MAX));
 /** Most records in a part of an import, and most parts: 50 MiB of the smallest records there are. */
 const PART_MAX = 500;
@@ -51,10 +55,12 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   readLexicon: v.strictObject({}),
   saveAnnotation: v.strictObject({ draft: DraftSchema, canonical }),
   recolourAnnotation: v.strictObject({ id: IdSchema, colour: ColourSchema }),
-  readCard: v.strictObject({
-    entity: EntityIdSchema,
-    near: v.pipe(v.array(EntityIdSchema), v.maxLength(NEAR_MAX)),
+  drawLooks: nothing,
+  drawCard: v.strictObject({
+    ...ofCard,
+    why: v.exactOptional(v.picklist(['name', 'introduced', 'company', 'cue'])),
   }),
+  readCard: v.strictObject(ofCard),
   deleteAnnotation: byId,
   restoreAnnotation: byId,
   listAnnotations: v.strictObject({ query }),

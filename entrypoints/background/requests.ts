@@ -1,3 +1,6 @@
+import { drawnCard } from '@/components/drawn-card';
+import { drawnLooks } from '@/components/looks';
+import type { Strings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf, sourceOf } from '@/core/annotation/page-address';
 import { createNotesSearch } from '@/core/annotation/search-notes';
@@ -9,7 +12,7 @@ import { type Language, languageFor } from '@/core/settings/language';
 import { pageSettings } from '@/core/settings/page-settings';
 import type { Settings } from '@/core/settings/settings';
 import { isOn, pauseLeftMs } from '@/core/settings/sites';
-import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
+import type { OwnPageEvents, OwnPageRequests, TabEvents } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { createArchiveRequests } from './archive-imports';
@@ -26,6 +29,8 @@ export interface Workings {
   readonly lexicon: string;
   /** The browser's language; the reader may have chosen another. */
   readonly language: Language;
+  /** The words of the interface in a language. */
+  stringsIn(language: Language): Strings;
   /** Words of the interface that a page may need, in a language. */
   wordsOf(language: Language): Readonly<Record<string, string>>;
   readSettings(): Promise<Settings>;
@@ -57,6 +62,14 @@ export function createRequests({
     return annotation;
   }
 
+  const chosenLanguage = async () => languageFor(await workings.readSettings(), language);
+
+  async function cardOf({ entity, near }: CardAsked, asker: Asker): Promise<CardRead> {
+    const card = composeCard(pack, entity, near, await chosenLanguage());
+    if (!card) throw new Refused('not-found', 'entity: not in the pack');
+    return { ...card, saved: await store.isSaved(entity, reachOf(asker)) };
+  }
+
   return {
     async openPage({ canonical }, asker) {
       const source = pageOf(asker, canonical);
@@ -78,12 +91,14 @@ export function createRequests({
     async readLexicon() {
       return workings.lexicon;
     },
-    async readCard({ entity, near }, asker) {
-      const chosen = languageFor(await workings.readSettings(), language);
-      const card = composeCard(pack, entity, near, chosen);
-      if (!card) throw new Refused('not-found', 'entity: not in the pack');
-      return { ...card, saved: await store.isSaved(entity, reachOf(asker)) };
+    async drawLooks() {
+      return drawnLooks(workings.stringsIn(await chosenLanguage()));
     },
+    async drawCard(asked, asker) {
+      const card = await cardOf(asked, asker);
+      return drawnCard(card, asked.why, workings.stringsIn(card.language));
+    },
+    readCard: cardOf,
     async saveAnnotation({ draft, canonical }, asker) {
       return announceSaved(await store.save(draft, pageOf(asker, canonical)));
     },
@@ -112,7 +127,7 @@ export function createRequests({
       return null;
     },
     async lookUp({ query }) {
-      return lookUp(search().index, query, languageFor(await workings.readSettings(), language));
+      return lookUp(search().index, query, await chosenLanguage());
     },
     ...createArchiveRequests(store, (counts) => {
       workings.announceToOwnPages('annotationsImported', { counts });
@@ -124,6 +139,9 @@ export function createRequests({
     }),
   };
 }
+
+type CardAsked = OwnPageRequests['readCard']['ask'];
+type CardRead = OwnPageRequests['readCard']['answer'];
 
 /** A page reaches what was saved on its own origin, within which its canonical link may point; a file itself only. */
 function reachOf(asker: Asker): Reach {

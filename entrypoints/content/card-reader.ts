@@ -1,28 +1,38 @@
 /** Cards asked of the background ahead of time: the dwelling is long enough for the answer to be there when it ends. */
-import type { Card } from '@/core/card/card';
+import type { DrawnCard } from '@/core/card/drawn';
 import type { ask as askBackground } from '@/platform/messaging/ask';
 import type { Answer } from '@/platform/messaging/protocol';
+import type { LiveMention } from './live-mention';
 
 export type Ask = typeof askBackground;
-export type CardAnswer = Answer<Card & { saved: boolean }>;
+export type CardAnswer = Answer<DrawnCard>;
 
-export interface CardReader {
-  /** Asks for the card that opening `token` will show. */
-  prefetch(token: number, entity: string, near: string[]): void;
-  /** The answer to the opening's request, asked now where it was not before. */
-  read(token: number, entity: string, near: string[]): Promise<CardAnswer>;
+/**
+ * Returns what reads the card that opening `token` shows: asked again for the same opening it gives the same answer. Only the
+ * latest is remembered, an earlier one is stale by then.
+ */
+export function createCardReader(ask: Ask, near: (mark: LiveMention) => string[]) {
+  let latest: { token: number; entity: string; answer: Promise<CardAnswer> } | null = null;
+  return (token: number, mark: LiveMention): Promise<CardAnswer> => {
+    const { entity, why } = mark;
+    if (latest?.token !== token || latest.entity !== entity) {
+      const kind = why.kind === 'company' && why.with.length === 0 ? 'name' : why.kind;
+      latest = { token, entity, answer: ask('drawCard', { entity, near: near(mark), why: kind }) };
+    }
+    return latest.answer;
+  };
 }
 
-/** Returns a reader that remembers only the latest request: an earlier one is stale by then. */
-export function createCardReader(ask: Ask): CardReader {
-  let ahead: { token: number; entity: string; answer: Promise<CardAnswer> } | null = null;
-  const request = (entity: string, near: string[]) => ask('readCard', { entity, near });
-  return {
-    prefetch(token, entity, near) {
-      ahead = { token, entity, answer: request(entity, near) };
-    },
-    read(token, entity, near) {
-      return ahead?.token === token && ahead.entity === entity ? ahead.answer : request(entity, near);
-    },
-  };
+/** Returns the words of the page that a mark owes itself to. */
+export function whyWords({ why }: LiveMention): string {
+  switch (why.kind) {
+    case 'name':
+      return '';
+    case 'introduced':
+      return why.by;
+    case 'company':
+      return why.with.join(', ');
+    case 'cue':
+      return why.words.join(', ');
+  }
 }

@@ -1,6 +1,4 @@
 /** Listens to the reader's hand and to the reducer (core/card/interaction), and does what it says. */
-import type { Strings } from '@/components/strings';
-import { whySentence } from '@/components/why-sentence';
 import {
   type Effect,
   type Happening,
@@ -13,11 +11,12 @@ import { headsFor, type Point } from '@/core/card/wedge';
 import type { PageSettings } from '@/core/settings/page-settings';
 import { groundOf } from '@/dom/ground';
 import type { Host } from '@/dom/host';
-import { type Ask, type CardAnswer, createCardReader } from './card-reader';
+import { type Ask, createCardReader, whyWords } from './card-reader';
 import { watchDismissals } from './dismissals';
 import { watchHoldKey } from './hold-key';
 import { nearestLine } from './line-of';
 import { type LiveMention, rangeOfMention } from './live-mention';
+import type { LooksReader } from './looks';
 import { createOverlay, type Overlay } from './overlay';
 import { type Sample, watchPointer } from './pointer';
 import { watchPresses } from './press';
@@ -29,7 +28,7 @@ export interface HoverOptions {
   readonly reading: Pick<Reading, 'map' | 'mentionAt' | 'rects' | 'near' | 'onChange' | 'point'>;
   readonly host: Host;
   readonly ask: Ask;
-  readonly t: Strings;
+  readonly looks: LooksReader;
   readonly settings: () => PageSettings;
   readonly signal: AbortSignal;
 }
@@ -40,9 +39,9 @@ export interface Hover {
 }
 
 /** Starts cards by mouse, pen, touch and request; all is gone when `signal` aborts. */
-export function startHover({ reading, host, ask, t, settings, signal }: HoverOptions): Hover {
-  const overlay = createOverlay(host, t);
-  const reader = createCardReader(ask);
+export function startHover({ reading, host, ask, looks, settings, signal }: HoverOptions): Hover {
+  const overlay = createOverlay(host);
+  const readCard = createCardReader(ask, reading.near);
   let state: Interaction<LiveMention> = startInteraction();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer: Point = { x: -1, y: -1 };
@@ -65,7 +64,8 @@ export function startHover({ reading, host, ask, t, settings, signal }: HoverOpt
         timer = setTimeout(() => tell({ type: 'time', timer: effect.timer }), effect.ms);
         return;
       case 'fetch':
-        reader.prefetch(effect.token, effect.mark.entity, reading.near(effect.mark));
+        void looks.read();
+        void readCard(effect.token, effect.mark);
         return;
       case 'show':
         void show(effect);
@@ -76,23 +76,23 @@ export function startHover({ reading, host, ask, t, settings, signal }: HoverOpt
   };
 
   const show = async ({ mark, token, caller }: Extract<Effect<LiveMention>, { do: 'show' }>) => {
-    const near = reading.near(mark);
-    const answer: CardAnswer = await reader.read(token, mark.entity, near);
+    const [card, look] = await Promise.all([readCard(token, mark), looks.read()]);
     // A late answer is for an opening that is over.
     if (state.token !== token || shownMark(state) === null) return;
     const element = rangeOfMention(mark).startContainer.parentElement;
     const line =
       element &&
       nearestLine(() => reading.rects(mark), caller === 'pointer' || caller === 'press' ? pointer : null);
-    if (!answer.ok || element === null || line === null || line() === null) {
+    if (!card.ok || !look || element === null || line === null || line() === null) {
       tell({ type: 'dismiss' });
       return;
     }
     const { theme, scale, counts } = settings();
     if (counts) void ask('countOpening', { entity: mark.entity });
     overlay.show({
-      first: answer.value,
-      why: whySentence(mark.why, t),
+      first: card.value,
+      looks: look,
+      why: whyWords(mark),
       caller,
       ground: theme === 'page' ? groundOf(element) : theme,
       scale,
@@ -100,7 +100,7 @@ export function startHover({ reading, host, ask, t, settings, signal }: HoverOpt
       line,
       rects: () => reading.rects(mark),
       vertical: /^(vertical|sideways)/.test(getComputedStyle(element).writingMode),
-      read: (entity) => ask('readCard', { entity, near }),
+      read: (entity) => ask('drawCard', { entity, near: reading.near(mark) }),
       save: (entity) => saveCard(ask, entity, mark, reading.map()),
       onClose: () => tell({ type: 'dismiss' }),
       onEngage: () => tell({ type: 'engage' }),

@@ -10,6 +10,7 @@ import { startHighlights } from './highlights';
 import { startHighlightsMenu } from './highlights-menu';
 import { startHover } from './hover';
 import type { LiveMention } from './live-mention';
+import { createLooksReader } from './looks';
 import { startReading } from './reading';
 import { startSelection } from './selection';
 import { createToolbar } from './toolbar';
@@ -42,7 +43,8 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
   const reading = startReading({ document, lexicon, settings, signal });
   const host = createHost(document, signal);
   const t: Strings = (key, ...parts) => translateWith(now.words, key, ...parts);
-  const hover = startHover({ reading, host, ask, t, settings, signal });
+  const looks = createLooksReader(ask);
+  const hover = startHover({ reading, host, ask, looks, settings, signal });
   const highlights = startHighlights({ document, reading, host, annotations: opened.annotations, signal });
   const marking = {
     document,
@@ -88,6 +90,7 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
     reopen(opened) {
       const { source } = now;
       now = opened;
+      looks.forget();
       highlights.take(now.annotations);
       if (now.source !== source) reading.reconsider();
       else reading.obey();

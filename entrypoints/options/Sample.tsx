@@ -48,7 +48,7 @@ export function Sample({ settings, saves }: SampleProps) {
           inert
           aria-hidden="true"
         >
-          <Card card={answer.value} />
+          <Card card={answer.value} t={t} />
         </div>
       )}
     </figure>

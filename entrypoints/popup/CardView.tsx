@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { actOn } from '@/components/acts';
 import { Card } from '@/components/Card';
 import { Empty } from '@/components/Empty';
 import { Icon } from '@/components/Icon';
@@ -26,8 +27,14 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
 
+  const onAct = actOn((act, word) => {
+    if (act === 'follow') onHistory(visit(history, word));
+    if (act === 'step') onHistory(step(history, word === '1' ? 1 : -1));
+  });
+
   return (
-    <div class="panel card-panel">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what is done with the buttons and links inside
+    <div class="panel card-panel" onClick={onAct} onKeyDown={onAct}>
       <button ref={back} type="button" class="back" onClick={() => onHistory(null)}>
         <Icon name="back" />
         {t('popup_back')}
@@ -35,14 +42,11 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
       {answer?.ok && (
         <Card
           card={answer.value}
-          onFollow={(next) => onHistory(visit(history, next))}
+          t={t}
+          leadsOn
           steps={
             history.visited.length > 1
-              ? {
-                  back: canStep(history, -1),
-                  forward: canStep(history, 1),
-                  onStep: (by) => onHistory(step(history, by)),
-                }
+              ? { back: canStep(history, -1), forward: canStep(history, 1) }
               : undefined
           }
         />

@@ -6,8 +6,10 @@ import type { Annotation, Draft } from '@/core/annotation/annotation';
 import type { ArchiveOrder, ArchiveRecord } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
 import type { Card } from '@/core/card/card';
+import type { DrawnCard, Looks, WhyKind } from '@/core/card/drawn';
 import type { LookUpResult } from '@/core/look-up/look-up';
 import type { EntityType } from '@/core/pack/schema';
+import type { RefusalCode } from '@/core/refusal';
 import type { PageSettings } from '@/core/settings/page-settings';
 import type { Choices, Correction, Settings } from '@/core/settings/settings';
 
@@ -18,15 +20,7 @@ export type Answer<T> =
 
 /** Why a request was refused; `code` picks the reader's sentence, `detail` is for the console. */
 export interface Refusal {
-  readonly code:
-    | 'not-allowed'
-    | 'malformed'
-    | 'not-found'
-    | 'conflict'
-    | 'too-long'
-    | 'store-full'
-    | 'store-failed'
-    | 'unreachable';
+  readonly code: RefusalCode;
   readonly detail: string;
 }
 
@@ -36,8 +30,10 @@ export interface PageRequests {
   openPage: { ask: { canonical?: string }; answer: PageOpened };
   /** The compiled lexicon, as text (core/pack/lexicon-text): the knowledge travels to the text, once for a session. */
   readLexicon: { ask: Record<string, never>; answer: string };
-  /** The card of an entity, its facts ranked by the entities `near` the mention. */
-  readCard: { ask: { entity: string; near: string[] }; answer: Card & { saved: boolean } };
+  /** All that the cards and bars of a session have in common, drawn, in the reader's language. */
+  drawLooks: { ask: Record<string, never>; answer: Looks };
+  /** The card of an entity, drawn, its facts ranked by the entities `near` the mention; `why` there is a mark, where there is one. */
+  drawCard: { ask: { entity: string; near: string[]; why?: WhyKind }; answer: DrawnCard };
   /** Saves a highlight or a card; the same id again is the same save. */
   saveAnnotation: { ask: { draft: Draft; canonical?: string }; answer: Annotation };
   /** Changes the colour of a highlight on this page. */
@@ -61,7 +57,8 @@ export interface MentionRejected extends Pick<Correction, 'entity' | 'surface' |
 
 /** From the extension's own pages (popup, side panel, options). */
 export interface OwnPageRequests {
-  readCard: PageRequests['readCard'];
+  /** The card of an entity, its facts ranked by the entities `near`. */
+  readCard: { ask: { entity: string; near: string[] }; answer: Card & { saved: boolean } };
   deleteAnnotation: PageRequests['deleteAnnotation'];
   restoreAnnotation: PageRequests['restoreAnnotation'];
   /** All that was saved, newest first; with `query`, those that hold all its words. */

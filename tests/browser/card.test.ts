@@ -177,7 +177,11 @@ eachBrowser('the card', (stage) => {
   it('shows more facts on demand', async () => {
     await restOn(page, '#kim');
     await untilShown(page, 'more');
-    const facts = () => inShadow(page, (root) => root.querySelectorAll('.fact').length);
+    const facts = () =>
+      inShadow(
+        page,
+        (root) => [...root.querySelectorAll('.fact')].filter((fact) => fact.checkVisibility()).length,
+      );
     expect(await facts()).toBe(3);
     const more = (await inShadow(page, (root) => root.querySelector('.more')?.textContent)) ?? '';
     await clickShown(page, more);

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { actOn } from '@/components/acts';
 import { Card } from '@/components/Card';
-import { StringsContext } from '@/components/strings';
+import { drawOne } from '@/components/draw';
+import { drawnCard } from '@/components/drawn-card';
 import type { Card as CardContent, CardFact } from '@/core/card/card';
-import en from '@/public/_locales/en/messages.json';
+import { make } from '@/dom/draw';
+import { stringsIn } from '@/platform/words';
 
-const t = (key: keyof typeof en, ...parts: string[]) =>
-  en[key].message.replace(/\$(\d)/g, (_, index) => parts[Number(index) - 1] ?? '');
+const t = stringsIn('en');
 
 const fact = (text: string, more: Partial<CardFact> = {}): CardFact => ({
   text,
@@ -42,15 +44,16 @@ const ADA: CardContent = {
 
 type Props = Parameters<typeof Card>[0];
 function draw(props: Partial<Props> = {}): HTMLElement {
-  act(() =>
-    render(
-      <StringsContext.Provider value={t}>
-        <Card card={ADA} {...props} />
-      </StringsContext.Provider>,
-      document.body,
-    ),
-  );
+  act(() => render(<Card card={ADA} t={t} {...props} />, document.body));
   return document.body;
+}
+/** Hears what is done with the card until the test is over. */
+function hear() {
+  const acts: string[] = [];
+  const listener = actOn((act, word) => void acts.push(`${act} ${word}`.trim()));
+  document.body.onclick = listener;
+  document.body.onkeydown = listener;
+  return acts;
 }
 const one = (selector: string) => document.body.querySelector<HTMLElement>(selector)!;
 const textOf = (selector: string) => one(selector).textContent?.replaceAll('\u00a0', ' ');
@@ -67,7 +70,7 @@ describe('the head of a card', () => {
   });
 
   it('sets general knowledge apart', () => {
-    expect(draw().textContent).not.toContain('General knowledge');
+    expect(draw().querySelector('.head')?.textContent).not.toContain('General knowledge');
     expect(draw({ card: { ...ADA, descriptionIsGeneral: true } }).textContent).toContain(
       'Harbour master General knowledge',
     );
@@ -75,8 +78,10 @@ describe('the head of a card', () => {
 
   it('tells why the mark stands there only when asked', () => {
     draw({ why: 'Because.' });
-    expect(document.querySelector('.why')).toBeNull();
+    hear();
+    expect(one('.why').hidden).toBe(true);
     click('[aria-label="Why this mark?"]');
+    expect(one('.why').hidden).toBe(false);
     expect(textOf('.why')).toBe('Because.');
   });
 });
@@ -84,11 +89,16 @@ describe('the head of a card', () => {
 describe('facts', () => {
   it('are three, and all of them on demand', () => {
     draw();
-    expect(document.querySelectorAll('.fact')).toHaveLength(3);
-    expect(textOf('.more')).toBe('2 more');
+    hear();
+    const shown = () =>
+      [...document.querySelectorAll('.fact')].filter((fact) => !fact.closest('[hidden]')).length;
+    expect(shown()).toBe(3);
+    expect(textOf('.more .when-closed')).toBe('2 more');
     click('.more');
-    expect(document.querySelectorAll('.fact')).toHaveLength(5);
+    expect(shown()).toBe(5);
     expect(one('.more').getAttribute('aria-expanded')).toBe('true');
+    click('.more');
+    expect(shown()).toBe(3);
     expect(textOf('.general')).toBe('General knowledgeFive.as of 2 June 2024');
   });
 
@@ -128,15 +138,15 @@ describe('facts', () => {
   });
 
   it('lead on by the names in them', () => {
-    const onFollow = vi.fn();
+    const acts = hear();
     const links = [{ start: 4, end: 11, entity: 'bo-lind' }];
-    draw({ card: { ...ADA, facts: [fact('Met Bo Lind.', { links })] }, onFollow });
+    draw({ card: { ...ADA, facts: [fact('Met Bo Lind.', { links })] }, leadsOn: true });
     expect(textOf('.fact-text')).toBe('Met Bo Lind.');
     click('[role=link]');
     act(() => {
       one('[role=link]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     });
-    expect(onFollow.mock.calls).toEqual([['bo-lind'], ['bo-lind']]);
+    expect(acts).toEqual(['follow bo-lind', 'follow bo-lind']);
   });
 
   it('show markup as text', () => {
@@ -149,28 +159,50 @@ describe('facts', () => {
 
 describe('the foot', () => {
   it.each([
-    ['unsaved', { at: 'unsaved' }, 'Save', 1],
-    ['saving', { at: 'saving' }, 'Saving…', 0],
-    ['saved', { at: 'saved' }, 'Saved', 0],
-    ['failed', { at: 'failed', reason: 'the disk is full' }, 'Not saved: the disk is fullSave', 1],
-  ] as const)('%s', (_name, state, words, saves) => {
-    const onSave = vi.fn();
-    draw({ saving: { state, onSave } });
+    ['unsaved', 'Save', 1],
+    ['saving', 'Saving…', 0],
+    ['saved', 'Saved', 0],
+    ['store-full', 'Not saved: the disk is fullSave', 1],
+  ] as const)('%s', (saving, words, saves) => {
+    const acts = hear();
+    draw({ saving });
     expect(textOf('.save')).toBe(words);
     click('.save-button');
-    expect(onSave).toHaveBeenCalledTimes(saves);
+    expect(acts).toEqual(Array(saves).fill('save'));
   });
 
   it('steps only where there is a way', () => {
-    const onStep = vi.fn();
-    draw({ steps: { back: true, forward: false, onStep } });
+    const acts = hear();
+    draw({ steps: { back: true, forward: false } });
     click('[aria-label=Back]');
     click('[aria-label=Forward]');
-    expect(onStep.mock.calls).toEqual([[-1]]);
+    expect(acts).toEqual(['step -1']);
   });
 
   it('is not drawn where nothing can be done', () => {
     draw({ card: { ...ADA, facts: ADA.facts.slice(0, 2) } });
     expect(document.querySelector('.foot')).toBeNull();
+  });
+});
+
+describe('a card for a page', () => {
+  const links = [{ start: 4, end: 11, entity: 'bo-lind' }];
+  const map = { land: 'M0 0h9v9z', borders: 'M0 4h9', x: 3, y: 4 };
+  const card = { ...ADA, map, facts: [fact('Met Bo Lind.', { links }), ...ADA.facts] };
+
+  it('is the same as in the popup, element for element', () => {
+    const props = { card, t, why: 'Because.', leadsOn: true, closes: true, saving: 'saved' } as const;
+    const made = make(drawOne(<Card {...props} />));
+    expect((made as HTMLElement).outerHTML).toBe(draw(props).innerHTML);
+  });
+
+  it('leaves a place for words that the background does not know', () => {
+    const { drawing, label, spoken } = drawnCard({ ...card, saved: false }, 'introduced', t);
+    const made = make(drawing);
+    made.querySelector('[data-fill]')?.append('the harbour master');
+    expect(made.querySelector('.why')?.textContent).toBe(
+      'Marked because the article introduces “the harbour master”.',
+    );
+    expect([label, spoken]).toEqual(['About Ada Quill', 'Ada Quill. Harbour master. Met Bo Lind.']);
   });
 });

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
 import { createRequests } from '@/entrypoints/background/requests';
 import { createStore } from '@/entrypoints/background/store/store';
 import type { Asker } from '@/entrypoints/background/trust';
+import { stringsIn } from '@/platform/words';
 import { draftOf, idOf } from './store/drafts';
 
 const page = (url: string): Asker => ({ kind: 'page', url });
@@ -23,6 +24,7 @@ function background() {
     pack,
     lexicon: '',
     language: 'en',
+    stringsIn,
     wordsOf: () => ({}),
     readSettings: async () => settings,
     changeSettings: async (change) => {
@@ -83,8 +85,8 @@ describe('a page', () => {
       refused('conflict'),
     );
     const ask = { entity: 'kim-jong-un', near: [] };
-    expect((await requests.readCard(ask, ELSEWHERE)).saved).toBe(false);
-    expect((await requests.readCard(ask, STORY)).saved).toBe(true);
+    expect((await requests.drawCard(ask, ELSEWHERE)).saved).toBe(false);
+    expect((await requests.drawCard(ask, STORY)).saved).toBe(true);
     expect(await requests.listAnnotations({ query: '' }, OWN)).toEqual([saved]);
   });
 });

@@ -1,19 +1,12 @@
 /** The card on the page: a panel in the top layer from the host's closed shadow root, beside its line or as a sheet. */
-import { render } from 'preact';
-import cardCss from '@/components/card.css?inline';
-import panelCss from '@/components/panel.css?inline';
-import { type Strings, StringsContext } from '@/components/strings';
-import themeCss from '@/components/theme.css?inline';
 import type { Caller } from '@/core/card/interaction';
 import type { Box } from '@/core/card/wedge';
 import type { Ground } from '@/dom/ground';
 import type { Host } from '@/dom/host';
 import { placeBeside } from '@/dom/place';
-import { CardPanel, type PanelProps } from './CardPanel';
+import { type PanelProps, startPanel } from './card-panel';
 import { dragDown } from './drag-down';
 import { drawRing } from './ring';
-
-const CSS = themeCss + cardCss + panelCss;
 
 /** One opening of a card. */
 export interface Opening extends PanelProps {
@@ -42,7 +35,7 @@ export interface Overlay {
 }
 
 /** Returns the overlay of a session; nothing is in the page while no card is shown. */
-export function createOverlay(host: Host, t: Strings): Overlay {
+export function createOverlay(host: Host): Overlay {
   let shown: { panel: HTMLElement; follow: () => void; close: () => void } | null = null;
 
   const show = (opening: Opening) => {
@@ -59,7 +52,7 @@ export function createOverlay(host: Host, t: Strings): Overlay {
       panel.showPopover();
       place();
     };
-    const layer = host.hold('card', { css: CSS, near, onMove: appear });
+    const layer = host.hold('card', { css: props.looks.css, near, onMove: appear });
     if (!layer.root.isConnected) return;
     layer.root.className = 'surface';
     layer.root.setAttribute('data-ground', ground);
@@ -68,16 +61,20 @@ export function createOverlay(host: Host, t: Strings): Overlay {
     panel.style.setProperty('--scale', String(scale));
     panel.role = 'dialog';
     panel.tabIndex = -1;
-    panel.ariaLabel = t('card_label', props.first.name);
+    panel.ariaLabel = props.first.label;
     layer.root.append(panel);
 
     const before = document.activeElement;
-    draw(panel, props, t);
+    const body = document.createElement('div');
+    body.className = 'panel-body';
+    body.tabIndex = -1;
+    panel.append(body);
+    startPanel(body, props);
     if (caller === 'touch') panel.prepend(gripFor(panel, props.onClose));
     appear();
     if (caller === 'keyboard') {
       ring = drawRing(layer.root, rects);
-      layer.root.append(spoken(props.first));
+      layer.root.append(sayer(props.first.spoken));
       panel.focus({ preventScroll: true });
     }
 
@@ -92,7 +89,6 @@ export function createOverlay(host: Host, t: Strings): Overlay {
         sizes.disconnect();
         window.removeEventListener('resize', place);
         const focused = panel.getRootNode() instanceof ShadowRoot && panel.matches(':focus-within');
-        render(null, panel);
         layer.release();
         // Back to where the reading stopped.
         if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
@@ -114,18 +110,6 @@ export function createOverlay(host: Host, t: Strings): Overlay {
   };
 }
 
-function draw(panel: HTMLElement, props: PanelProps, t: Strings) {
-  const body = document.createElement('div');
-  body.className = 'panel-body';
-  panel.append(body);
-  render(
-    <StringsContext.Provider value={t}>
-      <CardPanel {...props} />
-    </StringsContext.Provider>,
-    body,
-  );
-}
-
 function gripFor(sheet: HTMLElement, onPulled: () => void): HTMLElement {
   const grip = document.createElement('div');
   grip.className = 'grip';
@@ -134,11 +118,11 @@ function gripFor(sheet: HTMLElement, onPulled: () => void): HTMLElement {
 }
 
 /** Says the card to a screen reader: the focus alone tells only what it is about. */
-function spoken({ name, description, facts }: PanelProps['first']): HTMLElement {
+function sayer(words: string): HTMLElement {
   const region = document.createElement('div');
   region.className = 'spoken';
   region.ariaLive = 'polite';
   // A live region speaks of changes, not of what it came with.
-  requestAnimationFrame(() => region.append([name, description, facts[0]?.text].filter(Boolean).join('. ')));
+  requestAnimationFrame(() => region.append(words));
   return region;
 }

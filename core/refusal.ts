@@ -1,0 +1,14 @@
+/** Why a request was refused. */
+export const REFUSAL_CODES = [
+  'not-allowed',
+  'malformed',
+  'not-found',
+  'conflict',
+  'too-long',
+  'store-full',
+  'store-failed',
+  'unreachable',
+] as const;
+
+/** Picks the reader's sentence. */
+export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,0 +1,35 @@
+/** Drawings (core/card/drawing) on the page: made, and changed in place. */
+import { type Drawing, type DrawnElement, isSvg, mayCarry, mayDraw } from '../core/card/drawing';
+
+/** Returns what is drawn as a new element; what no drawing may hold is left out. */
+export function make(drawing: DrawnElement): Element {
+  const [tag] = drawing;
+  const made = isSvg(tag)
+    ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+    : document.createElement(mayDraw(tag) ? tag : 'span');
+  change(made, drawing);
+  return made;
+}
+
+/** Makes an element what is drawn. Elements of the same kind in the same place stay: the focus on them too, and live regions speak. */
+export function change(element: Element, [, attributes, ...children]: DrawnElement): void {
+  for (const name of element.getAttributeNames()) if (!(name in attributes)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes))
+    if (mayCarry(name, value)) element.setAttribute(name, value);
+  fill(element, children);
+}
+
+/** Makes what stands in an element what is drawn. */
+export function fill(element: Element, drawings: readonly Drawing[]): void {
+  drawings.forEach((drawing, index) => {
+    const old = element.childNodes[index];
+    if (typeof drawing !== 'string' && old instanceof Element && old.localName === drawing[0])
+      change(old, drawing);
+    else {
+      const made = typeof drawing === 'string' ? drawing : make(drawing);
+      if (old) old.replaceWith(made);
+      else element.append(made);
+    }
+  });
+  while (element.childNodes.length > drawings.length) element.lastChild?.remove();
+}
