@@ -11,7 +11,10 @@ export type Off = 'paused' | 'switched-off' | 'not-listed';
 /** True where the value can name a site. */
 export function isSite(value: unknown): value is string {
   return (
-    typeof value === 'string' && value.length > 0 && value.length <= SITE_MAX && !/[\s\\?#@]/.test(value)
+    value === FILES_SITE ||
+    (typeof value === 'string' &&
+      value.length <= SITE_MAX &&
+      /^[^\s\\/?#@:]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(value))
   );
 }
 
