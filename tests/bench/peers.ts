@@ -3,8 +3,8 @@
 /** A ready matcher: counts what it finds in a text. */
 export type Peer = (text: string) => number;
 
-/** A RegExp compiled from the names' trie, as slices of some extensions are matched. */
-export function trieRegExp(names: readonly string[]): Peer {
+/** A RegExp compiled from the names' trie, as slices of some extensions are matched; it has the flags g and u. */
+export function triePattern(names: readonly string[]): RegExp {
   interface Node {
     ends: boolean;
     next: Map<string, Node>;
@@ -28,7 +28,12 @@ export function trieRegExp(names: readonly string[]): Peer {
     const any = ways.length === 1 && !node.ends ? ways[0]! : `(?:${ways.join('|')})`;
     return node.ends ? `${any}?` : any;
   };
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${source(root)}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source(root)}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** The trie's RegExp as a matcher. */
+export function trieRegExp(names: readonly string[]): Peer {
+  const pattern = triePattern(names);
   return (text) => {
     let found = 0;
     pattern.lastIndex = 0;
