@@ -42,7 +42,7 @@ export function compileLexicon(source: readonly LexiconEntity[]): Uint8Array {
   const ruleBytes = createByteWriter();
   for (const rule of rules.rules()) writeRule(rule, ruleBytes);
   const words = createByteWriter();
-  writeWords(WORD_LISTS, PATTERNS, words);
+  writeWords([WORD_LISTS, PATTERNS], words);
   return assembleLexicon({
     aliasCount: records.count(),
     entityCount: source.length,

@@ -12,7 +12,7 @@
  *   thingBytes  per entity: type, name, id, cues, related
  *   rules       Uint32 × (rules + 1): offsets into ruleBytes
  *   ruleBytes   per rule: flags, languages, cues, longer names
- *   words       what the rules know of words: number of lists, per list kind and words; then sources of patterns
+ *   words       JSON of what the rules know of words, padded with spaces
  */
 
 /**

@@ -48,7 +48,7 @@ export function openLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
     names.at = start;
     return { ...rule(number), entity, text: names.units(end - start) };
   });
-  const words = remembered(() => readWords(createByteReader(sections.words)));
+  const words = remembered(() => readWords(sections.words));
   const firstAlias = (entity: number): number => {
     let index = firstBlock(sections.blocks, entity) * BLOCK;
     while (find(index).entity < entity) index++;

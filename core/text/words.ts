@@ -103,5 +103,6 @@ export function beginsSentence(text: string, start: number): boolean {
 
 /** Lower-case form of a word without its closing dot, for the lists. */
 export function plain(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '').replace("'", '’');
+  const low = word.toLowerCase().replace("'", '’');
+  return low.endsWith('.') ? low.slice(0, -1) : low;
 }
