@@ -197,6 +197,33 @@ eachBrowser('highlights', (stage) => {
     await untilPainted(page, '#second', 'the bakery');
   });
 
+  it('that are not saved say so with the reason, keep the draft, and are saved on retry', async (test) => {
+    // Only the devtools protocol reaches into the background to fill its disk.
+    if (stage.kind === 'firefox') return test.skip();
+    const page = await open();
+    await dragOver(page, '#first', 'Officials spent the weekend');
+    await untilShown(page, 'Highlight');
+    const target = stage.browser.browser.targets().find((one) => one.type() === 'service_worker');
+    const worker = await target!.worker();
+    await worker!.evaluate(() => {
+      const fail = (): never => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      };
+      Object.assign(IDBObjectStore.prototype, { put: fail, add: fail });
+    });
+    await clickShown(page, 'Highlight');
+    await untilShown(page, 'Not saved: the disk is full');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.mouse.click(4, 300);
+    await untilShown(page, 'Retry');
+    await untilPainted(page, '#first', 'Officials spent the weekend');
+    await stage.browser.stopBackground();
+    await clickShown(page, 'Retry');
+    await untilShown(page, 'Highlighted');
+    await page.reload();
+    await untilPainted(page, '#first', 'Officials spent the weekend');
+  });
+
   it('leave no trace when nothing is selected', async () => {
     const page = await open();
     await dragOver(page, '#first', FIRST);
