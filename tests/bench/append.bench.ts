@@ -45,7 +45,7 @@ const append: Bench = async () => {
     ];
     return {
       title: 'A page that grows',
-      note: `An article to which a timer of its own appends ${APPENDED_A_SECOND} paragraphs a second for ${APPENDING_MS / 1_000} s, below the viewport, while nobody scrolls. Frames are the page's own requestAnimationFrame calls; long tasks are those over 50 ms by the clock on the wall that the page's PerformanceObserver is told of, whoever's they are. Two Chromiums take turns, medians over ${ROUNDS} rounds.`,
+      note: `An article to which a timer of its own appends ${APPENDED_A_SECOND} paragraphs a second for ${APPENDING_MS / 1_000} s, below the viewport, while nobody scrolls. Frames are the page's own requestAnimationFrame calls; long tasks are those over 50 ms by the clock on the wall that the page's PerformanceObserver is told of, whoever's they are. Two Chromiums take turns, medians over ${ROUNDS} rounds. ${pair.about}`,
       tables: [
         {
           caption: 'While the page grows',

@@ -42,7 +42,7 @@ const load: Bench = async () => {
     for (let trace = 0; trace < TRACES; trace++) tasks.push(await longestTask(pair, address));
     return {
       title: 'Loading a page with the extension and without',
-      note: `Two Chromiums take turns, one with the built extension, one without; each load is a fresh tab, from the navigation until the main thread is at rest. The page is nothing but an article (text, a plain style, no scripts, no pictures), so that a page of a newspaper, which works more for itself, gives lower ratios. Every twentieth word is a name of the bundled pack. Processor time of the tab's main thread, medians over ${LOADS.map(({ rounds }) => rounds).join(' and ')} rounds.`,
+      note: `Two Chromiums take turns, one with the built extension, one without; each load is a fresh tab, from the navigation until the main thread is at rest. The page is nothing but an article (text, a plain style, no scripts, no pictures), so that a page of a newspaper, which works more for itself, gives lower ratios. Every twentieth word is a name of the bundled pack. Processor time of the tab's main thread, medians over ${LOADS.map(({ rounds }) => rounds).join(' and ')} rounds. ${pair.about}`,
       tables: [
         {
           caption: 'Main-thread time of a load, in milliseconds',

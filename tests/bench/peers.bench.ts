@@ -32,7 +32,7 @@ const peers: Bench = async () => {
     const middle = (all: readonly number[]) => median(all.slice(1));
     return {
       title: 'The content script against libraries that mark words',
-      note: `The article of ${UNITS / 1_000} kB of the bench “load”, and the ${names.length} English aliases of the bundled pack. Each is what it adds to the processor time of the tab’s main thread, from the navigation until rest, over the same page alone (${middle(alone).toFixed(0)} ms): script, style, layout and paint. Ours is the whole extension: gate, detection with all its rules, marks near the viewport. The libraries look for the exact strings and wrap every one in an element. Fresh loads that take turns, medians over ${ROUNDS} rounds.`,
+      note: `The article of ${UNITS / 1_000} kB of the bench “load”, and the ${names.length} English aliases of the bundled pack. Each is what it adds to the processor time of the tab’s main thread, from the navigation until rest, over the same page alone (${middle(alone).toFixed(0)} ms): script, style, layout and paint. Ours is the whole extension: gate, detection with all its rules, marks near the viewport. The libraries look for the exact strings and wrap every one in an element. Fresh loads that take turns, medians over ${ROUNDS} rounds. ${pair.about}`,
       tables: [
         {
           caption: 'Main-thread time added, in milliseconds',

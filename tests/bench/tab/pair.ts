@@ -8,6 +8,8 @@ export type Side = 'alone' | 'ours';
 export const SIDES = ['alone', 'ours'] as const;
 
 export interface Pair {
+  /** What was measured, for the notes of a bench: the browser and where the build came from. */
+  readonly about: string;
   /** An empty tab of that browser, in front. */
   tab(side: Side): Promise<Page>;
   /** Serves the HTML; returns its address. */
@@ -22,7 +24,9 @@ export async function launchPair(): Promise<Pair> {
     [false, true].map((withExtension) => launchBrowser('chromium', { proxy: news.proxy, withExtension })),
   );
   const browsers = { alone: alone!, ours: ours! };
+  const version = (await ours!.browser.version()).replace(/^\w+\/(\d+).*/, 'Chromium $1');
   return {
+    about: `${version}, headless; the extension as \`npm run build\` wrote it.`,
     tab: (side) => browsers[side].browser.newPage(),
     serve(name, html) {
       const address = `http://news.test/${name}.html`;
