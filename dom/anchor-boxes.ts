@@ -1,4 +1,4 @@
-/** The boxes of quoted text on the screen: one a line, the text's alone and not those of pictures or padding between. */
+/** The boxes of a stretch of text on the screen: one a line, the text's alone and not those of pictures or padding between. */
 import type { Part } from './anchor';
 import { segmentAt } from './text-positions';
 
@@ -11,22 +11,47 @@ export interface Box {
 }
 
 /** Returns the line boxes of a part in viewport coordinates; `vertical` where lines run down. Empty where it is not shown. */
-export function partBoxes({ block, start, end }: Part, vertical: boolean): Box[] {
-  const range = block.element.ownerDocument.createRange();
-  const boxes: Box[] = [];
+export function partBoxes({ block, start, end }: Part, vertical = false): DOMRect[] {
+  const document = block.element.ownerDocument;
+  const range = document.createRange();
+  const [above, below, before, after] = vertical
+    ? (['left', 'right', 'top', 'bottom'] as const)
+    : (['top', 'bottom', 'left', 'right'] as const);
+  const lines: DOMRect[] = [];
+
+  /** Adds a box, to the last line where it goes on there, as text nodes cut it: a gap of a space belongs to the line. */
+  const add = (box: DOMRect): void => {
+    if (!box.width || !box.height) return;
+    const last = lines.at(-1);
+    const height = last ? Math.min(last[below] - last[above], box[below] - box[above]) : 0;
+    if (
+      !last ||
+      Math.min(last[below], box[below]) - Math.max(last[above], box[above]) < height / 2 ||
+      Math.max(box[before] - last[after], last[before] - box[after]) > height
+    ) {
+      lines.push(box);
+      return;
+    }
+    const left = Math.min(last.left, box.left);
+    const top = Math.min(last.top, box.top);
+    const right = Math.max(last.right, box.right);
+    lines[lines.length - 1] = new DOMRect(left, top, right - left, Math.max(last.bottom, box.bottom) - top);
+  };
+
   const last = segmentAt(block, end, true);
   for (let at = segmentAt(block, start, false); at <= last; at++) {
     const { node, from, start: segmentStart, length } = block.segments[at]!;
     const first = from + Math.max(0, start - segmentStart);
     const stop = from + Math.min(length, end - segmentStart);
+    // Shorter than it was: the next refresh tells.
     if (!node.isConnected || stop > node.data.length || first >= stop) continue;
     range.setStart(node, first);
     range.setEnd(node, stop);
-    for (const rect of range.getClientRects()) if (rect.width > 0 && rect.height > 0) boxes.push(rect);
+    for (const box of range.getClientRects()) add(box);
   }
   // A live range is updated by every later change of its nodes: leave none behind.
-  range.selectNode(block.element.ownerDocument.documentElement);
-  return joined(boxes, vertical);
+  range.selectNode(document.documentElement);
+  return lines;
 }
 
 /** Returns what of a box is inside another, or null. */
@@ -36,34 +61,4 @@ export function within(box: Box, outer: Box): Box | null {
   const right = Math.min(box.right, outer.right);
   const bottom = Math.min(box.bottom, outer.bottom);
   return left < right && top < bottom ? { left, top, right, bottom } : null;
-}
-
-/** Joins boxes that follow each other on one line, as text nodes cut it: a gap of a space belongs to the line. */
-function joined(boxes: readonly Box[], vertical: boolean): Box[] {
-  const lines: Box[] = [];
-  for (const box of boxes) {
-    const last = lines.at(-1);
-    if (last && isOneLine(last, box, vertical)) {
-      lines[lines.length - 1] = {
-        left: Math.min(last.left, box.left),
-        top: Math.min(last.top, box.top),
-        right: Math.max(last.right, box.right),
-        bottom: Math.max(last.bottom, box.bottom),
-      };
-    } else lines.push({ left: box.left, top: box.top, right: box.right, bottom: box.bottom });
-  }
-  return lines;
-}
-
-function isOneLine(a: Box, b: Box, vertical: boolean): boolean {
-  const across = (box: Box): readonly [number, number] =>
-    vertical ? [box.left, box.right] : [box.top, box.bottom];
-  const along = (box: Box): readonly [number, number] =>
-    vertical ? [box.top, box.bottom] : [box.left, box.right];
-  const [a1, a2] = across(a);
-  const [b1, b2] = across(b);
-  const height = Math.min(a2 - a1, b2 - b1);
-  if (Math.min(a2, b2) - Math.max(a1, b1) < height / 2) return false;
-  const gap = Math.max(along(b)[0] - along(a)[1], along(a)[0] - along(b)[1]);
-  return gap <= height;
 }

@@ -4,11 +4,11 @@
 const CHANGES_MS = 120;
 
 /** What may move text without the size of anything we look at being another. */
-const MOVING_EVENTS = ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange'] as const;
+const MOVING_EVENTS = 'load transitionend animationend toggle fullscreenchange resize pageshow'.split(' ');
 
 export interface Follow {
-  /** Looks after these too: elements whose size tells of a new layout, and those that scroll text. */
-  include(element: Element, scrolls: boolean): void;
+  /** Looks after these too: an element whose size tells of a new layout, and those that scroll its text. */
+  include(element: Element, scrollers: readonly Element[]): void;
   /** Begins or stops to look; stopped, it costs nothing. */
   run(on: boolean): void;
 }
@@ -20,7 +20,6 @@ export function createFollow(
   onScroll: () => void,
   signal: AbortSignal,
 ): Follow {
-  const scrolling = new WeakSet<Element>();
   const sizes = new ResizeObserver(onMove);
   let ending: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,28 +30,6 @@ export function createFollow(
     }, CHANGES_MS);
   });
 
-  const run = (on: boolean): void => {
-    if (on === (ending !== null) || signal.aborted) return;
-    if (!on) {
-      stop();
-      return;
-    }
-    ending = new AbortController();
-    const quietly = { signal: ending.signal, passive: true, capture: true } as const;
-    for (const type of MOVING_EVENTS) document.addEventListener(type, onMove, quietly);
-    document.fonts?.addEventListener('loadingdone', onMove, { signal: ending.signal });
-    document.defaultView?.addEventListener('resize', onMove, quietly);
-    document.defaultView?.addEventListener('pageshow', onMove, quietly);
-    document.addEventListener('scroll', ({ target }) => target === document && onScroll(), quietly);
-    if (document.body) sizes.observe(document.body);
-    sizes.observe(document.documentElement);
-    changes.observe(document, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: ['class', 'style', 'hidden', 'open', 'width', 'height'],
-    });
-  };
   const stop = (): void => {
     ending?.abort();
     ending = null;
@@ -61,16 +38,31 @@ export function createFollow(
     sizes.disconnect();
     changes.disconnect();
   };
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
 
   return {
-    run,
-    include(element, scrolls) {
-      if (signal.aborted) return;
-      sizes.observe(element);
-      if (!scrolls || scrolling.has(element)) return;
-      scrolling.add(element);
-      element.addEventListener('scroll', onMove, { signal, passive: true });
+    run(on) {
+      if (on === !!ending) return;
+      if (!on) return stop();
+      ending = new AbortController();
+      const quietly = { signal: ending.signal, passive: true, capture: true };
+      const view = document.defaultView!;
+      for (const type of MOVING_EVENTS) view.addEventListener(type, onMove, quietly);
+      document.fonts.addEventListener('loadingdone', onMove, quietly);
+      view.addEventListener('scroll', ({ target }) => target === document && onScroll(), quietly);
+      sizes.observe(document.body ?? document.documentElement);
+      sizes.observe(document.documentElement);
+      changes.observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        attributeFilter: ['class', 'style', 'hidden', 'open', 'width', 'height'],
+      });
+    },
+    include(element, scrollers) {
+      // Each is listened to once, however often it is added.
+      for (const each of scrollers) each.addEventListener('scroll', onMove, { signal, passive: true });
+      for (const each of [element, ...scrollers]) sizes.observe(each);
     },
   };
 }

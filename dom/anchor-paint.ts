@@ -11,7 +11,7 @@ import { type Setting, settingOf, windowOf } from './anchor-setting';
 import { HIGHLIGHT_CSS } from './anchor-sheet';
 import { groundOf } from './ground';
 import type { Host, Layer } from './host';
-import { createNearView } from './near-view';
+import { createNearView, type Stretch } from './near-view';
 
 /** Side of the square by which the document's origin and scale are told, in CSS pixels. */
 const ORIGIN_PX = 100;
@@ -28,20 +28,21 @@ export interface HighlightPainter {
   flash(id: string): void;
 }
 
-interface Painted {
-  readonly first: Element;
-  readonly last: Element;
-  readonly parts: readonly Part[];
-  readonly certainty: Anchored['certainty'];
+interface Painted extends Stretch, Anchored {
   readonly colour: HighlightColour;
   near: boolean;
   isPinned: boolean;
-  /** The elements drawn, and what they were drawn from. */
-  drawn: HTMLElement[];
-  from: string;
 }
 
-/** A box to draw, in the document's coordinates. */
+/** What is in the page while something is near. */
+interface Shown {
+  readonly layer: Layer;
+  readonly origin: Element;
+  /** By highlight: the elements, and what they were drawn from. */
+  readonly drawn: Map<string, { from: string; readonly boxes: HTMLElement[] }>;
+}
+
+/** A box to draw. */
 interface Drawing extends Box {
   readonly layer: number;
   readonly ground: 'light' | 'dark';
@@ -54,53 +55,62 @@ export function createHighlightPainter(
   signal: AbortSignal,
 ): HighlightPainter {
   const painted = new Map<string, Painted>();
-  let layer: Layer | null = null;
-  let origin: HTMLElement | null = null;
-  let flashing: { id: string; timer: ReturnType<typeof setTimeout> } | null = null;
+  let shown: Shown | null = null;
+  let flashing: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
   const soon = (): void => {
-    if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(paint);
+    if (!frame && !signal.aborted) frame = requestAnimationFrame(paint);
   };
-  const follow = createFollow(
-    document,
-    soon,
-    () => {
-      if ([...painted.values()].some(({ near, isPinned }) => near && isPinned)) soon();
-    },
-    signal,
-  );
+  const onScroll = (): void => {
+    if ([...painted.values()].some(({ near, isPinned }) => near && isPinned)) soon();
+  };
+  const follow = createFollow(document, soon, onScroll, signal);
   const view = createNearView<Painted>((one, near) => {
     one.near = near;
     soon();
   }, signal);
-  signal.addEventListener(
-    'abort',
-    () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(flashing?.timer);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  });
 
   /** Measures all that is near, then draws what changed: one layout, whatever the number. */
   function paint(): void {
     frame = 0;
-    const near = [...painted].filter(([, one]) => one.near);
-    follow.run(near.length > 0);
-    if (near.length === 0) {
-      leave();
-      return;
-    }
     const settings = new Map<Element, Setting>();
-    const measured = near.map(([id, one]) => ({ id, one, boxes: measure(one, settings) }));
-    if (measured.every(({ boxes }) => boxes.length === 0)) {
-      leave();
+    const boxes = new Map<string, Drawing[]>();
+    for (const [id, one] of painted) if (one.near) boxes.set(id, measure(one, settings));
+    follow.run(boxes.size > 0);
+    if (![...boxes.values()].some(({ length }) => length > 0)) {
+      shown?.layer.release();
+      shown = null;
       return;
     }
-    const scale = enter();
-    for (const [id, one] of painted) if (!one.near && one.drawn.length > 0) draw(id, one, []);
-    for (const { id, one, boxes } of measured) draw(id, one, boxes.map(scale));
+    if (!shown?.layer.root.isConnected) {
+      shown?.layer.release();
+      shown = show();
+    }
+    // The function from the viewport's coordinates to those of our layer.
+    const { left, top, width } = shown.origin.getBoundingClientRect();
+    const scale = width > 0 ? ORIGIN_PX / width : 1;
+    for (const id of shown.drawn.keys()) if (!boxes.has(id)) draw(shown, id, '', []);
+    for (const [id, drawings] of boxes) {
+      const { colour, certainty } = painted.get(id)!;
+      draw(
+        shown,
+        id,
+        `${colour} ${certainty} ${flashing === id ? 'flash' : ''}`,
+        drawings.map((box) => {
+          const px = (length: number): string => `${(length * scale).toFixed(2)}px`;
+          return [
+            box.ground,
+            `left:${px(box.left - left)};top:${px(box.top - top)};width:${px(box.right - box.left)};height:${px(box.bottom - box.top)};z-index:${box.layer}`,
+          ];
+        }),
+      );
+    }
   }
 
   function measure(one: Painted, settings: Map<Element, Setting>): Drawing[] {
@@ -108,82 +118,52 @@ export function createHighlightPainter(
     return one.parts.flatMap((part) => {
       const { element } = part.block;
       if (!element.isConnected) return [];
-      const setting = settings.get(element) ?? settingOf(element);
-      if (!settings.has(element)) {
+      let setting = settings.get(element);
+      if (!setting) {
+        setting = settingOf(element);
         settings.set(element, setting);
-        follow.include(element, false);
-        for (const scroller of setting.scrollers) follow.include(scroller, true);
+        follow.include(element, setting.scrollers);
       }
-      one.isPinned ||= setting.isPinned;
-      const windows = setting.scrollers.map(windowOf);
+      const { scrollers, isPinned, isVertical, layer } = setting;
+      one.isPinned ||= isPinned;
+      const windows = scrollers.map(windowOf);
       const ground = groundOf(element);
-      return partBoxes(part, setting.isVertical).flatMap((box) => {
+      return partBoxes(part, isVertical).flatMap((box) => {
         const seen = windows.reduce<Box | null>((rest, outer) => rest && within(rest, outer), box);
-        return seen ? [{ ...seen, layer: setting.layer, ground }] : [];
+        if (!seen) return [];
+        const { left, top, right, bottom } = seen;
+        return [{ left, top, right, bottom, layer, ground }];
       });
     });
   }
 
-  /** Holds a place in the page; returns the function from the viewport's coordinates to those of our layer. */
-  function enter(): (drawing: Drawing) => Drawing {
-    if (!layer?.root.isConnected) {
-      layer?.release();
-      layer = host.hold('highlights', { css: HIGHLIGHT_CSS, onMove: soon });
-      layer.root.className = 'highlights';
-      layer.root.ariaHidden = 'true';
-      origin = document.createElement('div');
-      origin.className = 'origin';
-      layer.root.append(origin);
-      for (const one of painted.values()) {
-        one.drawn = [];
-        one.from = '';
-      }
-    }
-    const { left, top, width } = origin!.getBoundingClientRect();
-    const by = width > 0 ? ORIGIN_PX / width : 1;
-    return ({ left: x1, top: y1, right: x2, bottom: y2, ...rest }) => ({
-      left: (x1 - left) * by,
-      top: (y1 - top) * by,
-      right: (x2 - left) * by,
-      bottom: (y2 - top) * by,
-      ...rest,
-    });
+  /** Holds a place in the page. */
+  function show(): Shown {
+    const layer = host.hold('highlights', { css: HIGHLIGHT_CSS, onMove: soon });
+    layer.root.className = 'highlights';
+    layer.root.ariaHidden = 'true';
+    const origin = document.createElement('div');
+    origin.className = 'origin';
+    layer.root.append(origin);
+    return { layer, origin, drawn: new Map() };
   }
 
-  function leave(): void {
-    layer?.release();
-    layer = null;
-    for (const one of painted.values()) {
-      one.drawn = [];
-      one.from = '';
-    }
-  }
-
-  function draw(id: string, one: Painted, boxes: readonly Drawing[]): void {
-    const looks = `${one.colour} ${one.certainty === 'uncertain' ? 'uncertain' : ''} ${flashing?.id === id ? 'flash' : ''}`;
-    const from =
-      looks +
-      boxes
-        .map(
-          ({ left, top, right, bottom, layer: z, ground }) =>
-            [left, top, right, bottom].map(Math.round).join() + z + ground,
-        )
-        .join(';');
+  function draw(
+    { layer, drawn }: Shown,
+    id: string,
+    looks: string,
+    drawings: readonly (readonly [ground: string, css: string])[],
+  ): void {
+    const from = looks + drawings.join();
+    const one = drawn.get(id) ?? { from: '', boxes: [] };
+    drawn.set(id, one);
     if (from === one.from) return;
     one.from = from;
-    while (one.drawn.length > boxes.length) one.drawn.pop()!.remove();
-    boxes.forEach(({ left, top, right, bottom, layer: z, ground }, at) => {
-      const element = one.drawn[at] ?? document.createElement('div');
-      element.className = `box ${ground} ${looks}`;
-      const { style } = element;
-      style.left = `${left.toFixed(2)}px`;
-      style.top = `${top.toFixed(2)}px`;
-      style.width = `${(right - left).toFixed(2)}px`;
-      style.height = `${(bottom - top).toFixed(2)}px`;
-      style.zIndex = String(z);
-      if (one.drawn[at]) return;
-      one.drawn.push(element);
-      layer?.root.append(element);
+    while (one.boxes.length > drawings.length) one.boxes.pop()!.remove();
+    drawings.forEach(([ground, css], at) => {
+      const box = (one.boxes[at] ??= layer.root.appendChild(document.createElement('div')));
+      box.className = `box ${ground} ${looks}`;
+      box.style.cssText = css;
     });
   }
 
@@ -192,53 +172,44 @@ export function createHighlightPainter(
     if (!one) return;
     painted.delete(id);
     view.remove(one);
-    for (const element of one.drawn) element.remove();
+    if (shown) draw(shown, id, '', []);
     soon();
   };
 
   return {
     set(id, { parts, certainty }, colour) {
       const old = painted.get(id);
-      const first = parts[0]?.block.element;
-      const last = parts.at(-1)?.block.element;
       if (old && old.colour === colour && old.certainty === certainty && sameParts(old.parts, parts)) return;
       remove(id);
-      if (!first || !last || signal.aborted) return;
-      const one: Painted = {
-        first,
-        last,
-        parts,
-        certainty,
-        colour,
-        near: false,
-        isPinned: false,
-        drawn: [],
-        from: '',
-      };
+      const first = parts[0]?.block.element;
+      const last = parts.at(-1)?.block.element;
+      if (!first || !last) return;
+      const one = { first, last, parts, certainty, colour, near: false, isPinned: false };
       painted.set(id, one);
       view.add(one);
     },
     remove,
     at(x, y) {
-      let best: { id: string; area: number } | null = null;
-      for (const [id, { drawn }] of painted) {
-        const rects = drawn.map((element) => element.getBoundingClientRect());
+      let best: string | null = null;
+      let smallest = Number.POSITIVE_INFINITY;
+      for (const [id, { boxes }] of shown?.drawn ?? []) {
+        const rects = boxes.map((element) => element.getBoundingClientRect());
         if (!rects.some(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom))
           continue;
         const area = rects.reduce((sum, { width, height }) => sum + width * height, 0);
-        if (!best || area <= best.area) best = { id, area };
+        if (area > smallest) continue;
+        smallest = area;
+        best = id;
       }
-      return best?.id ?? null;
+      return best;
     },
     flash(id) {
-      clearTimeout(flashing?.timer);
-      flashing = {
-        id,
-        timer: setTimeout(() => {
-          flashing = null;
-          soon();
-        }, FLASH_MS),
-      };
+      clearTimeout(timer);
+      flashing = id;
+      timer = setTimeout(() => {
+        flashing = null;
+        soon();
+      }, FLASH_MS);
       soon();
     },
   };
@@ -247,9 +218,9 @@ export function createHighlightPainter(
 function sameParts(a: readonly Part[], b: readonly Part[]): boolean {
   return (
     a.length === b.length &&
-    a.every((part, at) => {
+    a.every(({ block, start, end }, at) => {
       const other = b[at]!;
-      return part.block === other.block && part.start === other.start && part.end === other.end;
+      return block === other.block && start === other.start && end === other.end;
     })
   );
 }

@@ -25,15 +25,7 @@ const HOPS_MAX = 3;
 const LEVELS_MAX = 64;
 
 /** Attributes that decide whether text is read. */
-export const WATCHED_ATTRIBUTES = [
-  'hidden',
-  'aria-hidden',
-  'contenteditable',
-  'open',
-  'role',
-  'class',
-  'style',
-];
+export const WATCHED_ATTRIBUTES = 'hidden aria-hidden contenteditable open role class style'.split(' ');
 
 /** Returns a change with nothing in it. */
 export function noChange(): Change {
@@ -47,84 +39,63 @@ export function isChange(change: Change): boolean {
 
 /** Adds mutation records to a change. */
 export function gather(records: readonly MutationRecord[], change: Change): void {
-  if (records.length > RECORDS_MAX) change.all = true;
+  change.all ||= records.length > RECORDS_MAX;
   if (change.all) return;
-  const removed = new Set<Node>();
-  for (const { removedNodes } of records) for (const node of removedNodes) removed.add(node);
+  const removed = new Set(records.flatMap(({ removedNodes }) => [...removedNodes]));
   for (const record of records) {
-    const { target, type } = record;
-    if (type === 'characterData') addBlockAround(target, change);
-    else if (type === 'attributes') gatherAttribute(target as Element, record.attributeName, change);
-    else gatherChildren(record, removed, change);
-    if (change.roots.size > ROOTS_MAX) change.all = true;
+    const { target, attributeName } = record;
+    if (!/class|style/.test(attributeName ?? '')) {
+      if (record.type !== 'childList' || isRunChanged(record, removed, change)) {
+        const block = blockAround(target);
+        if (block) change.roots.add(block);
+        else change.all = true;
+      }
+    } else if (change.restyled.size < RESTYLED_MAX) change.restyled.add(target as Element);
+    change.all ||= change.roots.size > ROOTS_MAX;
     if (change.all) return;
   }
 }
 
-function gatherAttribute(element: Element, name: string | null, change: Change): void {
-  if (name !== 'class' && name !== 'style') addBlockAround(element, change);
-  else if (change.restyled.size < RESTYLED_MAX) change.restyled.add(element);
-}
-
-function gatherChildren(record: MutationRecord, removed: ReadonlySet<Node>, change: Change): void {
+/** Adds the blocks that came; returns whether the text around the place is another, too. */
+function isRunChanged(record: MutationRecord, removed: ReadonlySet<Node>, change: Change): boolean {
   const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
-  if (target.nodeName === 'HEAD') return;
-  let inline = false;
-  for (const node of removedNodes) {
-    change.removed = true;
-    inline ||= isInline(node);
-  }
-  let parts = removedNodes.length > 0 && (isInline(previousSibling) || isInline(nextSibling));
+  if (target.nodeName === 'HEAD') return false;
+  change.removed ||= removedNodes.length > 0;
+  // A block between two runs of text parts them, or parted them until it went.
+  let isChanged =
+    [...removedNodes].some(isInline) ||
+    (removedNodes.length > 0 && (isInline(previousSibling) || isInline(nextSibling)));
   for (const node of addedNodes) {
     // A node that moved would leave its blocks out of order.
-    if (removed.has(node)) {
-      change.all = true;
-      return;
-    }
-    if (isInline(node)) inline = true;
-    else if (node.nodeType === 1 && isBlockName((node as Element).localName)) {
-      parts ||= touchesText(node);
+    change.all ||= removed.has(node);
+    if (isInline(node)) isChanged = true;
+    else if (isBlockName((node as Element).localName)) {
+      isChanged ||= isInline(beside(node, 'previousSibling')) || isInline(beside(node, 'nextSibling'));
       change.roots.add(node as Element);
     }
   }
-  // A block between two runs of text parts them, or parted them until it went.
-  if (inline || parts) addBlockAround(target, change);
+  return isChanged;
 }
 
-/** True where a run of text stands right beside the node. */
-function touchesText(node: Node): boolean {
-  let before = node.previousSibling;
-  let after = node.nextSibling;
-  for (let hop = 0; hop < HOPS_MAX; hop++) {
-    if (isNothing(before)) before = before.previousSibling;
-    if (isNothing(after)) after = after.nextSibling;
-  }
-  return isInline(before) || isInline(after);
-}
-
-/** True for comments and white space. */
-function isNothing(node: Node | null): node is Node {
-  return node !== null && node.nodeType !== 1 && !isInline(node);
+/** What stands beside a node, past a few comments and white space. */
+function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = node[side];
+  for (let hop = 0; at && at.nodeType !== 1 && !isInline(at) && hop < HOPS_MAX; hop++) at = at[side];
+  return at;
 }
 
 /** True for text, and for an element that is part of a run of text. */
 function isInline(node: Node | null): boolean {
   if (node?.nodeType === 3) return /\S/.test((node as Text).data);
   if (node?.nodeType !== 1) return false;
-  const name = (node as Element).localName;
-  return !isBlockName(name) && !isSilentName(name);
-}
-
-function addBlockAround(node: Node, change: Change): void {
-  const block = blockAround(node);
-  if (block) change.roots.add(block);
-  else change.all = true;
+  const { localName } = node as Element;
+  return !isBlockName(localName) && !isSilentName(localName);
 }
 
 /** Returns the nearest element, from the node itself upwards, at whose borders text ends; null where it is far or none. */
 export function blockAround(node: Node): Element | null {
   let at: Node | null = node;
   for (let level = 0; at && level < LEVELS_MAX; level++, at = at.parentNode)
-    if (at.nodeType === 1 && isBlockName((at as Element).localName)) return at as Element;
+    if (isBlockName((at as Element).localName)) return at as Element;
   return null;
 }

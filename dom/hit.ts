@@ -1,4 +1,4 @@
-/** What stands under the pointer, and where a stretch of text is on the screen. */
+/** What stands under the pointer. */
 
 /** A caret's place in a text node. */
 export interface Caret {
@@ -9,65 +9,15 @@ export interface Caret {
 /** Slack around a line of text that still counts as on it, in CSS pixels: underlines hang below the line's box. */
 const SLACK_PX = 3;
 
-/** Returns the caret nearest to a point of the viewport, inside the given shadow roots too, or null outside of text. */
-export function caretAt(
-  document: Document,
-  x: number,
-  y: number,
-  shadowRoots: readonly ShadowRoot[],
-): Caret | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-    return caret?.offsetNode.nodeType === 3 ? { node: caret.offsetNode, offset: caret.offset } : null;
+/** Returns the caret nearest to a point of the viewport, inside the given shadow roots too, or null where there is none. */
+export function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   // Chromium before 128; it sees no shadow tree.
-  const range = document.caretRangeFromPoint(x, y);
-  return range?.startContainer.nodeType === 3
-    ? { node: range.startContainer, offset: range.startOffset }
-    : null;
-}
-
-/** Returns the line boxes of a stretch of text in viewport coordinates, one rectangle a line; empty where it is not shown. */
-export function lineRects(document: Document, stretch: AbstractRange): DOMRect[] {
-  if (!stretch.startContainer.isConnected || !stretch.endContainer.isConnected) return [];
-  const range = document.createRange();
-  try {
-    range.setStart(stretch.startContainer, stretch.startOffset);
-    range.setEnd(stretch.endContainer, stretch.endOffset);
-    return joinLines([...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0));
-  } catch {
-    // The node has become shorter than the stretch; the next refresh tells.
-    return [];
-  } finally {
-    // A live range is updated by every later change of its nodes: leave none behind.
-    range.selectNode(document.documentElement);
-  }
-}
-
-/** Joins boxes that follow each other on one line, as inline elements cut it. */
-function joinLines(rects: readonly DOMRect[]): DOMRect[] {
-  const lines: DOMRect[] = [];
-  for (const rect of rects) {
-    const last = lines.at(-1);
-    const overlap = last ? Math.min(last.bottom, rect.bottom) - Math.max(last.top, rect.top) : 0;
-    if (!last || overlap < Math.min(last.height, rect.height) / 2 || gapBetween(last, rect) > rect.height) {
-      lines.push(rect);
-      continue;
-    }
-    const left = Math.min(last.left, rect.left);
-    const top = Math.min(last.top, rect.top);
-    lines[lines.length - 1] = new DOMRect(
-      left,
-      top,
-      Math.max(last.right, rect.right) - left,
-      Math.max(last.bottom, rect.bottom) - top,
-    );
-  }
-  return lines;
-}
-
-function gapBetween(a: DOMRect, b: DOMRect): number {
-  return Math.max(b.left - a.right, a.left - b.right);
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
 }
 
 /** Returns true where a point of the viewport is on one of the rectangles, or a hair beside. */

@@ -53,8 +53,10 @@ function edge(inner: Text, outer: Text): boolean {
   return false;
 }
 
-function holderOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
+/** Returns the element that an element is drawn inside: its slot, its shadow root's host or its parent; null at the top. */
+export function holderOf(element: Element): Element | null {
   const parent = element.parentNode;
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : element.parentElement;
+  return (
+    element.assignedSlot ?? (parent && 'host' in parent ? (parent as ShadowRoot).host : element.parentElement)
+  );
 }

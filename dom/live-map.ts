@@ -32,10 +32,7 @@ export function createLiveMap(
   let waiting: readonly Element[] = [];
 
   /** Walks a root to its end; blocks that are as they were are taken over from `old`. */
-  function* walk(
-    root: Element,
-    old: readonly Block[],
-  ): Generator<void, { blocks: Block[]; walk: Walk }, void> {
+  function* walk(root: Element, old: readonly Block[]): Generator<void, Walk, void> {
     for (let restarts = 0; ; restarts++) {
       const going = createWalk(root, layout);
       let state = going.step(() => restarts < RESTARTS_MAX);
@@ -44,8 +41,8 @@ export function createLiveMap(
         state = going.step(() => true);
       }
       if (state === 'lost') continue;
-      for (const shadow of going.shadows) onShadow(shadow);
-      return { blocks: takeOver(going.blocks, old), walk: going };
+      going.shadows.forEach(onShadow);
+      return { ...going, blocks: takeOver(going.blocks, old) };
     }
   }
 
@@ -53,8 +50,8 @@ export function createLiveMap(
     const root = rootOf(document);
     const found = yield* walk(root, map.blocks);
     map = { root, blocks: found.blocks };
-    hidden = new Set(found.walk.hidden);
-    waiting = found.walk.waiting;
+    hidden = new Set(found.hidden);
+    waiting = found.waiting;
   }
 
   /** Adds the blocks around restyled elements whose text is shown now and was not, or the other way round. */
@@ -87,15 +84,14 @@ export function createLiveMap(
       const blocks = change.removed ? before.filter(isInPage) : [...before];
       let changed = blocks.length < before.length;
       for (const root of outermost(roots)) {
-        const { start, end } = blocksInside(blocks, root);
-        const old = blocks.slice(start, end);
+        const old = blocks.slice(...blocksInside(blocks, root));
         const found = yield* walk(root, old);
         if (same(old, found.blocks)) continue;
         // The page may have gone on changing between two steps: the place is looked up again.
-        const now = blocksInside(blocks, root);
-        blocks.splice(now.start, now.end - now.start, ...found.blocks);
-        for (const element of found.walk.hidden) hidden.add(element);
-        waiting = [...waiting, ...found.walk.waiting];
+        const [start, end] = blocksInside(blocks, root);
+        blocks.splice(start, end - start, ...found.blocks);
+        hidden = new Set([...hidden, ...found.hidden]);
+        waiting = [...waiting, ...found.waiting];
         changed = true;
       }
       if (changed) map = { root: map.root, blocks };
@@ -120,7 +116,6 @@ function same(a: readonly Block[], b: readonly Block[]): boolean {
 
 /** Returns `found` with each block that equals one of `old` replaced by it, so that all that hangs on it is kept. */
 function takeOver(found: readonly Block[], old: readonly Block[]): Block[] {
-  if (old.length === 0) return [...found];
   const byNode = new Map<Node, Block[]>();
   for (const block of old) {
     const { node } = block.segments[0]!;
@@ -139,9 +134,9 @@ function isEqual(a: Block, b: Block): boolean {
     a.heading === b.heading &&
     a.text === b.text &&
     a.segments.length === b.segments.length &&
-    a.segments.every((segment, index) => {
+    a.segments.every(({ node, from, start }, index) => {
       const other = b.segments[index]!;
-      return segment.node === other.node && segment.from === other.from && segment.start === other.start;
+      return node === other.node && from === other.from && start === other.start;
     })
   );
 }

@@ -50,7 +50,10 @@ export function createMarkSheet(view: Window & typeof globalThis): MarkSheet {
       const before = times.get(root) ?? 0;
       if (before > RESTORES_MAX) return;
       try {
-        sheet ??= makeSheet(view);
+        if (!sheet) {
+          sheet = new view.CSSStyleSheet();
+          sheet.replaceSync(CSS_TEXT);
+        }
         const adopted = [...root.adoptedStyleSheets];
         if (adopted.includes(sheet)) return;
         root.adoptedStyleSheets = [...adopted, sheet];
@@ -62,17 +65,10 @@ export function createMarkSheet(view: Window & typeof globalThis): MarkSheet {
     drop() {
       for (const root of times.keys()) {
         const adopted = [...root.adoptedStyleSheets];
-        if (sheet && adopted.includes(sheet))
-          root.adoptedStyleSheets = adopted.filter((other) => other !== sheet);
+        const others = adopted.filter((other) => other !== sheet);
+        if (others.length < adopted.length) root.adoptedStyleSheets = others;
       }
       times.clear();
-      sheet = null;
     },
   };
-}
-
-function makeSheet(view: Window & typeof globalThis): CSSStyleSheet {
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(CSS_TEXT);
-  return sheet;
 }

@@ -7,8 +7,6 @@
 /** Distance from the viewport within which marks are drawn, in CSS pixels (field notes). */
 const MARGIN_PX = 1_500;
 
-type Side = 'above' | 'near' | 'below';
-
 export interface Stretch {
   readonly first: Element;
   readonly last: Element;
@@ -20,20 +18,25 @@ export interface NearView<S extends Stretch> {
   remove(stretch: S): void;
 }
 
+/** An element that is observed for the stretches it begins or ends; its `side` is 0 near the viewport, -1 above, 1 below. */
+interface Border<S> {
+  side?: number;
+  readonly stretches: Set<S>;
+}
+
 /** Observes stretches until `signal` aborts. */
 export function createNearView<S extends Stretch>(
   onMove: (stretch: S, near: boolean) => void,
   signal: AbortSignal,
 ): NearView<S> {
-  const sides = new Map<Element, Side>();
-  const stretchesAt = new Map<Element, Set<S>>();
+  const borders = new Map<Element, Border<S>>();
   const wasNear = new Map<S, boolean>();
 
   const look = (stretch: S): void => {
-    const first = sides.get(stretch.first);
-    const last = sides.get(stretch.last);
-    if (!first || !last) return;
-    const near = first === 'near' || last === 'near' || first !== last;
+    const first = borders.get(stretch.first)?.side;
+    const last = borders.get(stretch.last)?.side;
+    if (first === undefined || last === undefined) return;
+    const near = first * last < 1;
     if (wasNear.get(stretch) === near) return;
     wasNear.set(stretch, near);
     onMove(stretch, near);
@@ -43,50 +46,44 @@ export function createNearView<S extends Stretch>(
     (entries) => {
       const touched = new Set<S>();
       for (const entry of entries) {
-        sides.set(entry.target, sideOf(entry));
-        for (const stretch of stretchesAt.get(entry.target) ?? []) touched.add(stretch);
+        const border = borders.get(entry.target);
+        if (!border) continue;
+        border.side = sideOf(entry);
+        for (const stretch of border.stretches) touched.add(stretch);
       }
-      if (!signal.aborted) for (const stretch of touched) look(stretch);
+      touched.forEach(look);
     },
     { rootMargin: `${MARGIN_PX}px` },
   );
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-
-  const attach = (element: Element, stretch: S): void => {
-    const others = stretchesAt.get(element);
-    if (others) others.add(stretch);
-    else {
-      stretchesAt.set(element, new Set([stretch]));
-      observer.observe(element);
-    }
-  };
-
-  const detach = (element: Element, stretch: S): void => {
-    const others = stretchesAt.get(element);
-    if (!others?.delete(stretch) || others.size > 0) return;
-    stretchesAt.delete(element);
-    sides.delete(element);
-    observer.unobserve(element);
-  };
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     add(stretch) {
       if (signal.aborted) return;
-      attach(stretch.first, stretch);
-      attach(stretch.last, stretch);
+      for (const element of [stretch.first, stretch.last]) {
+        const border = borders.get(element) ?? { stretches: new Set() };
+        borders.set(element, border);
+        border.stretches.add(stretch);
+        observer.observe(element);
+      }
       look(stretch);
     },
     remove(stretch) {
       wasNear.delete(stretch);
-      detach(stretch.first, stretch);
-      detach(stretch.last, stretch);
+      for (const element of [stretch.first, stretch.last]) {
+        const border = borders.get(element);
+        border?.stretches.delete(stretch);
+        if (border?.stretches.size !== 0) continue;
+        borders.delete(element);
+        observer.unobserve(element);
+      }
     },
   };
 }
 
-function sideOf({ isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry): Side {
+function sideOf({ isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry): number {
+  const { top, width, height } = boundingClientRect;
   // An element without a box (`display: contents`) tells nothing of where its text is.
-  const hasBox = boundingClientRect.width > 0 || boundingClientRect.height > 0;
-  if (isIntersecting || !hasBox) return 'near';
-  return boundingClientRect.top < (rootBounds?.top ?? 0) ? 'above' : 'below';
+  if (isIntersecting || !(width || height)) return 0;
+  return top < (rootBounds?.top ?? 0) ? -1 : 1;
 }

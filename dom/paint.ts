@@ -3,7 +3,7 @@
  * ranges made a thousand node removals cost 113 ms, static ones 2.5), built when their block comes near the viewport and
  * thrown away with it.
  */
-import { createMarkSheet, highlightName, MARK_STYLES, type MarkStyle } from './mark-sheet';
+import { createMarkSheet, highlightName, type MarkStyle } from './mark-sheet';
 import { createNearView, type Stretch } from './near-view';
 import type { Block } from './text-map';
 import { rangeOf } from './text-positions';
@@ -33,7 +33,7 @@ interface Painted extends Stretch {
 interface Entry {
   readonly stretch: Painted;
   marks: readonly Mark[];
-  ranges: readonly { readonly style: MarkStyle; readonly range: StaticRange }[];
+  ranges: readonly StaticRange[];
 }
 
 export interface Painter {
@@ -48,34 +48,34 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const view = document.defaultView as Window & typeof globalThis;
   const registry = view.CSS.highlights as HighlightRegistry | undefined;
   const sheet = createMarkSheet(view);
-  const highlights = new Map<MarkStyle, Highlight>();
+  const highlights = new Map<string, Highlight>();
   const entries = new Map<Block, Entry>();
   let count = 0;
   let restores = 0;
 
-  const highlightOf = (style: MarkStyle): Highlight => {
-    let highlight = highlights.get(style);
-    if (!highlight) {
-      highlight = new view.Highlight();
-      highlights.set(style, highlight);
-      registry?.set(highlightName(style), highlight);
-    }
-    return highlight;
-  };
-
   const draw = (block: Block, entry: Entry): void => {
-    if (entry.ranges.length > 0 || count + entry.marks.length > RANGES_MAX) return;
-    const root = block.element.getRootNode();
-    if (!block.element.isConnected) return;
+    const { marks, ranges } = entry;
+    const { element } = block;
+    if (ranges.length > 0 || count + marks.length > RANGES_MAX || !element.isConnected) return;
     sheet.adopt(document);
-    if (root !== document) sheet.adopt(root as ShadowRoot);
-    entry.ranges = entry.marks.map(({ start, end, style }) => ({ style, range: rangeOf(block, start, end) }));
-    for (const { style, range } of entry.ranges) highlightOf(style).add(range);
-    count += entry.ranges.length;
+    sheet.adopt(element.getRootNode() as Document | ShadowRoot);
+    entry.ranges = marks.map(({ start, end, style }) => {
+      const range = rangeOf(block, start, end);
+      const name = highlightName(style);
+      let highlight = highlights.get(name);
+      if (!highlight) {
+        highlight = new view.Highlight();
+        highlights.set(name, highlight);
+        registry?.set(name, highlight);
+      }
+      highlight.add(range);
+      return range;
+    });
+    count += marks.length;
   };
 
   const wipe = (entry: Entry): void => {
-    for (const { style, range } of entry.ranges) highlights.get(style)?.delete(range);
+    for (const range of entry.ranges) for (const highlight of highlights.values()) highlight.delete(range);
     count -= entry.ranges.length;
     entry.ranges = [];
   };
@@ -83,57 +83,51 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const near = createNearView<Painted>((stretch, isNear) => {
     stretch.near = isNear;
     for (const block of stretch.blocks) {
-      const entry = entries.get(block);
-      if (!entry) continue;
+      const entry = entries.get(block)!;
       if (isNear) draw(block, entry);
       else wipe(entry);
     }
     tidy();
   }, signal);
 
-  const forget = (block: Block, entry: Entry): void => {
-    wipe(entry);
-    entries.delete(block);
-    entry.stretch.blocks.delete(block);
-    if (entry.stretch.blocks.size === 0) near.remove(entry.stretch);
-  };
-
-  /** With nothing drawn, nothing of ours stays where a page could find it. */
-  const tidy = (): void => {
+  /** Takes away what is not `kept`; with nothing drawn, nothing of ours stays where a page could find it. */
+  const tidy = (kept?: ReadonlySet<Block>): void => {
+    for (const [block, entry] of kept ? entries : []) {
+      if (kept!.has(block)) continue;
+      wipe(entry);
+      entries.delete(block);
+      const { stretch } = entry;
+      stretch.blocks.delete(block);
+      if (stretch.blocks.size === 0) near.remove(stretch);
+    }
     if (count > 0) return;
-    for (const style of MARK_STYLES) if (highlights.delete(style)) registry?.delete(highlightName(style));
+    for (const name of highlights.keys()) registry?.delete(name);
+    highlights.clear();
     sheet.drop();
   };
 
-  /** Puts back what the page threw out of its registry, a few times. */
-  const restore = (): void => {
-    if (restores >= RESTORES_MAX) return;
-    for (const [style, highlight] of highlights) {
-      if (registry?.has(highlightName(style))) continue;
-      registry?.set(highlightName(style), highlight);
-      restores++;
-    }
-  };
-
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const [block, entry] of entries) forget(block, entry);
-      tidy();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => tidy(new Set()));
 
   return {
     *paint(blocks, marksOf) {
       if (signal.aborted || !registry) return;
       const kept = new Set<Block>();
-      let group: { block: Block; marks: readonly Mark[] }[] = [];
+      let group = new Map<Block, readonly Mark[]>();
       let from = 0;
       let length = 0;
+      /** Observes the blocks gathered so far as one stretch. */
       const close = (): void => {
-        if (group.length > 0) addStretch(group, entries, near.add);
-        group = [];
+        const gathered = [...group.keys()];
+        if (gathered.length === 0) return;
+        const stretch: Painted = {
+          first: gathered[0]!.element,
+          last: gathered.at(-1)!.element,
+          blocks: new Set(gathered),
+          near: false,
+        };
+        for (const [block, marks] of group) entries.set(block, { stretch, marks, ranges: [] });
+        near.add(stretch);
+        group = new Map();
       };
       for (const [index, block] of blocks.entries()) {
         if (index % BLOCKS_A_STEP === 0) yield;
@@ -142,25 +136,25 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         if (marks.length === 0) continue;
         kept.add(block);
         const entry = entries.get(block);
+        if (entry || index - from >= STRETCH_BLOCKS || length > STRETCH_LENGTH) close();
         if (entry) {
           if (!isSame(entry.marks, marks)) wipe(entry);
           entry.marks = marks;
           if (entry.stretch.near) draw(block, entry);
-          close();
-          continue;
+        } else {
+          if (group.size === 0) {
+            from = index;
+            length = block.text.length;
+          }
+          group.set(block, marks);
         }
-        if (index - from >= STRETCH_BLOCKS || length > STRETCH_LENGTH) close();
-        if (group.length === 0) {
-          from = index;
-          length = block.text.length;
-        }
-        group.push({ block, marks });
       }
       close();
       if (signal.aborted) return;
-      for (const [block, entry] of entries) if (!kept.has(block)) forget(block, entry);
-      tidy();
-      restore();
+      tidy(kept);
+      // Puts back what the page threw out, a few times.
+      for (const [name, highlight] of highlights)
+        if (!registry.has(name) && restores++ < RESTORES_MAX) registry.set(name, highlight);
       if (count > 0) sheet.adopt(document);
     },
     lift(block) {
@@ -170,26 +164,12 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   };
 }
 
-function addStretch(
-  group: readonly { readonly block: Block; readonly marks: readonly Mark[] }[],
-  entries: Map<Block, Entry>,
-  observe: (stretch: Painted) => void,
-): void {
-  const stretch: Painted = {
-    first: group[0]!.block.element,
-    last: group.at(-1)!.block.element,
-    blocks: new Set(group.map(({ block }) => block)),
-    near: false,
-  };
-  for (const { block, marks } of group) entries.set(block, { stretch, marks, ranges: [] });
-  observe(stretch);
-}
-
 function isSame(a: readonly Mark[], b: readonly Mark[]): boolean {
   return (
     a.length === b.length &&
-    a.every(
-      (mark, at) => mark.start === b[at]!.start && mark.end === b[at]!.end && mark.style === b[at]!.style,
-    )
+    a.every(({ start, end, style }, at) => {
+      const other = b[at]!;
+      return start === other.start && end === other.end && style === other.style;
+    })
   );
 }

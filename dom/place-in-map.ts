@@ -6,7 +6,7 @@ import type { Block } from './text-map';
 const LEVELS_MAX = 256;
 
 /** Half-open range of indexes of the blocks whose text is inside `root`; empty where they would stand. By halving. */
-export function blocksInside(blocks: readonly Block[], root: Element): { start: number; end: number } {
+export function blocksInside(blocks: readonly Block[], root: Element): [start: number, end: number] {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -17,7 +17,7 @@ export function blocksInside(blocks: readonly Block[], root: Element): { start: 
   }
   let end = low;
   while (end < blocks.length && root.contains(blocks[end]!.segments[0]!.node)) end++;
-  return { start: low, end };
+  return [low, end];
 }
 
 /**

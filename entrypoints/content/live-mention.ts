@@ -62,12 +62,9 @@ export function mentionsByNode(mentions: readonly LiveMention[]): Map<Node, Live
 
 /** Returns true where a caret in a text node touches the mention. */
 export function touches({ block, start, end }: LiveMention, node: Node, offset: number): boolean {
-  return block.segments.some(
-    (segment) =>
-      segment.node === node &&
-      offset >= segment.from &&
-      offset <= segment.from + segment.length &&
-      segment.start + offset - segment.from >= start &&
-      segment.start + offset - segment.from <= end,
-  );
+  return block.segments.some((segment) => {
+    const within = offset - segment.from;
+    const at = segment.start + within;
+    return segment.node === node && within >= 0 && within <= segment.length && at >= start && at <= end;
+  });
 }

@@ -5,9 +5,10 @@ import { correctionKey } from '@/core/settings/corrections';
 import { drawnMentions } from '@/core/settings/drawn';
 import type { PageSettings } from '@/core/settings/page-settings';
 import { createAllowance } from '@/dom/allowance';
+import { partBoxes } from '@/dom/anchor-boxes';
 import { isArticleLike } from '@/dom/article';
 import { type Change, noChange } from '@/dom/change';
-import { caretAt, isOn, lineRects } from '@/dom/hit';
+import { caretAt, isOn } from '@/dom/hit';
 import { lookForLateShadows } from '@/dom/late-shadows';
 import { BROWSER_LAYOUT } from '@/dom/layout';
 import { createLiveMap } from '@/dom/live-map';
@@ -130,25 +131,25 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
     (byBlock.get(block) ?? []).filter(isMarked).map(({ start, end, entity }) => ({
       start,
       end,
-      style: styleOf(typeOf(entity), settings().markLook),
+      style: styleOf(thing(entity).type, settings().markLook),
     }));
 
   const things = new Map<string, { name: string; type: EntityType }>();
   const thing = (id: string) => {
-    if (things.size === 0)
-      for (let index = 0; index < lexicon.entityCount; index++) {
-        const { id: known, name, type } = lexicon.entity(index);
-        things.set(known, { name, type });
-      }
-    return things.get(id);
+    for (let index = things.size; index < lexicon.entityCount; index++) {
+      const { id: known, name, type } = lexicon.entity(index);
+      things.set(known, { name, type });
+    }
+    return things.get(id) ?? { name: id, type: 'concept' as const };
   };
-  const typeOf = (id: string): EntityType => thing(id)?.type ?? 'concept';
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
 
   const follow = async (): Promise<void> => {
     const spent = (ms: number): void => allowance.spend(ms, performance.now());
     const work = async (change: Change | null): Promise<void> => {
-      if (await inSlices(read(change), document, signal, change ? spent : undefined))
-        for (const listener of [...listeners]) listener();
+      if (await inSlices(read(change), document, signal, change ? spent : undefined)) tell();
     };
     await work(null);
     lookForLateShadows(live.waiting, force, signal);
@@ -173,25 +174,20 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
     map: live.map,
     mentions: () => mentions,
     mentionAt(x, y) {
-      if (byNode.size === 0) return null;
-      const caret = caretAt(document, x, y, [...shadows]);
+      const caret = byNode.size > 0 ? caretAt(document, x, y, [...shadows]) : null;
       if (!caret) return null;
-      for (const mention of byNode.get(caret.node) ?? [])
-        if (
-          touches(mention, caret.node, caret.offset) &&
-          isOn(lineRects(document, rangeOfMention(mention)), x, y)
-        )
-          return mention;
-      return null;
+      const { node, offset } = caret;
+      const isUnder = (mention: LiveMention): boolean =>
+        touches(mention, node, offset) && isOn(partBoxes(mention), x, y);
+      return byNode.get(node)?.find(isUnder) ?? null;
     },
-    rects: (mention) => lineRects(document, rangeOfMention(mention)),
+    rects: (mention) => partBoxes(mention),
     near: (mention) => entitiesNear(mention, mentions),
     reveal: (mention) => revealRange(document, rangeOfMention(mention)),
     entities: () =>
       [...Map.groupBy(mentions, ({ entity }) => entity)].map(([entity, all]) => ({
         entity,
-        name: thing(entity)?.name ?? entity,
-        type: typeOf(entity),
+        ...thing(entity),
         count: all.length,
         surfaces: [...new Set(all.map(({ surface }) => surface))],
       })),
@@ -204,12 +200,12 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
       const before = pointed;
       if (mention === before) return;
       pointed = mention;
-      if ([before, mention].some((each) => each && !drawn.has(each))) paint();
+      if ((before && !drawn.has(before)) || (mention && !drawn.has(mention))) paint();
     },
     obey() {
       decideDrawn();
       paint();
-      for (const listener of [...listeners]) listener();
+      tell();
     },
     reconsider() {
       state = 'waiting';
