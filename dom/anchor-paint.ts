@@ -161,7 +161,8 @@ export function createHighlightPainter(
     one.from = from;
     while (one.boxes.length > drawings.length) one.boxes.pop()!.remove();
     drawings.forEach(([ground, css], at) => {
-      const box = (one.boxes[at] ??= layer.root.appendChild(document.createElement('div')));
+      const box = one.boxes[at] ?? layer.root.appendChild(document.createElement('div'));
+      one.boxes[at] = box;
       box.className = `box ${ground} ${looks}`;
       box.style.cssText = css;
     });
