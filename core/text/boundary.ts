@@ -4,9 +4,9 @@ import { HANGUL, IDEOGRAPH, IN_WORD, KATAKANA, type Units } from './units';
 /** Most units looked at on each side when a run of Han or Kana is cut into words. */
 const RUN_SIDE = 64;
 /** Units that can stand before a name inside a web address. */
-const ADDRESS_SIGNS = '/=?&#%.:-~+@';
-/** A chunk that is a web address so far: a scheme, "www.", or a domain and a slash. */
-const ADDRESS = /:\/\/|^www\.|\.[a-z]{2,}(?::\d+)?\//i;
+const ADDRESS_SIGN = /[/=?&#%.:\-~+@]$/;
+/** A chunk that is a web address so far: a scheme, "www.", or a domain and a slash; or that ends in a handle's sign. */
+const ADDRESS = /:\/\/|^www\.|\.[a-z]{2,}(?::\d+)?\/|@$/i;
 /** Most units looked back for the beginning of an address. */
 const ADDRESS_SIDE = 200;
 
@@ -58,18 +58,11 @@ export function createBoundaries(units: Units, koreanEnding: () => RegExp): Boun
 
 /** Whether what stands before `at` is a handle's sign or the beginning of a web or mail address. */
 function isInAddress(text: string, at: number): boolean {
-  const sign = text[at - 1];
-  if (sign === undefined || !ADDRESS_SIGNS.includes(sign)) return false;
-  if (sign === '@') return true;
-  let from = at;
-  while (from > 0 && at - from < ADDRESS_SIDE && text.charCodeAt(from - 1) > 0x20) from--;
-  return ADDRESS.test(text.slice(from, at));
+  const before = text.slice(Math.max(0, at - ADDRESS_SIDE), at);
+  return ADDRESS_SIGN.test(before) && ADDRESS.test(before.split(/\s/).at(-1)!);
 }
 
 /** Whether a mail address ("@") or a domain (a dot and a small letter) goes on at `at`. */
 function isGoingOn(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x40) return true;
-  const next = text.charCodeAt(at + 1);
-  return unit === 0x2e && next >= 0x61 && next <= 0x7a;
+  return /^(?:@|\.[a-z])/.test(text.slice(at, at + 2));
 }

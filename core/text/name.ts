@@ -6,7 +6,7 @@ import { COMPLEX, DASH, FOLDED, HYPHEN, IN_WORD, LOW, SPACE, type Units, UPPER, 
 
 /** The sign that a unit of plain text is compared by where case counts: hyphens are spaces, every apostrophe is straight. */
 export function signOf(unit: number, units: Units): number {
-  const entry = unit < LOW ? units.low[unit]! : units.of(unit);
+  const entry = units.of(unit);
   return entry & IN_WORD ? unit : entry & FOLDED;
 }
 
