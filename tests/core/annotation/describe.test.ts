@@ -1,13 +1,17 @@
 import fc from 'fast-check';
-import { describe as suite, expect, it } from 'vitest';
+import { expect, it, describe as suite } from 'vitest';
 import { CONTEXT_LENGTH } from '@/core/annotation/annotation';
 import { describe } from '@/core/annotation/describe';
 import { locate } from '@/core/annotation/locate';
 
 /** Any UTF-16, lone surrogates too, with repeats likely. */
 const anyText = fc.oneof(
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 400 }).map((units) => String.fromCharCode(...units)),
-  fc.array(fc.constantFrom('a', ' ', 'b', '\n', '\ud83d', '\ude00', 'ж', '中', '\u0301'), { maxLength: 400 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 400 })
+    .map((units) => String.fromCharCode(...units)),
+  fc
+    .array(fc.constantFrom('a', ' ', 'b', '\n', '\ud83d', '\ude00', 'ж', '中', '\u0301'), { maxLength: 400 })
+    .map((parts) => parts.join('')),
   fc.lorem({ maxCount: 60 }),
 );
 const textWithSpan = fc
