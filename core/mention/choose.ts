@@ -4,7 +4,7 @@ import { onlyDescribes } from './describes';
 import type { Mention } from './mention';
 
 /** Score below which nothing is marked, 0 to 1: a wrong card is worse than none. */
-export const MARK_THRESHOLD = 0.5;
+const MARK_THRESHOLD = 0.5;
 
 /** The mentions among decided readings of one passage (by start, the longest first), none overlapping. */
 export function choose(decided: readonly Decided[], threshold = MARK_THRESHOLD): Mention[] {

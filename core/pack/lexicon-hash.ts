@@ -3,11 +3,8 @@
 /** FNV-1a, 32 bits: offset basis and prime (Fowler, Noll and Vo). A word's hash is `Math.imul(hash ^ unit, PRIME)` over its folded units. */
 export const BASIS = 0x811c9dc5 | 0;
 export const PRIME = 0x01000193;
-/** Hash of the gap between words with nothing between them. */
+/** Hash of the gap between words with nothing between them. A gap of one sign is that sign; each further one is folded in as `Math.imul(gap ^ sign, PRIME)`. */
 export const NO_GAP = 0;
-/** Hash of the gap of one space: a gap of one sign is that sign, each further one is folded in as `Math.imul(gap ^ sign, PRIME)`. */
-export const SPACE_GAP = 0x20;
-
 /** Hash of a beginning and one more word; the first word's beginning is 0 with no gap. */
 export function join(beginning: number, gap: number, word: number): number {
   // Multipliers: the finaliser of MurmurHash3 (Appleby), whose high and low bits both spread.

@@ -6,20 +6,44 @@ describe('one page, one address', () => {
     ['as it is', 'https://news.example/a/story', 'https://news.example/a/story'],
     ['a fragment is a place in the page', 'https://news.example/a#comments', 'https://news.example/a'],
     ['a text fragment too', 'https://news.example/a#:~:text=pact', 'https://news.example/a'],
-    ['a route in the fragment names another page', 'https://news.example/#!/story/7', 'https://news.example/#!/story/7'],
-    ['campaigns', 'https://news.example/a?utm_source=x&utm_medium=y&UTM_Campaign=z', 'https://news.example/a'],
-    ['clicks', 'https://news.example/a?fbclid=1&gclid=2&mc_cid=3&ref=rss&id=9', 'https://news.example/a?id=9'],
+    [
+      'a route in the fragment names another page',
+      'https://news.example/#!/story/7',
+      'https://news.example/#!/story/7',
+    ],
+    [
+      'campaigns',
+      'https://news.example/a?utm_source=x&utm_medium=y&UTM_Campaign=z',
+      'https://news.example/a',
+    ],
+    [
+      'clicks',
+      'https://news.example/a?fbclid=1&gclid=2&mc_cid=3&ref=rss&id=9',
+      'https://news.example/a?id=9',
+    ],
     ['parameters in one order', 'https://news.example/a?b=2&a=1', 'https://news.example/a?a=1&b=2'],
-    ['order within one name is kept', 'https://news.example/a?t=2&a=1&t=1', 'https://news.example/a?a=1&t=2&t=1'],
+    [
+      'order within one name is kept',
+      'https://news.example/a?t=2&a=1&t=1',
+      'https://news.example/a?a=1&t=2&t=1',
+    ],
     ['what chooses the article stays', 'https://news.example/?p=1234', 'https://news.example/?p=1234'],
-    ['a parameter that only starts alike stays', 'https://news.example/a?reference=4', 'https://news.example/a?reference=4'],
+    [
+      'a parameter that only starts alike stays',
+      'https://news.example/a?reference=4',
+      'https://news.example/a?reference=4',
+    ],
     ['default ports', 'https://news.example:443/a', 'https://news.example/a'],
     ['other ports', 'http://localhost:8080/a', 'http://localhost:8080/a'],
     ['capitals in the host', 'HTTPS://News.Example/A', 'https://news.example/A'],
     ['a rooted host', 'https://news.example./a', 'https://news.example/a'],
     ['names and passwords', 'https://me:secret@news.example/a', 'https://news.example/a'],
     ['the index of a folder', 'https://news.example/world/index.html', 'https://news.example/world/'],
-    ['an index among names', 'https://news.example/index.html/story', 'https://news.example/index.html/story'],
+    [
+      'an index among names',
+      'https://news.example/index.html/story',
+      'https://news.example/index.html/story',
+    ],
     ['other scripts', 'https://news.example/기사', 'https://news.example/%EA%B8%B0%EC%82%AC'],
     ['files', 'file:///home/me/a%20story.html#top', 'file:///home/me/a%20story.html'],
   ])('%s', (_, url, address) => {
@@ -27,10 +51,15 @@ describe('one page, one address', () => {
     expect(pageAddress(address)).toBe(address);
   });
 
-  test.each(['about:blank', 'chrome://extensions', 'data:text/html,x', 'blob:https://a.example/1', 'javascript:1', 'no address', ''])(
-    '%s is no page',
-    (url) => expect(pageAddress(url)).toBeNull(),
-  );
+  test.each([
+    'about:blank',
+    'chrome://extensions',
+    'data:text/html,x',
+    'blob:https://a.example/1',
+    'javascript:1',
+    'no address',
+    '',
+  ])('%s is no page', (url) => expect(pageAddress(url)).toBeNull());
 
   test('an address beyond the limit is refused, not cut', () => {
     expect(pageAddress(`https://news.example/${'a'.repeat(ADDRESS_MAX)}`)).toBeNull();
