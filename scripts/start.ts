@@ -31,14 +31,21 @@ async function main(): Promise<void> {
 function readArguments(): { browser?: BrowserKind; article?: string } {
   try {
     const { values, positionals } = parseArgs({
-      options: { browser: { type: 'string' } },
+      options: { browser: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
     if (positionals.length > 1) throw new UsageError(`One article at a time. ${USAGE}`);
     const browser = BROWSER_KINDS.find((kind) => kind === values.browser);
     if (values.browser !== undefined && !browser)
       throw new UsageError(`No browser “${values.browser}”: ${BROWSER_KINDS.join(' or ')}.`);
-    return { ...(browser ? { browser } : {}), ...(positionals[0] ? { article: positionals[0] } : {}) };
+    return {
+      ...(browser ? { browser } : {}),
+      ...(positionals[0] === undefined ? {} : { article: positionals[0] }),
+    };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${(error as Error).message} ${USAGE}`);
   }
@@ -49,8 +56,8 @@ async function addressOf(article: string | undefined): Promise<{ address: string
     if (!URL.canParse(article)) throw new UsageError(`Not an address: ${article}`);
     return { address: article, close: async () => {} };
   }
-  const file = article ? resolve(article) : resolve(root, 'demo', 'article.html');
-  if (!existsSync(file)) throw new UsageError(`No such file: ${article}`);
+  const file = article === undefined ? resolve(root, 'demo', 'article.html') : resolve(article);
+  if (article === '' || !existsSync(file)) throw new UsageError(`No such file: ${article || '(no name)'}`);
   if (!statSync(file).isFile()) throw new UsageError(`Not a file: ${article}`);
   return serveArticle(readFileSync(file), extname(file).toLowerCase(), file);
 }

@@ -43,6 +43,8 @@ function skeleton(type: EntityType, name: string): SourceEntity {
 export function writeSkeleton(sources: string, type: string, name: string): Written {
   const known = ENTITY_TYPES.find((each) => each === type);
   if (!known) return { ok: false, reason: `"${type}" is no type: ${ENTITY_TYPES.join(', ')}` };
+  if (!idOf(name))
+    return { ok: false, reason: `no id can be made of "${name}": give the name in Latin letters` };
   const entity = skeleton(known, name.trim());
   const shape = v.safeParse(SourceEntitySchema, entity);
   if (!shape.success) {

@@ -24,11 +24,16 @@ function filesOf(sources: string): string[] {
   return [join(sources, 'pack.json'), join(sources, 'articles.json'), entities, ...files];
 }
 
+const counted = (count: number) => (count === 1 ? '1 problem' : `${count} problems`);
+
 function compiledOrThrow(sources: string): Pack {
   const compiled = compile(sources, SEEDS);
   if (compiled.ok) return compiled;
   const lines = compiled.problems.map(problemLine);
-  throw new Error(`${lines.length} problems in ${sources}:\n${lines.join('\n')}`);
+  const error = new Error(`${counted(lines.length)} in ${sources}:\n${lines.join('\n')}`);
+  // Whoever wrote a source has no use for where in the compiler it was found.
+  error.stack = '';
+  throw error;
 }
 
 /** The source text of each virtual module. Engines read JSON in a string about twice as fast as the same literal. */

@@ -14,13 +14,13 @@ export interface Prediction {
 }
 
 /**
- * The predictions of a line, in reading order. A page is read as the extension reads it where its flat text is the line's text, or
+ * The predictions of a line, in reading order. A page is read as the extension reads it where its flat text is the line's text or the line has none, or
  * where the line is marked `"format": "html"`; a page whose text differs only tells its language, since offsets count in `text`.
  */
 export function predict(line: DetectLine, lexicon: Lexicon): Prediction[] {
   const { kindsOf } = lexicon.words();
   const page = line.html === undefined ? undefined : readPage(line.html);
-  if (page && (line.format === 'html' || page.text === line.text)) {
+  if (page && (line.format === 'html' || line.text === '' || page.text === line.text)) {
     const language = languageOf(
       page.passages.map((passage) => passage.text).join('\n'),
       kindsOf,

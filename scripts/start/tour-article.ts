@@ -32,6 +32,13 @@ export async function tourArticle(kind: BrowserKind, address: string, folder: st
   }
 }
 
+/** Why a page has no mention, by the state that it reports. */
+const WHY_EMPTY: Record<string, string> = {
+  'not-article': 'Nothing to mark: this page does not read like an article.',
+  'not-readable': 'Nothing to mark: this is no page of text.',
+  off: 'Nothing to mark: Backstory is off on this site.',
+};
+
 /** Asks the content script what it sees, from a page of the extension, as the popup does. */
 async function readReport(own: Page, page: Page): Promise<PageReport> {
   let report: PageReport | undefined;
@@ -39,7 +46,8 @@ async function readReport(own: Page, page: Page): Promise<PageReport> {
     report = (await askTab(own, page.url(), 'readMentions', {})) as PageReport | undefined;
     return report !== undefined && report.state !== 'reading' ? true : Boolean(report?.entities.length);
   }, 'the article is read');
-  if (!report?.entities.length) throw new Error(`Nothing to mark on this page (${report?.state}).`);
+  if (!report?.entities.length)
+    throw new Error(WHY_EMPTY[report?.state ?? ''] ?? 'No name of the pack stands on this page.');
   return report;
 }
 
