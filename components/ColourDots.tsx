@@ -1,15 +1,16 @@
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '@/core/annotation/annotation';
-import { useStrings } from './strings';
+import type { Strings } from './strings';
 
 interface ColourDotsProps {
+  /** What they do, for `data-do`; the colour goes with it. */
+  readonly does: string;
   /** The colour that the highlight has; absent before there is one. */
   readonly chosen?: HighlightColour;
-  readonly onChoose: (colour: HighlightColour) => void;
+  readonly t: Strings;
 }
 
 /** Draws the four colours as named buttons. */
-export function ColourDots({ chosen, onChoose }: ColourDotsProps) {
-  const t = useStrings();
+export function ColourDots({ does, chosen, t }: ColourDotsProps) {
   return (
     <span class="dots">
       {HIGHLIGHT_COLOURS.map((colour) => (
@@ -17,11 +18,11 @@ export function ColourDots({ chosen, onChoose }: ColourDotsProps) {
           key={colour}
           type="button"
           class="dot"
+          data-do={`${does} ${colour}`}
           data-colour={colour}
           aria-label={t(`toolbar_${colour}`)}
           title={t(`toolbar_${colour}`)}
-          {...(chosen ? { 'aria-pressed': colour === chosen } : {})}
-          onClick={() => onChoose(colour)}
+          aria-pressed={chosen && colour === chosen}
         />
       ))}
     </span>

@@ -1,54 +1,33 @@
-import type { HighlightColour } from '@/core/annotation/annotation';
+import { isColour, type MenuState } from '@/core/card/drawn';
+import type { RefusalCode } from '@/core/refusal';
 import { ColourDots } from './ColourDots';
-import { useStrings } from './strings';
+import { NotSaved } from './NotSaved';
+import type { Strings } from './strings';
+import { WordButton } from './WordButton';
 
-/** What was last done with the highlight; a reason is a clause in the reader's language. */
-export type MenuState =
-  | { readonly at: 'idle' | 'copied' | 'deleted' }
-  | { readonly at: 'failed'; readonly reason: string };
-
-export interface HighlightMenuProps {
-  readonly state: MenuState;
-  readonly colour: HighlightColour;
-  readonly isUncertain: boolean;
-  readonly onColour: (colour: HighlightColour) => void;
-  readonly onCopy: () => void;
-  readonly onDelete: () => void;
-  readonly onUndo: () => void;
+interface HighlightMenuProps {
+  readonly at: MenuState;
+  readonly t: Strings;
 }
 
-/** Draws what can be done with a highlight. */
-export function HighlightMenu({
-  state,
-  colour,
-  isUncertain,
-  onColour,
-  onCopy,
-  onDelete,
-  onUndo,
-}: HighlightMenuProps) {
-  const t = useStrings();
-  if (state.at === 'deleted') {
+/** Draws what can be done with a highlight (`colour` and the colour, `copy`, `delete`, `undo`), or a line that stands below. */
+export function HighlightMenu({ at, t }: HighlightMenuProps) {
+  const [colour = '', copied] = at.split(' ');
+  if (isColour(colour))
+    return (
+      <>
+        <ColourDots does="colour" chosen={colour} t={t} />
+        <WordButton does="copy" word={copied ? t('highlight_copied') : t('highlight_copy')} />
+        <WordButton does="delete" word={t('highlight_delete')} />
+      </>
+    );
+  if (at === 'deleted')
     return (
       <>
         <p class="note">{t('highlight_deleted')}</p>
-        <button type="button" class="word" onClick={onUndo}>
-          {t('toolbar_undo')}
-        </button>
+        <WordButton does="undo" word={t('toolbar_undo')} />
       </>
     );
-  }
-  return (
-    <>
-      <ColourDots chosen={colour} onChoose={onColour} />
-      <button type="button" class="word" onClick={onCopy}>
-        {state.at === 'copied' ? t('highlight_copied') : t('highlight_copy')}
-      </button>
-      <button type="button" class="word" onClick={onDelete}>
-        {t('highlight_delete')}
-      </button>
-      {isUncertain && <p class="note line">{t('highlight_uncertain')}</p>}
-      {state.at === 'failed' && <p class="note line problem">{t('toolbar_notSaved', state.reason)}</p>}
-    </>
-  );
+  if (at === 'uncertain') return <p class="note line">{t('highlight_uncertain')}</p>;
+  return <NotSaved code={at as RefusalCode} isLine t={t} />;
 }

@@ -1,55 +1,49 @@
-import type { HighlightColour } from '@/core/annotation/annotation';
+import { QUOTE_MAX } from '@/core/annotation/annotation';
+import { isColour, type SelectionState } from '@/core/card/drawn';
 import { ColourDots } from './ColourDots';
-import { useStrings } from './strings';
+import { NotSaved } from './NotSaved';
+import type { Strings } from './strings';
+import { WordButton } from './WordButton';
 
-/** How far the saving of a selection has come; reasons are clauses in the reader's language. */
-export type SelectionState =
-  | { readonly at: 'offered' | 'saving' | 'saved' }
-  | { readonly at: 'refused' | 'failed'; readonly reason: string };
-
-export interface SelectionToolbarProps {
-  readonly state: SelectionState;
-  /** The colour that "Highlight" has: the last one chosen. */
-  readonly colour: HighlightColour;
-  readonly onHighlight: (colour: HighlightColour) => void;
-  readonly onRetry: () => void;
-  readonly onUndo: () => void;
+interface SelectionToolbarProps {
+  readonly at: SelectionState;
+  /** Of the reader's language, for numbers. */
+  readonly locale: string;
+  readonly t: Strings;
 }
 
-/** Draws what can be done with a selection, and what came of it. */
-export function SelectionToolbar({ state, colour, onHighlight, onRetry, onUndo }: SelectionToolbarProps) {
-  const t = useStrings();
-  switch (state.at) {
-    case 'refused':
-      return <p class="note">{state.reason}</p>;
-    case 'failed':
-      return (
-        <>
-          <p class="note problem">{t('toolbar_notSaved', state.reason)}</p>
-          <button type="button" class="word" onClick={onRetry}>
-            {t('toolbar_retry')}
-          </button>
-        </>
-      );
+/** Draws what can be done with a selection, and what came of it: `highlight` and the colour, `retry`, `undo`. */
+export function SelectionToolbar({ at, locale, t }: SelectionToolbarProps) {
+  if (isColour(at))
+    return (
+      <>
+        <WordButton does={`highlight ${at}`} colour={at} word={t('toolbar_highlight')} />
+        <ColourDots does="highlight" t={t} />
+      </>
+    );
+  switch (at) {
+    case 'saving':
+      return <p class="note">{t('toolbar_saving')}</p>;
     case 'saved':
       return (
         <>
           <p class="note">{t('toolbar_saved')}</p>
-          <button type="button" class="word" onClick={onUndo}>
-            {t('toolbar_undo')}
-          </button>
+          <WordButton does="undo" word={t('toolbar_undo')} />
         </>
       );
-    case 'saving':
-      return <p class="note">{t('toolbar_saving')}</p>;
-    case 'offered':
+    case 'unfit-long':
+      return <p class="note">{t('toolbar_tooLong', QUOTE_MAX.toLocaleString(locale))}</p>;
+    case 'unfit-field':
+      return <p class="note">{t('toolbar_field')}</p>;
+    case 'unfit-border':
+      return <p class="note">{t('toolbar_border')}</p>;
+    case 'unfit-unreadable':
+      return <p class="note">{t('toolbar_unreadable')}</p>;
+    default:
       return (
         <>
-          <button type="button" class="word" data-colour={colour} onClick={() => onHighlight(colour)}>
-            <span class="swatch" />
-            {t('toolbar_highlight')}
-          </button>
-          <ColourDots onChoose={onHighlight} />
+          <NotSaved code={at} t={t} />
+          <WordButton does="retry" word={t('toolbar_retry')} />
         </>
       );
   }

@@ -5,18 +5,6 @@ export function translate(key: string, ...parts: string[]): string {
   return (browser.i18n.getMessage as (key: string, parts: string[]) => string)(key, parts) || key;
 }
 
-/** The words that `words` holds for a key, else the browser's. */
-export function translateWith(
-  words: Readonly<Record<string, string>> | null,
-  key: string,
-  ...parts: string[]
-): string {
-  const word = words?.[key];
-  return word === undefined
-    ? translate(key, ...parts)
-    : word.replace(/\$(\d)/g, (_, n) => parts[n - 1] ?? '');
-}
-
 /** The language that cards and words are in. */
 export function uiLanguage(): 'en' | 'fr' {
   return browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';

@@ -1,5 +1,5 @@
 import type { Language } from '@/core/settings/language';
-import { translate, translateWith, uiLanguage } from './i18n';
+import { translate, uiLanguage } from './i18n';
 
 /**
  * The words of our own pages in a language; those that are not the browser's are loaded when they are wanted, so that most
@@ -7,7 +7,6 @@ import { translate, translateWith, uiLanguage } from './i18n';
  */
 export async function stringsFor(language: Language): Promise<(key: string, ...parts: string[]) => string> {
   if (language === uiLanguage()) return translate;
-  const { allWords } = await import('./words');
-  const words = allWords(language);
-  return (key, ...parts) => translateWith(words, key, ...parts);
+  const { stringsIn } = await import('./words');
+  return stringsIn(language);
 }

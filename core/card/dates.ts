@@ -4,6 +4,9 @@ import type { CardLanguage } from './compose';
 /** British order for English: day, month, year reads the same to everyone. */
 const LOCALES: Record<CardLanguage, string> = { en: 'en-GB', fr: 'fr' };
 
+/** Returns the locale that a language's dates and numbers are written in. */
+export const localeOf = (language: CardLanguage): string => LOCALES[language];
+
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 const MONTH: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
 const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };

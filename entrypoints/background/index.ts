@@ -6,7 +6,7 @@ import { uiLanguage } from '@/platform/i18n';
 import { announceToOwnPages, announceToTabs } from '@/platform/messaging/announce';
 import { serve } from '@/platform/messaging/serve';
 import { changeSettings, followSync, hideStorageFromPages, readSettings } from '@/platform/settings';
-import { pageWords, stringsIn } from '@/platform/words';
+import { stringsIn } from '@/platform/words';
 import { followCommands } from './commands';
 import { checkLetter } from './letters';
 import { createRequests } from './requests';
@@ -23,7 +23,6 @@ export default defineBackground(() => {
     lexicon,
     language: uiLanguage(),
     stringsIn,
-    wordsOf: pageWords,
     readSettings,
     changeSettings,
     showAnnotation,

@@ -31,8 +31,6 @@ export interface Workings {
   readonly language: Language;
   /** The words of the interface in a language. */
   stringsIn(language: Language): Strings;
-  /** Words of the interface that a page may need, in a language. */
-  wordsOf(language: Language): Readonly<Record<string, string>>;
   readSettings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   /** Brings the annotation's page to the front, at the annotation. */
@@ -77,12 +75,10 @@ export function createRequests({
       const settings = await workings.readSettings();
       const now = Date.now();
       const on = isOn(settings, host, now);
-      const chosen = languageFor(settings, language);
       return {
         on,
         pauseLeftMs: pauseLeftMs(settings, now),
         settings: pageSettings(settings, { source, site: host }),
-        words: chosen === language ? null : workings.wordsOf(chosen),
         host,
         source,
         annotations: on ? await store.ofPage(source) : [],
@@ -92,7 +88,8 @@ export function createRequests({
       return workings.lexicon;
     },
     async drawLooks() {
-      return drawnLooks(workings.stringsIn(await chosenLanguage()));
+      const chosen = await chosenLanguage();
+      return drawnLooks(chosen, workings.stringsIn(chosen));
     },
     async drawCard(asked, asker) {
       const card = await cardOf(asked, asker);

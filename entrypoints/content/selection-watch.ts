@@ -19,7 +19,8 @@ export function watchSelection(
   on: SelectionEvents,
   signal: AbortSignal,
 ): void {
-  let pressed = false;
+  // A press that began while the page was loading was not heard.
+  let pressed = document.documentElement.matches(':active');
   let letGoX: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const restAfter = (ms: number): void => {

@@ -1,9 +1,7 @@
 /** One life of the content script on one article: reading, cards, the reader's highlights, wired together. */
-import type { Strings } from '@/components/strings';
 import type { Lexicon } from '@/core/pack/lexicon';
 import { createHost } from '@/dom/host';
 import { isTyping } from '@/dom/typing';
-import { translateWith } from '@/platform/i18n';
 import { ask } from '@/platform/messaging/ask';
 import type { PageOpened, PageReport } from '@/platform/messaging/protocol';
 import { startHighlights } from './highlights';
@@ -42,7 +40,6 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
   const settings = () => now.settings;
   const reading = startReading({ document, lexicon, settings, signal });
   const host = createHost(document, signal);
-  const t: Strings = (key, ...parts) => translateWith(now.words, key, ...parts);
   const looks = createLooksReader(ask);
   const hover = startHover({ reading, host, ask, looks, settings, signal });
   const highlights = startHighlights({ document, reading, host, annotations: opened.annotations, signal });
@@ -50,10 +47,10 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
     document,
     reading,
     highlights,
-    toolbar: createToolbar(host, t, signal),
+    toolbar: createToolbar(host, signal),
     host,
     ask,
-    t,
+    looks,
     signal,
   };
   startSelection(marking);

@@ -123,8 +123,6 @@ export interface PageOpened {
   /** How long a pause goes on, in ms; 0 where there is none. After it the page asks again. */
   readonly pauseLeftMs: number;
   readonly settings: PageSettings;
-  /** Words of the interface by key, where the reader's language is not the browser's; else null. */
-  readonly words: Readonly<Record<string, string>> | null;
   /** The site as the settings know it: `location.host`, or `file://` for files. */
   readonly host: string;
   /** Canonical address of the page: annotations of this page have it as `target.source`. */

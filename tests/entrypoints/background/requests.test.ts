@@ -25,7 +25,6 @@ function background() {
     lexicon: '',
     language: 'en',
     stringsIn,
-    wordsOf: () => ({}),
     readSettings: async () => settings,
     changeSettings: async (change) => {
       settings = change(settings);

@@ -1,15 +1,13 @@
 /** The one small bar on the page: over a selection, or over a highlight that was clicked. It never takes the focus by itself. */
-import { type ComponentChild, render } from 'preact';
-import { type Strings, StringsContext } from '@/components/strings';
-import themeCss from '@/components/theme.css?inline';
-import toolbarCss from '@/components/toolbar.css?inline';
+import { actOn } from '@/components/acts';
+import type { Drawing } from '@/core/card/drawing';
 import type { Box } from '@/dom/anchor-boxes';
+import { fill } from '@/dom/draw';
 import { groundOf } from '@/dom/ground';
 import type { Host } from '@/dom/host';
 import { watchScrolling } from './scrolling';
 import { isInView, placeOf } from './toolbar-place';
 
-const CSS = themeCss + toolbarCss;
 /** How long a bar that only tells something stays, in milliseconds: time to read two lines, and to think of "Undo". */
 export const TELLING_MS = 6_000;
 /** Leads the keyboard into the bar: no browser and no screen reader has Alt+Shift+H, and without a bar it is the page's. */
@@ -19,6 +17,7 @@ const isWayIn = ({ altKey, shiftKey, ctrlKey, metaKey, code }: KeyboardEvent) =>
 /** What the bar stands beside. */
 export interface Spot {
   readonly label: string;
+  readonly css: string;
   /** A node of the page that it belongs to. */
   readonly near: Element;
   /** The lines it speaks of, in the viewport as of now; empty when they are gone. */
@@ -28,21 +27,23 @@ export interface Spot {
   readonly x: number;
   /** Whether it stays when its lines have left the viewport: something unsaved hangs on it. */
   readonly stays?: () => boolean;
+  /** Called with what is done with it, and the word that goes with it. */
+  readonly onAct?: ((act: string, word: string) => void) | undefined;
   /** Called when it goes, by whatever way. */
   readonly onGone?: () => void;
 }
 
 export interface Toolbar {
-  /** Puts a bar on the screen in place of any other. */
-  show(spot: Spot, content: ComponentChild): void;
-  /** Draws other content into the bar; with `telling` it goes by itself after a while. */
-  update(content: ComponentChild, telling?: boolean): void;
+  /** Puts an empty bar on the screen in place of any other. */
+  show(spot: Spot): void;
+  /** Draws into the bar; with `telling` it goes by itself after a while. */
+  update(content: readonly Drawing[], telling?: boolean): void;
   hide(): void;
   isShown(): boolean;
 }
 
 /** Returns the bar of a session; it goes on Esc, on scroll away, and when `signal` aborts. */
-export function createToolbar(host: Host, t: Strings, signal: AbortSignal): Toolbar {
+export function createToolbar(host: Host, signal: AbortSignal): Toolbar {
   let shown: { bar: HTMLElement; spot: Spot; place: () => void; close: () => void } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,7 +55,7 @@ export function createToolbar(host: Host, t: Strings, signal: AbortSignal): Tool
     leaving?.spot.onGone?.();
   };
 
-  const show = (spot: Spot, content: ComponentChild): void => {
+  const show = (spot: Spot): void => {
     hide();
     const bar = document.createElement('div');
     const place = (): void => {
@@ -79,7 +80,7 @@ export function createToolbar(host: Host, t: Strings, signal: AbortSignal): Tool
       bar.showPopover();
       place();
     };
-    const layer = host.hold('toolbar', { css: CSS, near: spot.near, onMove: appear });
+    const layer = host.hold('toolbar', { css: spot.css, near: spot.near, onMove: appear });
     if (!layer.root.isConnected) return;
     layer.root.className = 'surface';
     layer.root.setAttribute('data-ground', groundOf(spot.near));
@@ -91,6 +92,10 @@ export function createToolbar(host: Host, t: Strings, signal: AbortSignal): Tool
     for (const type of ['mousedown', 'pointerdown'])
       bar.addEventListener(type, (event) => event.preventDefault());
     bar.addEventListener('keydown', stepThrough);
+    bar.addEventListener(
+      'click',
+      actOn((act, word) => spot.onAct?.(act, word)),
+    );
     layer.root.append(bar);
     const before = document.activeElement;
     shown = {
@@ -99,18 +104,16 @@ export function createToolbar(host: Host, t: Strings, signal: AbortSignal): Tool
       place,
       close: () => {
         const focused = bar.matches(':focus-within');
-        render(null, bar);
         layer.release();
         if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
       },
     };
-    update(content);
     appear();
   };
 
-  const update = (content: ComponentChild, telling = false): void => {
+  const update = (content: readonly Drawing[], telling = false): void => {
     if (shown === null) return;
-    render(<StringsContext.Provider value={t}>{content}</StringsContext.Provider>, shown.bar);
+    fill(shown.bar, content);
     clearTimeout(timer);
     if (telling) timer = setTimeout(hide, TELLING_MS);
     shown.place();

@@ -1,17 +1,16 @@
 /** Selecting text offers "Highlight"; one press saves it. What cannot be saved says why, and what was not saved is kept. */
-import { SelectionToolbar, type SelectionToolbarProps } from '@/components/SelectionToolbar';
-import type { Strings } from '@/components/strings';
-import { type Draft, type HighlightColour, QUOTE_MAX } from '@/core/annotation/annotation';
+import type { Draft, HighlightColour } from '@/core/annotation/annotation';
+import type { Looks, SelectionState } from '@/core/card/drawn';
 import type { Part } from '@/dom/anchor';
 import { type Box, partBoxes } from '@/dom/anchor-boxes';
 import type { Host } from '@/dom/host';
 import type { Ask } from './card-reader';
 import type { Highlights } from './highlights';
+import type { LooksReader } from './looks';
 import { newId } from './new-id';
 import { pageHint } from './page-hint';
 import type { Reading } from './reading';
-import { refusalClause } from './refusal-sentence';
-import { elementOf, type Selected, selected } from './selection-range';
+import { elementOf, selected } from './selection-range';
 import { watchSelection } from './selection-watch';
 import type { Spot, Toolbar } from './toolbar';
 
@@ -25,111 +24,122 @@ export interface SelectionOptions {
   readonly toolbar: Toolbar;
   readonly host: Host;
   readonly ask: Ask;
-  readonly t: Strings;
+  readonly looks: LooksReader;
   readonly signal: AbortSignal;
 }
 
 /** A selection that the bar is about. */
 interface Offer {
   readonly quote: string;
-  /** Id of its draft while it is not saved. */
-  unsaved: string | null;
-  /** Draws into its bar, which is put on the screen again where it went meanwhile. */
-  present: Toolbar['update'];
+  /** Its draft while it is not saved. */
+  unsaved: Draft | null;
+  /** The draft that "Undo" takes back. */
+  saved: Draft | null;
+  /** Draws into its bar, which is put on the screen again where it went meanwhile; `telling`: it goes by itself after a while. */
+  present(at: SelectionState, telling?: boolean): void;
 }
 
 /** Starts to offer highlighting; nothing is left after `signal` aborts. */
 export function startSelection(options: SelectionOptions): void {
-  const { document, reading, highlights, toolbar, host, ask, t, signal } = options;
+  const { document, reading, highlights, toolbar, host, ask, looks, signal } = options;
   let colour: HighlightColour = 'yellow';
   /** What the bar is about, as long as it is on the screen. */
   let offered: Offer | null = null;
   /** Drafts on their way to the background. */
-  const sending = new Set<string>();
+  const sending = new Set<Draft>();
   /** A hint that a field is no place to highlight is given once a page: who types knows by then. */
   let hinted = false;
 
-  const draw = (state: SelectionToolbarProps['state'], acts: Partial<SelectionToolbarProps> = {}) => (
-    <SelectionToolbar
-      {...{ state, colour }}
-      onHighlight={() => {}}
-      onRetry={() => {}}
-      onUndo={() => {}}
-      {...acts}
-    />
-  );
-
-  const onRest = (x: number | null): void => {
+  const onRest = (look: Looks, x: number | null): void => {
     if (offered?.unsaved) return;
     const what = selected(document, reading.shadowRoots());
     if (what === null) return;
     if ('problem' in what) {
-      refuse(what);
+      const { problem, near } = what;
+      if (problem === 'field' && hinted) return;
+      hinted ||= problem === 'field';
+      tell(look, near, () => [near.getBoundingClientRect()], `unfit-${problem}`);
       return;
     }
     const described = highlights.anchoring().describe(what.range);
     const near = elementOf(what.range.startContainer);
     if (described === 'empty' || near === null) return;
     if (typeof described === 'string') {
-      const reason =
-        described === 'too-long' ? t('toolbar_tooLong', QUOTE_MAX.toLocaleString()) : t('toolbar_unreadable');
-      tell(near, () => boxesOf(what.range), reason);
+      const unfit = described === 'too-long' ? 'unfit-long' : 'unfit-unreadable';
+      tell(look, near, () => boxesOf(what.range), unfit);
       return;
     }
     const { selectors, quote, parts } = described;
     if (offered?.quote === quote && toolbar.isShown()) return;
     const lines = () => parts.flatMap((part) => partBoxes(part, false));
-    const offer: Offer = { quote, unsaved: null, present: () => {} };
+    const side = what.isForward ? 'below' : 'above';
+    const middle = x ?? middleOf(what.isForward ? lines().at(-1) : lines()[0]);
+    const offer = offerAt(look, quote, { near, lines, side, x: middle }, (act, word) => {
+      if (act === 'highlight') {
+        colour = word as HighlightColour;
+        void save(offer, {
+          id: newId(),
+          motivation: 'highlighting',
+          selector: selectors,
+          colour,
+          title: document.title,
+          entities: entitiesIn(parts),
+        });
+      } else if (act === 'retry' && offer.unsaved) void save(offer, offer.unsaved);
+      else if (act === 'undo' && offer.saved) void undo(offer.saved);
+    });
+    offer.present(colour);
+  };
+
+  /** Returns an offer whose bar is not on the screen yet. */
+  const offerAt = (
+    { css, selection }: Looks,
+    quote: string,
+    where: Pick<Spot, 'near' | 'lines' | 'side' | 'x'>,
+    onAct?: Spot['onAct'],
+  ): Offer => {
     const spot: Spot = {
-      label: t('toolbar_label'),
-      near,
-      lines,
-      side: what.isForward ? 'below' : 'above',
-      x: x ?? middleOf(what.isForward ? lines().at(-1) : lines()[0]),
+      ...where,
+      css,
+      label: selection.label,
       stays: () => offer.unsaved !== null,
+      onAct,
       onGone: () => {
         if (offered === offer) offered = null;
         // Sent away with its reason read: what is not saved is not shown as if it were.
-        if (offer.unsaved && !sending.has(offer.unsaved)) highlights.settle(offer.unsaved, null);
+        if (offer.unsaved && !sending.has(offer.unsaved)) highlights.settle(offer.unsaved.id, null);
       },
     };
-    offer.present = (content, telling) => {
-      if (offered !== offer || !toolbar.isShown()) toolbar.show(spot, content);
-      offered = toolbar.isShown() ? offer : null;
-      toolbar.update(content, telling);
+    const offer: Offer = {
+      quote,
+      unsaved: null,
+      saved: null,
+      present(at, telling) {
+        if (offered !== offer || !toolbar.isShown()) toolbar.show(spot);
+        offered = toolbar.isShown() ? offer : null;
+        toolbar.update(selection.states[at], telling);
+      },
     };
-    const onHighlight = (chosen: HighlightColour): void => {
-      colour = chosen;
-      void save(offer, {
-        id: newId(),
-        motivation: 'highlighting',
-        selector: selectors,
-        colour,
-        title: document.title,
-        entities: entitiesIn(parts),
-      });
-    };
-    offer.present(draw({ at: 'offered' }, { onHighlight }));
+    return offer;
   };
 
   const save = async (offer: Offer, draft: Draft): Promise<void> => {
-    offer.unsaved = draft.id;
-    sending.add(draft.id);
+    offer.unsaved = draft;
+    sending.add(draft);
     highlights.add(draft);
-    toolbar.update(draw({ at: 'saving' }));
+    offer.present('saving');
     const answer = await ask('saveAnnotation', { draft, ...pageHint(document) });
-    sending.delete(draft.id);
+    sending.delete(draft);
     if (signal.aborted) return;
     if (answer.ok) {
       offer.unsaved = null;
+      offer.saved = draft;
       highlights.settle(draft.id, answer.value);
-      const onUndo = () => void undo(draft);
-      if (offered === offer) toolbar.update(draw({ at: 'saved' }, { onUndo }), true);
+      if (offered === offer) offer.present('saved', true);
       return;
     }
     // Still painted: the draft is kept for as long as the bar stands.
-    const reason = refusalClause(t, answer.error);
-    offer.present(draw({ at: 'failed', reason }, { onRetry: () => void save(offer, draft) }));
+    offer.present(answer.error.code);
   };
 
   const undo = async ({ id }: Draft): Promise<void> => {
@@ -139,31 +149,8 @@ export function startSelection(options: SelectionOptions): void {
     highlights.hide(id, answer.ok);
   };
 
-  const refuse = ({ problem, near }: Extract<Selected, { problem: string }>): void => {
-    if (problem === 'field') {
-      if (hinted) return;
-      hinted = true;
-    }
-    tell(
-      near,
-      () => [near.getBoundingClientRect()],
-      t(problem === 'field' ? 'toolbar_field' : 'toolbar_border'),
-    );
-  };
-
-  const tell = (near: Element, lines: () => readonly Box[], reason: string): void => {
-    const offer: Offer = { quote: '', unsaved: null, present: () => {} };
-    const onGone = () => {
-      if (offered === offer) offered = null;
-    };
-    const words = draw({ at: 'refused', reason });
-    toolbar.show(
-      { label: t('toolbar_label'), near, lines, side: 'below', x: middleOf(lines()[0]), onGone },
-      words,
-    );
-    offered = offer;
-    toolbar.update(words, true);
-  };
+  const tell = (look: Looks, near: Element, lines: Spot['lines'], unfit: SelectionState): void =>
+    offerAt(look, '', { near, lines, side: 'below', x: middleOf(lines()[0]) }).present(unfit, true);
 
   const entitiesIn = (parts: readonly Part[]): string[] => {
     const inside = reading
@@ -176,13 +163,15 @@ export function startSelection(options: SelectionOptions): void {
     return [...new Set(inside.map(({ entity }) => entity))].slice(0, ENTITIES_MAX);
   };
 
+  document.addEventListener('selectionchange', looks.now, { once: true, signal });
   watchSelection(
     document,
     host.owns,
     {
       rested: (x) => {
-        if (reading.state() === 'waiting') return false;
-        onRest(x);
+        const look = looks.now();
+        if (!look || reading.state() === 'waiting') return false;
+        onRest(look, x);
         return true;
       },
       gone: (reason) => {
