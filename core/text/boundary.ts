@@ -4,7 +4,7 @@ import { HANGUL, IDEOGRAPH, IN_WORD, KATAKANA, type Units } from './units';
 /** Most units looked at on each side when a run of Han or Kana is cut into words. */
 const RUN_SIDE = 64;
 /** Units that can stand before a name inside a web address. */
-const ADDRESS_SIGN = /[/=?&#%.:\-~+@]$/;
+const ADDRESS_SIGN = /[/=?&#%.:\-~+@]/;
 /** A chunk that is a web address so far: a scheme, "www.", or a domain and a slash; or that ends in a handle's sign. */
 const ADDRESS = /:\/\/|^www\.|\.[a-z]{2,}(?::\d+)?\/|@$/i;
 /** Most units looked back for the beginning of an address. */
@@ -58,8 +58,8 @@ export function createBoundaries(units: Units, koreanEnding: () => RegExp): Boun
 
 /** Whether what stands before `at` is a handle's sign or the beginning of a web or mail address. */
 function isInAddress(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - ADDRESS_SIDE), at);
-  return ADDRESS_SIGN.test(before) && ADDRESS.test(before.split(/\s/).at(-1)!);
+  if (!ADDRESS_SIGN.test(text[at - 1] ?? '')) return false;
+  return ADDRESS.test(text.slice(Math.max(0, at - ADDRESS_SIDE), at).split(/\s/).at(-1)!);
 }
 
 /** Whether a mail address ("@") or a domain (a dot and a small letter) goes on at `at`. */
