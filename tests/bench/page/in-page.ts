@@ -1,11 +1,13 @@
 /** What runs in the measured page, a call per step: each once per load, so that the engine is as cold as on a reader's page. */
 import { openLexicon } from '../../../core/pack/lexicon';
 import { decodeLexicon } from '../../../core/pack/lexicon-text';
+import { drawnMentions } from '../../../core/settings/drawn';
+import { isArticleLike } from '../../../dom/article';
 import { BROWSER_LAYOUT } from '../../../dom/layout';
 import { createPainter } from '../../../dom/paint';
 import { createWalk } from '../../../dom/text-walk';
 import { createDetection } from '../../../entrypoints/content/detection';
-import type { LiveMention } from '../../../entrypoints/content/live-mention';
+import { type LiveMention, mentionsByNode } from '../../../entrypoints/content/live-mention';
 
 /** The steps, in their order; `nothing` tells what a call costs, `bare` what any walk must cost. */
 export function createSteps(encoded: string) {
@@ -27,6 +29,10 @@ export function createSteps(encoded: string) {
       walk.current = createWalk(document.body, BROWSER_LAYOUT);
       walk.current.step(() => false);
     },
+    judge() {
+      if (!isArticleLike(document, walk.current.blocks))
+        throw new Error('the page of the bench is no article');
+    },
     detect() {
       const work = createDetection(lexicon, BROWSER_LAYOUT, () => 'en')(walk.current.blocks, new Map());
       let step = work.next();
@@ -34,15 +40,27 @@ export function createSteps(encoded: string) {
       mentions = step.value;
       return mentions.length;
     },
-    paint() {
-      const byBlock = Map.groupBy(mentions, ({ block }) => block);
+    /** Hands over the marks that a reader with the settings of a new installation gets, and sees those near the viewport drawn. */
+    async paint() {
+      const { blocks } = walk.current;
+      mentionsByNode(mentions);
+      const drawn = drawnMentions(mentions, blocks, { density: 'first', familiar: [] });
+      const byBlock = Map.groupBy(drawn, ({ block }) => block);
       const painter = createPainter(document, new AbortController().signal);
-      const work = painter.paint(walk.current.blocks, (block) =>
+      const work = painter.paint(blocks, (block) =>
         (byBlock.get(block) ?? []).map(({ start, end }) => ({ start, end, style: 'dotted' as const })),
       );
       while (!work.next().done);
+      await frames();
     },
+    frames,
   };
+}
+
+/** Two frames, within which the browser tells which marks are near the viewport, and they are registered and painted. */
+async function frames(): Promise<void> {
+  for (let count = 0; count < 2; count++)
+    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Names of the steps. */
