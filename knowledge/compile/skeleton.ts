@@ -44,7 +44,10 @@ export function writeSkeleton(sources: string, type: string, name: string): Writ
   const known = ENTITY_TYPES.find((each) => each === type);
   if (!known) return { ok: false, reason: `"${type}" is no type: ${ENTITY_TYPES.join(', ')}` };
   if (!idOf(name))
-    return { ok: false, reason: `no id can be made of "${name}": give the name in Latin letters` };
+    return {
+      ok: false,
+      reason: `no entity can be called "${name}": id is made of its Latin letters and digits`,
+    };
   const entity = skeleton(known, name.trim());
   const shape = v.safeParse(SourceEntitySchema, entity);
   if (!shape.success) {
