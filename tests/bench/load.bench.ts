@@ -11,7 +11,7 @@ const LOADS = [
   { units: 2_000_000, rounds: 3 },
 ] as const;
 /** Traced loads of the longest article. */
-const TRACES = 3;
+const TRACES = 2;
 
 const load: Bench = async () => {
   const names = newsNames();
