@@ -41,13 +41,20 @@ const nativeBrowser = {
       : null,
 };
 
+const TERSER = {
+  ecma: 2020 as const,
+  toplevel: true,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: false },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), knowledgePlugin()],
-    build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
+    build: { target: ['chrome128', 'firefox147'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -61,12 +68,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'backstory@backstory.invalid',
-              strict_min_version: '140.0',
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '128' }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -74,7 +81,10 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'content')) config.plugins?.push(nativeBrowser);
+      if (!entrypoints.some(({ name }) => name === 'content')) return;
+      config.plugins?.push(nativeBrowser);
+      // What every page carries is worth a slower minifier: 4 % smaller than Vite's own (measured with gzip -9).
+      config.build = { ...config.build, minify: 'terser', terserOptions: TERSER };
     },
     'entrypoints:found': (_wxt, infos) => {
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
