@@ -59,7 +59,12 @@ export function createBoundaries(units: Units, koreanEnding: () => RegExp): Boun
 /** Whether what stands before `at` is a handle's sign or the beginning of a web or mail address. */
 function isInAddress(text: string, at: number): boolean {
   if (!ADDRESS_SIGN.test(text[at - 1] ?? '')) return false;
-  return ADDRESS.test(text.slice(Math.max(0, at - ADDRESS_SIDE), at).split(/\s/).at(-1)!);
+  return ADDRESS.test(
+    text
+      .slice(Math.max(0, at - ADDRESS_SIDE), at)
+      .split(/\s/)
+      .at(-1)!,
+  );
 }
 
 /** Whether a mail address ("@") or a domain (a dot and a small letter) goes on at `at`. */
