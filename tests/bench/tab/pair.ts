@@ -1,7 +1,12 @@
 /** Two Chromiums side by side, one with the built extension and one without, before the same pages. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchBrowser, until } from '../../browser/harness/launch';
 import { startNewsServer } from '../../browser/harness/news-server';
+
+/** The build that is measured; set BACKSTORY_BUILD to measure another. */
+const BUILD = process.env.BACKSTORY_BUILD ?? '.output/chrome-mv3';
 
 /** Which of the two. */
 export type Side = 'alone' | 'ours';
@@ -19,9 +24,12 @@ export interface Pair {
 
 /** Starts both. Throws where no browser or no build (`npm run build`, or BACKSTORY_BUILD) is found. */
 export async function launchPair(): Promise<Pair> {
+  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error(`no build in ${BUILD}: npm run build first`);
   const news = await startNewsServer();
   const [alone, ours] = await Promise.all(
-    [false, true].map((withExtension) => launchBrowser('chromium', { proxy: news.proxy, withExtension })),
+    [false, true].map((withExtension) =>
+      launchBrowser('chromium', { proxy: news.proxy, withExtension, build: BUILD }),
+    ),
   );
   const browsers = { alone: alone!, ours: ours! };
   const version = (await ours!.browser.version()).replace(/^\w+\/(\d+).*/, 'Chromium $1');
