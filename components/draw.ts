@@ -19,10 +19,6 @@ export function draw(node: ComponentChildren): Drawing[] {
   return [[String(type), attributesOf(attributes), ...draw(children as ComponentChildren)]];
 }
 
-/** Returns the elements that components draw, with no text beside them. */
-export const drawElements = (node: ComponentChildren): DrawnElement[] =>
-  draw(node).filter((one) => typeof one !== 'string');
-
 /** Returns the one element that a component draws. */
 export function drawOne(node: ComponentChildren): DrawnElement {
   const [only, ...others] = draw(node);

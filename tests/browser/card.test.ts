@@ -189,6 +189,21 @@ eachBrowser('the card', (stage) => {
     expect(await facts()).toBe(3 + Number.parseInt(more, 10));
   });
 
+  it('says why the mark stands there, with the words of the page', async () => {
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    const why = () =>
+      inShadow(page, (root) => {
+        const sentence = root.querySelector('.why');
+        return sentence?.checkVisibility() ? sentence.textContent : null;
+      });
+    expect(await why()).toBeNull();
+    await clickShown(page, 'Why this mark?');
+    await until(async () => /^Marked because .+[.”]$/.test((await why()) ?? ''), 'the reason stands');
+    await clickShown(page, 'Why this mark?');
+    await until(async () => (await why()) === null, 'the reason is folded away');
+  });
+
   it('saves, and knows it the next time', async () => {
     await restOn(page, '#nato');
     await untilShown(page, 'Save');
