@@ -12,13 +12,6 @@ export interface Meeting {
   readonly theirs: number;
 }
 
-/** Meetings in ascending order in both texts. */
-export interface Chain {
-  readonly meetings: readonly Meeting[];
-  /** Bits: the words' rarity, less what gaps cost. */
-  readonly weight: number;
-}
-
 /** Most votes, the rarest words' first: 20 kB of news cast some 600 for a passage of 60 words; what is left out, `align` finds. */
 const VOTES_MAX = 1_200;
 /** Votes looked back from each; a vote that continues a chain is rarely more than ten behind. */
@@ -29,16 +22,20 @@ const GAP_MAX = 160;
 const SHIFT_BITS = 1;
 const DOUBLING_BITS = 0.6;
 
-/** Returns the heaviest chains of the passage `forms` in the article, the heaviest first, at most `most`; no two share a meeting. */
-export function chains(forms: readonly string[], index: WordIndex, most: number): Chain[] {
+/**
+ * Returns the heaviest chains of the passage `forms` in the article, the heaviest first, at most `most`: meetings in ascending order in
+ * both texts, of which no two chains share one. A chain weighs the bits of its words' rarity, less what gaps cost.
+ */
+export function chains(forms: readonly string[], index: WordIndex, most: number): Meeting[][] {
   const votes = castVotes(forms, index);
-  const bits = forms.map((form) => index.bitsOf(form));
-  const weights = new Float64Array(votes.length);
-  const before = new Int32Array(votes.length).fill(-1);
+  const bits = forms.map(index.bitsOf);
+  const weights: number[] = [];
+  const before: number[] = [];
   // The one loop here that runs a hundred thousand times: no closures, no arrays made.
   for (let at = 0; at < votes.length; at++) {
     const vote = votes[at]!;
     let best = 0;
+    before[at] = -1;
     for (let back = at - 1; back >= 0 && at - back <= LOOK_BACK; back--) {
       const earlier = votes[back]!;
       const ours = vote.ours - earlier.ours;
@@ -46,7 +43,7 @@ export function chains(forms: readonly string[], index: WordIndex, most: number)
       if (theirs > GAP_MAX + ours) break;
       if (ours <= 0 || theirs <= 0) continue;
       const shift = Math.abs(ours - theirs);
-      const weight = weights[back]! - (shift === 0 ? 0 : SHIFT_BITS + DOUBLING_BITS * Math.log2(shift));
+      const weight = weights[back]! - (shift && SHIFT_BITS + DOUBLING_BITS * Math.log2(shift));
       if (weight > best) {
         best = weight;
         before[at] = back;
@@ -54,7 +51,21 @@ export function chains(forms: readonly string[], index: WordIndex, most: number)
     }
     weights[at] = bits[vote.ours]! + best;
   }
-  return heaviest(votes, weights, before, most);
+
+  const found: Meeting[][] = [];
+  const taken = new Set<number>();
+  for (const last of [...weights.keys()].sort((a, b) => weights[b]! - weights[a]!)) {
+    if (found.length === most) break;
+    const meetings: Meeting[] = [];
+    let at = last;
+    for (; at >= 0 && !taken.has(at); at = before[at]!) {
+      taken.add(at);
+      meetings.unshift(votes[at]!);
+    }
+    // One that runs into a heavier chain is a branch of it, not a place of its own.
+    if (at < 0) found.push(meetings);
+  }
+  return found;
 }
 
 /** All places of the passage's words, the rarest words first until there are enough, in the order of the article. */
@@ -63,32 +74,8 @@ function castVotes(forms: readonly string[], index: WordIndex): Meeting[] {
   byRarity.sort((a, b) => a.places.length - b.places.length);
   const votes: Meeting[] = [];
   for (const { ours, places } of byRarity) {
-    if (votes.length > 0 && votes.length + places.length > VOTES_MAX) break;
+    if (votes.length && votes.length + places.length > VOTES_MAX) break;
     for (const theirs of places) votes.push({ ours, theirs });
   }
   return votes.sort((a, b) => a.theirs - b.theirs || a.ours - b.ours);
-}
-
-function heaviest(
-  votes: readonly Meeting[],
-  weights: Float64Array,
-  before: Int32Array,
-  most: number,
-): Chain[] {
-  const order = [...weights.keys()].sort((a, b) => weights[b]! - weights[a]!);
-  const taken = new Uint8Array(votes.length);
-  const found: Chain[] = [];
-  for (const last of order) {
-    if (found.length === most) break;
-    const meetings: Meeting[] = [];
-    let at = last;
-    while (at >= 0 && !taken[at]) {
-      taken[at] = 1;
-      meetings.push(votes[at]!);
-      at = before[at]!;
-    }
-    // One that runs into a heavier chain is a branch of it, not a place of its own.
-    if (at < 0) found.push({ meetings: meetings.reverse(), weight: weights[last]! });
-  }
-  return found;
 }

@@ -3,20 +3,11 @@
  * one score, a logistic regression fitted on half of the trials of `npm run bench -- anchoring` and confirmed by the other half, by
  * Wikinews and by Wikipedia. Bits are those of `WordIndex.bitsOf`: a rare word tells more than a common one.
  */
-import type { Match } from './align';
+import type { Meeting } from './chain';
+import type { Certainty } from './locate';
+import type { Meetings } from './meetings';
 import type { QuotePassage } from './passage';
 import type { WordIndex } from './word-index';
-
-/** What speaks for a place. */
-export interface Evidence {
-  /** Share of the quote's bits that are still there, 0 to 1. */
-  readonly quote: number;
-  /** Share of the near context that is still there and still near, 0 to 1: on the side where more is, and on the other. */
-  readonly company: number;
-  readonly lesserCompany: number;
-  /** The sum; places are compared by it, and under 0 none is right. */
-  readonly score: number;
-}
 
 /** Words after which a word of the context counts half as much: what stands next to the quote knows it best. */
 const NEAR_WORDS = 6;
@@ -36,71 +27,70 @@ const ALONE = 3.4;
 /** Per doubling of the words that came in. */
 const STRANGERS = -0.85;
 
-/** Least share of the quote, in any company; least share for one whose company is gone; and what counts as gone. */
+/** Least share of the quote, in its company; and what company counts as gone. */
 const LEAST_QUOTE = 0.4;
-const QUOTE_ALONE = 0.8;
 const LEAST_COMPANY = 0.5;
-/** Shares from which on nobody would doubt the place. */
+/** Share from which on nobody would doubt the place, and without which nobody would believe it where the company is gone. */
 const SURE_QUOTE = 0.8;
 
-/** Returns what speaks for the place that the matches show; `matches` hold at least one word of the quote. */
-export function weigh(passage: QuotePassage, matches: readonly Match[], index: WordIndex): Evidence {
-  const { first, last, forms } = passage;
-  const alikeAt = new Map(matches.map(({ ours, alike }) => [ours, alike]));
-  const within = matches.filter(({ ours }) => ours >= first && ours < last);
-  const [head, tail] = [within[0]!, within.at(-1)!];
-  let [bits, held] = [0, 0];
-  for (let at = first; at < last; at++) {
-    const worth = index.bitsOf(forms[at]!);
-    bits += worth;
-    held += worth * (alikeAt.get(at) ?? 0);
-  }
-  const side = (from: number, to: number, step: number): number => {
-    let [whole, kept] = [0, 0];
-    for (let at = from, far = 0; at !== to; at += step, far++) {
-      const worth = index.bitsOf(forms[at]!) * 0.5 ** (far / NEAR_WORDS);
-      whole += worth;
-      kept += worth * (alikeAt.get(at) ?? 0);
-    }
-    return whole > 0 ? kept / whole : 0;
-  };
-  const before = matches.findLast(({ ours }) => ours < first);
-  const after = matches.find(({ ours }) => ours >= last);
-  const sides = [
-    before ? side(first - 1, -1, -1) * nearness(head, before) : 0,
-    after ? side(last, forms.length, 1) * nearness(after, tail) : 0,
-  ];
-  const quote = bits > 0 ? held / bits : 0;
-  const [company, lesserCompany] = [Math.max(...sides), Math.min(...sides)];
-  const strangers = Math.max(0, tail.theirs - head.theirs + 1 - (last - first));
-  const score =
-    BASE +
-    TELLING * quote * Math.sqrt(Math.min(held, TELLING_BITS) / TELLING_BITS) +
-    COMPANY * company ** 2 +
-    BOTH_SIDES * company * lesserCompany +
-    STRANGERS * Math.log2(1 + strangers) +
-    (quote > 0.999 && isAlone(forms.slice(first, last), index) ? ALONE : 0);
-  return { quote, company, lesserCompany, score };
+/** What is said of a place. */
+export interface Verdict {
+  /** What speaks for it, summed; places are compared by it. */
+  readonly score: number;
+  /** Null where an orphan is better: the floor. */
+  readonly certainty: Exclude<Certainty, 'exact'> | null;
 }
 
-/** Whether the place is the quote's, `null` where an orphan is better: the floor. */
-export function judge({ quote, company, score }: Evidence): 'close' | 'uncertain' | null {
-  if (score < 0 || quote < LEAST_QUOTE || (quote < QUOTE_ALONE && company < LEAST_COMPANY)) return null;
-  return quote >= SURE_QUOTE && company >= LEAST_COMPANY ? 'close' : 'uncertain';
+/** Returns what speaks for the place that the matched words show. */
+export function judge(
+  { first, last, forms }: QuotePassage,
+  { matches, head, tail, before, after }: Meetings,
+  { bitsOf, placesOf, forms: all }: WordIndex,
+): Verdict {
+  const alikes: number[] = [];
+  for (const { ours, alike } of matches) alikes[ours] = alike;
+  /** Bits of the words from `at` by `step` up to `end`, each the less the further, and which of them are still there. */
+  const weigh = (at: number, end: number, step: number, near: number): [held: number, share: number] => {
+    let [whole, held, weight] = [0, 0, 1];
+    for (; at !== end; at += step, weight *= near) {
+      const worth = bitsOf(forms[at]!) * weight;
+      whole += worth;
+      held += worth * (alikes[at] ?? 0);
+    }
+    return [held, held / (whole || 1)];
+  };
+  const near = 0.5 ** (1 / NEAR_WORDS);
+  const [held, quote] = weigh(first, last, 1, 1);
+  const sides = [
+    before ? weigh(first - 1, -1, -1, near)[1] * nearness(head, before) : 0,
+    after ? weigh(last, forms.length, 1, near)[1] * nearness(after, tail) : 0,
+  ];
+  const company = Math.max(...sides);
+  const strangers = Math.max(0, tail.theirs - head.theirs - last + first + 1);
+  const isAlone =
+    quote > 0.999 &&
+    placesOf(forms[first]!).filter((place) =>
+      forms.slice(first, last).every((form, at) => all[place + at] === form),
+    ).length === 1;
+  const score =
+    BASE +
+    TELLING * quote * Math.sqrt(Math.min(1, held / TELLING_BITS)) +
+    COMPANY * company ** 2 +
+    BOTH_SIDES * sides[0]! * sides[1]! +
+    STRANGERS * Math.log2(1 + strangers) +
+    (isAlone ? ALONE : 0);
+  const isKnown = company >= LEAST_COMPANY;
+  const certainty =
+    score < 0 || quote < (isKnown ? LEAST_QUOTE : SURE_QUOTE)
+      ? null
+      : isKnown && quote >= SURE_QUOTE
+        ? 'close'
+        : 'uncertain';
+  return { score, certainty };
 }
 
 /** 1 where two matches are as far apart as they were, less where words came between or went. */
-function nearness(later: Match, earlier: Match): number {
-  const strange = Math.abs(later.theirs - earlier.theirs - (later.ours - earlier.ours));
-  if (strange <= BETWEEN_WORDS) return 1;
-  return Math.max(LEAST_NEARNESS, 0.5 ** ((strange - BETWEEN_WORDS) / NEAR_WORDS));
-}
-
-/** Whether these words stand in this order at one place of the article only. */
-function isAlone(forms: readonly string[], index: WordIndex): boolean {
-  const all = index.words.forms;
-  const found = index
-    .placesOf(forms[0]!)
-    .filter((place) => forms.every((form, at) => all[place + at] === form));
-  return found.length === 1;
+function nearness(later: Meeting, earlier: Meeting): number {
+  const strange = Math.abs(later.theirs - earlier.theirs - later.ours + earlier.ours);
+  return Math.max(LEAST_NEARNESS, Math.min(1, 0.5 ** ((strange - BETWEEN_WORDS) / NEAR_WORDS)));
 }

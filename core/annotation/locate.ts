@@ -2,14 +2,13 @@
  * Finds a quote again: the inverse of `describe`, and the one file that knows the order of strategies. First letter for letter in its own
  * company; then word by word along chains, judged with a floor: better an orphan than a wrong place.
  */
-import { align } from './align';
 import type { Selector, TextPositionSelector, TextQuoteSelector } from './annotation';
 import { chains } from './chain';
 import { edgesOf, type Span } from './edges';
-import { type Occurrence, occurrences } from './exact';
-import { type Evidence, judge, weigh } from './judge';
-import { passageOf, type QuotePassage } from './passage';
-import { tighten } from './tighten';
+import { occurrences } from './exact';
+import { judge, type Verdict } from './judge';
+import { meet } from './meetings';
+import { passageOf } from './passage';
 import { indexWords, type WordIndex } from './word-index';
 
 /** `exact`: as it was marked. `close`: words of it or around it changed, the place is beyond doubt. `uncertain`: shown as such. */
@@ -40,70 +39,48 @@ export function locatorOf(text: string): Locate {
     const quote = selectors.find(
       (selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector',
     );
+    if (!quote?.exact) return null;
     const position = selectors.find(
       (selector): selector is TextPositionSelector => selector.type === 'TextPositionSelector',
     );
-    if (!quote || quote.exact === '') return null;
-    const unmoved = position ? unmovedPlace(text, quote, position) : null;
-    if (unmoved) return unmoved;
-    const found = occurrences(text, quote, position?.start ?? 0);
-    const same = sameCompany(found, quote);
+    const same = sameCompany(text, quote, position?.start);
     if (same) return same;
     index ??= indexWords(text);
-    return byWords(passageOf(quote), index, position?.start ?? null);
+    return byWords(quote, index, position?.start ?? 0);
   };
 }
 
-/** The quote where it was, between what it was between. */
-function unmovedPlace(
-  text: string,
-  { exact, prefix, suffix }: TextQuoteSelector,
-  { start, end }: TextPositionSelector,
-): Place | null {
-  const isThere =
-    end - start === exact.length &&
-    start >= prefix.length &&
-    text.startsWith(exact, start) &&
-    text.startsWith(suffix, end) &&
-    text.startsWith(prefix, start - prefix.length);
-  return isThere ? { start, end, certainty: 'exact' } : null;
-}
-
-/** The occurrence that has the quote's own company, where there is one and no other like it. */
-function sameCompany(found: readonly Occurrence[], { prefix, suffix }: TextQuoteSelector): Place | null {
-  const [best, rival] = found;
+/** The occurrence that has the quote's own company, where there is one, and where it was or no other like it. */
+function sameCompany(text: string, quote: TextQuoteSelector, hint: number | undefined): Place | null {
+  const [best, rival] = occurrences(text, quote, hint ?? 0);
   if (!best) return null;
-  const isWhole =
-    best.before === prefix.length && best.after === suffix.length && prefix.length + suffix.length > 0;
+  const [prefix, suffix] = [quote.prefix.length, quote.suffix.length];
+  const { start, end, before, after } = best;
+  const same = before + after;
+  const isUnmoved = start === hint;
+  const isWhole = same === prefix + suffix && (same > 0 || isUnmoved);
   const isKnown =
-    best.before >= Math.min(SAME_SIDE, prefix.length) &&
-    best.after >= Math.min(SAME_SIDE, suffix.length) &&
-    best.before + best.after >= 2 * SAME_SIDE;
+    before >= Math.min(SAME_SIDE, prefix) && after >= Math.min(SAME_SIDE, suffix) && same >= 2 * SAME_SIDE;
   if (!isWhole && !isKnown) return null;
-  const isAlone = !rival || rival.before + rival.after < best.before + best.after;
-  const { start, end } = best;
-  return { start, end, certainty: !isAlone ? 'uncertain' : isWhole ? 'exact' : 'close' };
+  const isAlone = !rival || rival.before + rival.after < same;
+  return {
+    start,
+    end,
+    certainty: isWhole && (isAlone || isUnmoved) ? 'exact' : isAlone ? 'close' : 'uncertain',
+  };
 }
 
-interface Candidate extends Span {
-  readonly evidence: Evidence;
-}
-
-function byWords(passage: QuotePassage, index: WordIndex, hint: number | null): Place | null {
-  if (passage.first >= passage.last) return null;
-  const candidates: Candidate[] = [];
-  for (const chain of chains(passage.forms, index, CHAINS_MAX)) {
-    const { forms, first, last } = passage;
-    const matches = tighten(align(forms, chain, index), forms, index, first, last);
-    const span = edgesOf(passage, matches, index.text, index.words);
-    if (span && span.start < span.end) candidates.push({ ...span, evidence: weigh(passage, matches, index) });
-  }
-  candidates.sort(
-    (a, b) =>
-      b.evidence.score - a.evidence.score ||
-      (hint === null ? 0 : Math.abs(a.start - hint) - Math.abs(b.start - hint)),
-  );
+function byWords(quote: TextQuoteSelector, index: WordIndex, hint: number): Place | null {
+  const passage = passageOf(quote);
+  const candidates: (Span & Verdict)[] = [];
+  if (passage.first < passage.last)
+    for (const chain of chains(passage.forms, index, CHAINS_MAX)) {
+      const meetings = meet(passage, chain, index);
+      if (!meetings) continue;
+      const span = edgesOf(passage, meetings, index);
+      if (span.start < span.end) candidates.push({ ...span, ...judge(passage, meetings, index) });
+    }
+  candidates.sort((a, b) => b.score - a.score || Math.abs(a.start - hint) - Math.abs(b.start - hint));
   const [best] = candidates;
-  const certainty = best && judge(best.evidence);
-  return certainty ? { start: best.start, end: best.end, certainty } : null;
+  return best?.certainty ? { start: best.start, end: best.end, certainty: best.certainty } : null;
 }

@@ -1,16 +1,13 @@
 import type { TextQuoteSelector } from './annotation';
-import { wordsOf } from './words-of';
+import { type Words, wordsOf } from './words-of';
 
 /** A quote in its company, as words. */
-export interface QuotePassage {
+export interface QuotePassage extends Words {
   /** Prefix, quote and suffix in one. */
   readonly text: string;
   /** Half-open UTF-16 offsets of the quote in `text`. */
   readonly start: number;
   readonly end: number;
-  readonly forms: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
   /** Half-open places of the quote's words among `forms`; a word that the quote only begins or ends in counts. */
   readonly first: number;
   readonly last: number;
