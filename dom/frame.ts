@@ -1,8 +1,8 @@
 /** Which documents we look at: HTML, in the top frame or in a frame of the same site that is large enough to read in. */
 
 /** Smallest frame that may hold an article, in CSS pixels (issue 2, item 5). */
-export const FRAME_WIDTH_MIN = 300;
-export const FRAME_HEIGHT_MIN = 200;
+const FRAME_WIDTH_MIN = 300;
+const FRAME_HEIGHT_MIN = 200;
 
 /** Returns true for HTML, also as XML; pictures, feeds and the browser's own viewers stay untouched. */
 export function isHtml(document: Document): boolean {

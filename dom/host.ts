@@ -11,7 +11,7 @@
 import { adoptStyle } from './adopt-style';
 
 /** What may be shown, the lowest first. */
-export const LAYERS = ['highlights', 'toolbar', 'card'] as const;
+const LAYERS = ['highlights', 'toolbar', 'card'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
 /** How often the host is put back when the page removes it, before we give in (issue 9). */

@@ -1,7 +1,7 @@
 /** Work in slices: a generator is driven a few milliseconds at a time, when the page is idle and somebody looks at it. */
 
 /** Longest slice, in milliseconds: half a frame at 60 Hz (issue 2, item 5). */
-export const SLICE_MS = 8;
+const SLICE_MS = 8;
 /** How long a busy page may put a slice off, in milliseconds. */
 const PATIENCE_MS = 300;
 
@@ -46,7 +46,7 @@ export async function idle(document: Document, signal: AbortSignal): Promise<voi
 }
 
 /** Resolves when the document is active and visible, at once where it is. */
-export async function visible(document: Document, signal: AbortSignal): Promise<void> {
+async function visible(document: Document, signal: AbortSignal): Promise<void> {
   if (signal.aborted) throw new Ended();
   if (isSeen(document)) return;
   await new Promise<void>((resolve, reject) => {

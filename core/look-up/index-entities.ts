@@ -2,7 +2,7 @@ import type { Alias, Entity, Pack } from '../pack/schema';
 import { searchText } from './search-text';
 
 /** Where a word stands, and what a match there is worth of one in the name. */
-export const WORTH = { name: 1, alias: 0.9, description: 0.35 } as const;
+const WORTH = { name: 1, alias: 0.9, description: 0.35 } as const;
 
 /** A word of the index and the entities it stands with: `entities[i]` with the worth `worths[i]`. */
 export interface IndexedWord {

@@ -20,12 +20,6 @@ export function pathOf(keys: readonly unknown[]): string {
   }, '');
 }
 
-/** Two paths joined: the second lies inside the first. */
-export function joinPaths(outer: string, inner: string): string {
-  if (outer === '' || inner === '') return outer + inner;
-  return inner.startsWith('[') ? outer + inner : `${outer}.${inner}`;
-}
-
 function reasonOf(issue: Issue): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'this key is unknown';
   if (issue.type === 'strict_object' && issue.received === 'undefined') return 'this key is missing';

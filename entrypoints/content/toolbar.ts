@@ -9,7 +9,7 @@ import { watchScrolling } from './scrolling';
 import { isInView, placeOf } from './toolbar-place';
 
 /** How long a bar that only tells something stays, in milliseconds: time to read two lines, and to think of "Undo". */
-export const TELLING_MS = 6_000;
+const TELLING_MS = 6_000;
 /** Leads the keyboard into the bar: no browser and no screen reader has Alt+Shift+H, and without a bar it is the page's. */
 const isWayIn = ({ altKey, shiftKey, ctrlKey, metaKey, code }: KeyboardEvent) =>
   altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyH';

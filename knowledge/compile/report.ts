@@ -10,7 +10,7 @@ const LONGEST = 5;
 const relationsOf = (entity: Entity) => entity.relations ?? [];
 
 /** Entities that stand alone: no relation from or to them. */
-export function orphansOf(pack: Pack): string[] {
+function orphansOf(pack: Pack): string[] {
   return pack.entities.filter((entity) => relationsOf(entity).length === 0).map(({ id }) => id);
 }
 

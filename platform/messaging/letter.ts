@@ -9,7 +9,7 @@ export interface EventLetter {
 }
 
 /** The value as a record, or null where it is none: for letters, which may hold anything. */
-export function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
+function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : null;

@@ -75,7 +75,7 @@ eachBrowser('highlights', (stage) => {
     );
     await page.$eval('#inbox', (text) => text.scrollIntoView());
     await page.$eval('#title', (title) => {
-      title.style.height = '137px';
+      (title as HTMLElement).style.height = '137px';
     });
     await untilPainted(page, '#inbox', 'return the ferry was carried');
     await page.setViewport({ width: 520, height: 700 });

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { Article, Pack, Provenance } from '../schema';
 
 /** Every provenance of a pack with the path it stands at: of descriptions, facts, what differs from them, and relations. */
-export function* provenances(pack: Pack): Generator<{ from: Provenance; path: string }> {
+function* provenances(pack: Pack): Generator<{ from: Provenance; path: string }> {
   for (const [e, entity] of pack.entities.entries()) {
     const at = `entities[${e}]`;
     yield { from: entity.descriptionFrom, path: `${at}.descriptionFrom` };
