@@ -4,22 +4,20 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(import.meta.url);
 const quick = process.argv.includes('--quick');
 const reports = join(root, 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-/** Program file of a package's command, so that no shell and no PATH stands between. */
+/** Program file of a package's command, so that no shell and no PATH stands between; many packages do not export their manifest. */
 function command(name, bin = name) {
-  const manifest = require.resolve(`${name}/package.json`, { paths: [root] });
-  const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return resolve(dirname(manifest), typeof bins === 'string' ? bins : bins[bin]);
+  const folder = join(root, 'node_modules', ...name.split('/'));
+  const { bin: bins } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return resolve(folder, typeof bins === 'string' ? bins : bins[bin]);
 }
 const rooms = ['core', 'dom', 'knowledge', '.'];
 const vitest = (project) => [
