@@ -12,6 +12,8 @@ const CONTENT_SCRIPT = {
   js: ['content.js'],
   run_at: 'document_idle' as const,
   all_frames: true,
+  // Frames whose text stands in their parent (`srcdoc`, `about:blank`); the gate leaves those of another origin.
+  match_origin_as_fallback: true,
 };
 
 /**

@@ -20,6 +20,29 @@ export function watchAddress(view: Window, onMove: () => void, signal: AbortSign
   return check;
 }
 
+/**
+ * Calls `onGo` whenever the page takes the reader to another place, be it of the same text: another entry of the history, a
+ * fragment, another path. A page that rewrites its query or fragment as the reader scrolls stays where it is.
+ */
+export function watchGoing(view: Window, onGo: () => void, signal: AbortSignal): void {
+  let path = view.location.pathname;
+  const listen = (target: EventTarget | undefined, type: string): void =>
+    target?.addEventListener(
+      type,
+      (event) => {
+        const { navigationType } = event as { navigationType?: string | null };
+        const isElsewhere = view.location.pathname !== path;
+        path = view.location.pathname;
+        // Null: only the state of the entry is another (`updateCurrentEntry`).
+        if (isElsewhere || (navigationType !== 'replace' && navigationType !== null)) onGo();
+      },
+      { signal },
+    );
+  listen((view as { navigation?: EventTarget }).navigation, 'currententrychange');
+  listen(view, 'hashchange');
+  listen(view, 'popstate');
+}
+
 function addressOf(view: Window): string {
   return view.location.href.replace(/#.*/s, '');
 }

@@ -12,13 +12,16 @@ export function isHtml(document: Document): boolean {
   );
 }
 
-/** Returns true for a frame whose every ancestor is of its own origin; false also for the top window. */
+/**
+ * Returns true for a frame whose every ancestor is of its own origin; false also for the top window. Asks the windows, not their
+ * addresses: `about:srcdoc` has the origin of its parent, a sandboxed frame has none.
+ */
 export function isOwnFrame(view: Window): boolean {
   if (view.parent === view) return false;
   try {
     for (let at: Window = view; at.parent !== at; at = at.parent)
-      if (at.parent.location.origin !== view.location.origin || !at.parent.document) return false;
-    return view.location.origin !== 'null';
+      if (at.parent.origin !== view.origin || !at.parent.document) return false;
+    return view.origin !== 'null';
   } catch {
     return false;
   }

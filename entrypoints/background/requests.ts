@@ -65,7 +65,9 @@ export function createRequests({
   async function cardOf({ entity, near }: CardAsked, asker: Asker): Promise<CardRead> {
     const card = composeCard(pack, entity, near, await chosenLanguage());
     if (!card) throw new Refused('not-found', 'entity: not in the pack');
-    return { ...card, saved: await store.isSaved(entity, reachOf(asker)) };
+    // A card is read where the store is broken, too; who saves it is told then.
+    const saved = await store.isSaved(entity, reachOf(asker)).catch(() => false);
+    return { ...card, saved };
   }
 
   return {
@@ -75,13 +77,15 @@ export function createRequests({
       const settings = await workings.readSettings();
       const now = Date.now();
       const on = isOn(settings, host, now);
+      const annotations = on ? await store.ofPage(source).catch(() => null) : [];
       return {
         on,
         pauseLeftMs: pauseLeftMs(settings, now),
         settings: pageSettings(settings, { source, site: host }),
         host,
         source,
-        annotations: on ? await store.ofPage(source) : [],
+        annotations: annotations ?? [],
+        storeFailed: annotations === null,
       };
     },
     async readLexicon() {

@@ -70,8 +70,11 @@ function askerOf(sender: Sender, self: Self): Asker | null {
   if (id !== self.id || url === undefined || origin === undefined || !URL.canParse(url)) return null;
   if (origin === self.origin) return url.startsWith(`${self.origin}/`) ? { kind: 'own-page' } : null;
   // A content script lives in a frame of a tab; only its document's own address counts, and only if origin and address agree:
-  // a sandboxed frame's origin is "null", and about:blank has the origin of who opened it.
+  // a sandboxed frame's origin is "null".
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
+  // A frame that was given its text by its parent has no address, and the rights of the origin that the browser says it has.
+  if (/^about:(?:srcdoc|blank)$/.test(url))
+    return /^https?:/.test(origin) ? { kind: 'page', url: `${origin}/` } : null;
   if (!isOriginOf(origin, new URL(url)) || pageAddress(url) === null) return null;
   return { kind: 'page', url };
 }

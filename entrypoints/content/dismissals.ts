@@ -1,8 +1,9 @@
-/** What closes a card at once: Esc (heard, never swallowed), a selection begun, the page left or put away. */
+/** What closes a card at once: Esc (heard, never swallowed), a selection begun, the page left, put away or gone on. */
+import { watchGoing } from '@/dom/address';
 
 /** Calls back with each reason to close, until `signal` aborts. */
 export function watchDismissals(
-  onDismiss: (reason: 'escape' | 'selection' | 'left') => void,
+  onDismiss: (reason: 'escape' | 'selection' | 'left' | 'gone-on') => void,
   signal: AbortSignal,
 ): void {
   const quietly = { passive: true, capture: true, signal } as const;
@@ -21,5 +22,6 @@ export function watchDismissals(
     quietly,
   );
   document.addEventListener('visibilitychange', () => document.hidden && onDismiss('left'), quietly);
+  watchGoing(window, () => onDismiss('gone-on'), signal);
   window.addEventListener('pagehide', () => onDismiss('left'), quietly);
 }

@@ -115,8 +115,8 @@ export function liveUnread(document: Document, signal: AbortSignal): void {
   const look = async (): Promise<PageReport> => {
     const answer = await ask('openPage', {});
     if (!answer.ok) throw new Refused(answer.error.code, answer.error.detail);
-    const { host, source, on } = answer.value;
-    return { host, source, state: on ? 'not-readable' : 'off', entities: [], orphans: [] };
+    const { host, source, on, storeFailed } = answer.value;
+    return { host, source, storeFailed, state: on ? 'not-readable' : 'off', entities: [], orphans: [] };
   };
   if (document.defaultView === document.defaultView?.top)
     serveUntil<TabRequests>(
@@ -135,9 +135,9 @@ function handlers(
       if (!opened()) await look();
       const page = opened();
       if (!page) throw new Refused('unreachable', 'the background does not answer');
-      const { host, source } = page;
+      const { host, source, storeFailed } = page;
       const report = session()?.report() ?? { state: 'off' as const, entities: [], orphans: [] };
-      return { host, source, ...report };
+      return { host, source, storeFailed, ...report };
     },
     async showMention({ entity, index }) {
       return session()?.showMention(entity, index) ? null : nowhere();

@@ -88,7 +88,8 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
       const { source } = now;
       now = opened;
       looks.forget();
-      highlights.take(now.annotations);
+      // What stands on the page stays while the store is broken; another page begins with nothing.
+      if (!now.storeFailed || now.source !== source) highlights.take(now.annotations);
       if (now.source !== source) reading.reconsider();
       else reading.obey();
     },

@@ -128,6 +128,8 @@ export interface PageOpened {
   /** Canonical address of the page: annotations of this page have it as `target.source`. */
   readonly source: string;
   readonly annotations: readonly Annotation[];
+  /** True where what was saved could not be read: `annotations` is empty then, and tells nothing. */
+  readonly storeFailed: boolean;
 }
 
 /** From an own page to the content script of a tab (top frame). */
@@ -153,6 +155,8 @@ export interface PageReport {
   readonly entities: readonly PageEntity[];
   /** Ids of annotations whose quote was not found on the page. */
   readonly orphans: readonly string[];
+  /** `PageOpened.storeFailed` of this page. */
+  readonly storeFailed: boolean;
 }
 
 export interface PageEntity {

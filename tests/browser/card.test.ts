@@ -127,6 +127,30 @@ eachBrowser('the card', (stage) => {
     await untilGone(page);
   });
 
+  it.each<[string, () => void]>([
+    ['pushState', () => history.pushState({}, '', '/elsewhere.html')],
+    ['replaceState to another path', () => history.replaceState({}, '', '/elsewhere.html')],
+    [
+      'a fragment',
+      () => {
+        location.hash = 'further';
+      },
+    ],
+  ])('closes when the page goes on by %s, though the text stays', async (_, go) => {
+    const { x, y } = await middleOf(page, '#kim');
+    await page.mouse.click(x, y);
+    await untilShown(page, 'Leader of North Korea');
+    await page.evaluate(go);
+    await untilGone(page);
+  });
+
+  it('stays when the page rewrites its query', async () => {
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    await page.evaluate(() => history.replaceState({}, '', '?at=2#two'));
+    await holds(shows(page, 'Leader of North Korea'), 'the card stays');
+  });
+
   it('follows the ground of the page', async () => {
     const lightness = async () => {
       const paper = await inShadow(

@@ -200,6 +200,26 @@ eachBrowser('marks', (stage) => {
       expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
+  it('reads frames whose text stands in the page, of its own origin alone', async () => {
+    const inner = `<article><p>${SENTENCE}</p></article>`;
+    const page = await open(
+      'srcdoc.html',
+      article(
+        `<p>${SENTENCE}</p><iframe name="own" width="400" height="300" srcdoc="${inner}"></iframe><iframe name="boxed" sandbox="allow-scripts" width="400" height="300" srcdoc="${inner}"></iframe><iframe name="blank" width="400" height="300"></iframe><script>document.querySelector('[name=blank]').contentDocument.body.innerHTML = '${inner}';</script>`,
+      ),
+    );
+    const texts = await Promise.all(
+      ['own', 'blank', 'boxed'].map(async (name) =>
+        (await page.waitForSelector(`[name=${name}]`))!.contentFrame(),
+      ),
+    );
+    const [own, blank, boxed] = texts;
+    await untilMarked(page, SENTENCE_MARKS);
+    await untilMarked(own!, SENTENCE_MARKS);
+    await untilMarked(blank!, SENTENCE_MARKS);
+    expect(await boxed!.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
   it('stays out of documents that are not HTML', async () => {
     stage.news.serve('http://news.test/a.svg', {
       type: 'image/svg+xml',

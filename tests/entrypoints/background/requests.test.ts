@@ -3,8 +3,9 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
 import { createRequests } from '@/entrypoints/background/requests';
-import { createStore } from '@/entrypoints/background/store/store';
+import { createStore, type Store } from '@/entrypoints/background/store/store';
 import type { Asker } from '@/entrypoints/background/trust';
+import { Refused } from '@/platform/messaging/refused';
 import { stringsIn } from '@/platform/words';
 import { draftOf, idOf } from './store/drafts';
 
@@ -16,11 +17,11 @@ const OWN: Asker = { kind: 'own-page' };
 const refused = (code: string) => expect.objectContaining({ code });
 
 /** The background with a disk and settings of its own, and what it announced. */
-function background() {
+function background(disk: Partial<Store> = {}) {
   const announced: unknown[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
   const requests = createRequests({
-    store: createStore({ indexedDB: new IDBFactory(), IDBKeyRange }),
+    store: { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk },
     pack,
     lexicon: '',
     language: 'en',
@@ -88,6 +89,18 @@ describe('a page', () => {
     expect((await requests.drawCard(ask, STORY)).saved).toBe(true);
     expect(await requests.listAnnotations({ query: '' }, OWN)).toEqual([saved]);
   });
+});
+
+test('a page is read while the store is broken, and is told that it is', async () => {
+  const broken = () => Promise.reject(new Refused('store-failed', 'UnknownError: the disk'));
+  const { requests } = background({ ofPage: broken, isSaved: broken, save: broken, all: broken });
+  expect(await requests.openPage({}, STORY)).toMatchObject({ on: true, annotations: [], storeFailed: true });
+  expect(await requests.drawCard({ entity: 'kim-jong-un', near: [] }, STORY)).toMatchObject({ saved: false });
+  await expect(requests.saveAnnotation({ draft: draftOf(1) }, STORY)).rejects.toEqual(
+    refused('store-failed'),
+  );
+  await expect(requests.listAnnotations({ query: '' }, OWN)).rejects.toEqual(refused('store-failed'));
+  expect(await background().requests.openPage({}, STORY)).toMatchObject({ storeFailed: false });
 });
 
 test('what is written is announced: with its content to our own pages, without to tabs', async () => {

@@ -16,6 +16,15 @@ const senders = {
   'an own page in a tab': { ...popup, tab, frameId: 0 },
   'a sandboxed frame': { ...page, origin: 'null' },
   'about:blank, opened by a page': { ...page, url: 'about:blank' },
+  'a frame with its text in its parent': { ...page, frameId: 3, url: 'about:srcdoc' },
+  'a sandboxed frame with its text in its parent': {
+    ...page,
+    frameId: 3,
+    url: 'about:srcdoc',
+    origin: 'null',
+  },
+  'about:blank of a file': { ...page, frameId: 3, url: 'about:blank', origin: 'file://' },
+  'another page of about:': { ...page, url: 'about:config' },
   'a data: page': { ...page, url: 'data:text/html,x', origin: 'null' },
   'a page whose origin is another': { ...page, origin: 'https://other.example' },
   'another extension': {
@@ -40,7 +49,14 @@ const senders = {
 type Who = keyof typeof senders;
 
 /** Senders by what they may ask; every other one may ask nothing. */
-const PAGES: Who[] = ['a page', 'a frame', 'a file in Chromium', 'a file in Firefox'];
+const PAGES: Who[] = [
+  'a page',
+  'a frame',
+  'a file in Chromium',
+  'a file in Firefox',
+  'about:blank, opened by a page',
+  'a frame with its text in its parent',
+];
 const OWN: Who[] = ['the popup', 'an own page in a tab'];
 
 /** Every request of the protocol has its row: one that is forgotten does not compile. */
@@ -89,4 +105,12 @@ describe.each(matrix)('%s', (request, allowed) => {
 
 test('the address of a page is the one that the browser gives', () => {
   expect(admitAsker('openPage', page as Sender, self)).toEqual({ kind: 'page', url: page.url });
+});
+
+test('a frame without an address has that of its origin, as the browser gives it', () => {
+  const frame = senders['a frame with its text in its parent'];
+  expect(admitAsker('openPage', frame as Sender, self)).toEqual({
+    kind: 'page',
+    url: 'https://news.example/',
+  });
 });
