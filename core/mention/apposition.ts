@@ -1,4 +1,5 @@
 /** Introductions without the whole name: “North Korean leader Kim”, “South Korea’s President Yoon”. */
+import { letterPattern } from '../text/letter-pattern';
 import { ROLE } from '../text/word-kinds';
 import type { Reading } from './reading';
 
@@ -6,6 +7,8 @@ import type { Reading } from './reading';
 const TITLES_MAX = 4;
 /** Longest cue, with its possessive, that is looked for before the titles, in UTF-16 code units. */
 const CUE_WINDOW = 40;
+
+const IN_WORD = letterPattern(String.raw`[\p{L}\p{N}]$`);
 
 /** True when titles stand before the name and one of its cue words before these, or a cue in the possessive right before it. */
 export function isIntroducedByTitle({ text, start, words, name, thing }: Reading): boolean {
@@ -18,9 +21,11 @@ export function isIntroducedByTitle({ text, start, words, name, thing }: Reading
   const left = text.slice(Math.max(0, from - CUE_WINDOW), from).trimEnd();
   const owner = left.replace(/[’']s$/, '');
   if (from === start && owner === left) return false;
-  return [...name.cues, ...thing.cues].some(
-    (cue) => owner.endsWith(cue) && !/[\p{L}\p{N}]$/u.test(owner.slice(0, -cue.length)),
-  );
+  return [...name.cues, ...thing.cues].some((cue) => {
+    if (!owner.endsWith(cue)) return false;
+    const head = owner.slice(0, -cue.length);
+    return !IN_WORD(head).test(head);
+  });
 }
 
 /** True when the text introduces the bare name as somebody not known before: “Mr Yoon, a taxi driver”, “Kim, 34,”. */

@@ -11,17 +11,15 @@ export interface CueFinder {
 
 /** How many passages away still counts as near. */
 export const NEAR_PASSAGES = 1;
-/** The place of a cue that stands anywhere, beside the passages’ indexes. */
-const ANYWHERE = -1;
 
-/** A finder over the article’s passages. Each passage is searched once for each cue, at most. */
+/** A finder over the article’s passages. Each passage, and their whole as one string, is searched once for each cue, at most. */
 export function createCueFinder(texts: readonly string[]): CueFinder {
   const found = new Map<string, Map<number, boolean>>();
   const lower: string[] = [];
+  let whole: string | undefined;
   const search = (cue: string, index: number): boolean => {
-    if (index === ANYWHERE) return texts.some((_, each) => isIn(cue, each));
-    const text = texts[index];
-    if (text === undefined) return false;
+    if (index === texts.length) whole ??= texts.join('\n');
+    const text = index === texts.length ? whole! : texts[index]!;
     if (cue !== cue.toLowerCase()) return standsIn(text, cue) || standsIn(text, cue.toUpperCase());
     lower[index] ??= text.toLowerCase();
     return standsIn(lower[index], cue);
@@ -36,10 +34,10 @@ export function createCueFinder(texts: readonly string[]): CueFinder {
   return {
     near(cue, passage) {
       for (let n = -NEAR_PASSAGES; n <= NEAR_PASSAGES; n++)
-        if (passage + n >= 0 && isIn(cue, passage + n)) return true;
+        if (passage + n in texts && isIn(cue, passage + n)) return true;
       return false;
     },
-    anywhere: (cue) => isIn(cue, ANYWHERE),
+    anywhere: (cue) => isIn(cue, texts.length),
   };
 }
 

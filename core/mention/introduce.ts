@@ -1,10 +1,15 @@
 /** What an article’s names introduce: the lexicon’s own people, and strangers who share a name with them. */
+import { letterPattern } from '../text/letter-pattern';
 import { INSTITUTION, KIN, PREFIX } from '../text/word-kinds';
 import { introduce, type Registry, STRANGER } from './people';
 import type { Reading } from './reading';
 
 /** How far before a name its family word may stand, in UTF-16 code units: “sister and close aide, ”. */
 const KIN_WINDOW = 24;
+
+const WORD = letterPattern(String.raw`[\p{L}-]+`, 'g');
+const OWNED = letterPattern(String.raw`^['’]s\s+(?:[\p{L}]+\s+)?([\p{L}-]+)`);
+const SMALL_WORD = letterPattern(String.raw`(?:^|\s)[\p{Ll}]`);
 
 /** Files the reading’s person under these parts of the name. */
 export function introduceReading(registry: Registry, reading: Reading, parts: readonly string[]): void {
@@ -20,7 +25,7 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
   const by = text.slice(start, end);
   const kinds = (word: RegExp): number => words.kindsOf(word.exec(by)?.[0] ?? '');
   // “Trump card” is nobody.
-  if (/(?:^|\s)\p{Ll}/u.test(by) || kinds(/\S+$/) & INSTITUTION) return;
+  if (SMALL_WORD(by).test(by) || kinds(/\S+$/) & INSTITUTION) return;
   const isPlace = end > reading.end || kinds(/^\S+/) & PREFIX || /\s(?:of|de|du|for)\s/.test(by);
   if (type === 'place' && isPlace) return;
   const introduction = { entity: STRANGER, by, passage, start, end };
@@ -29,8 +34,10 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
 
 /** True when the name at the span is told of in passing: after a word of kinship, or before one as its owner. */
 function isPassing({ text, words }: Reading, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - KIN_WINDOW), start).match(/[\p{L}-]+/gu) ?? [];
+  const left = text.slice(Math.max(0, start - KIN_WINDOW), start);
+  const right = text.slice(end, end + KIN_WINDOW);
+  const before = left.match(WORD(left)) ?? [];
   const isOf = /^of$/i.test(before.at(-1) ?? '');
-  const after = /^['’]s\s+(?:\p{L}+\s+)?([\p{L}-]+)/u.exec(text.slice(end, end + KIN_WINDOW));
+  const after = OWNED(right).exec(right);
   return [before.at(isOf ? -2 : -1), after?.[1]].some((word = '') => words.kindsOf(word) & KIN);
 }

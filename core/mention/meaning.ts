@@ -2,6 +2,7 @@
  * Evidence for names with another common meaning: cue words, entities that the pack relates, other company of the pack. Points add
  * up; a point is worth as much as one cue word beside the name.
  */
+import { letterPattern } from '../text/letter-pattern';
 import { GOVERNS, LOCATES } from '../text/word-kinds';
 import { firstIndex } from './bisect';
 import { type CueFinder, NEAR_PASSAGES } from './cues';
@@ -28,10 +29,12 @@ const NEAR_CUES_MAX = 2;
 const REASONS_MAX = 2;
 
 /** What follows the place in a dateline: a date, an agency in brackets, a dash, or another place and one of these. */
-const AFTER_DATELINE =
-  /^(?:,\s+[\p{L}. ]{1,24})?(?:,?\s+(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}\b|\d{4}-\d\d-\d\d)|\s*\(|\s*(?:[—–]|--)|\s+-\s)/u;
+const AFTER_DATELINE = letterPattern(
+  String.raw`^(?:,\s+[\p{L}. ]{1,24})?(?:,?\s+(?:[\p{Lu}][\p{Ll}]{2,8}\.?\s+\d{1,2}\b|\d{4}-\d\d-\d\d)|\s*\(|\s*(?:[—–]|--)|\s+-\s)`,
+);
 /** A bureau: “ABC News, Washington”. */
-const AFTER_BUREAU = /(?<![\p{L}\p{N}])(?:News|\p{Lu}{2,}),\s$/u;
+const AFTER_BUREAU = letterPattern(String.raw`(?<![\p{L}\p{N}])(?:News|[\p{Lu}]{2,}),\s$`);
+const SMALL = letterPattern(String.raw`^[\p{Ll}]`);
 
 /** What an article offers as evidence. */
 export interface Evidence {
@@ -82,7 +85,7 @@ export function weigh(reading: Reading, { company, nameOf, cues }: Evidence): Ve
     points += FAR_CUE;
     words.unshift(far);
   }
-  if (/^\p{Ll}/u.test(name.text)) points -= DESCRIPTION_POINTS;
+  if (SMALL(name.text).test(name.text)) points -= DESCRIPTION_POINTS;
   return {
     // Half for one point, nearing 1.
     score: 1 - 0.5 ** points,
@@ -96,8 +99,9 @@ export function weigh(reading: Reading, { company, nameOf, cues }: Evidence): Ve
 /** True for standing where a place or a government stands: in a dateline, after a word of place or a bureau, before a word of policy. */
 function isLocated({ text, start, end, surface, words }: Reading): boolean {
   const opens = start === 0 || text[start - 1] === '\n';
-  if (opens && surface === surface.toUpperCase() && AFTER_DATELINE.test(text.slice(end, end + 48)))
-    return true;
+  const right = text.slice(end, end + 48);
+  if (opens && surface === surface.toUpperCase() && AFTER_DATELINE(right).test(right)) return true;
   const kinds = ((words.before(start)?.kinds ?? 0) & LOCATES) | ((words.after(end)?.kinds ?? 0) & GOVERNS);
-  return kinds !== 0 || AFTER_BUREAU.test(text.slice(Math.max(0, start - 12), start));
+  const left = text.slice(Math.max(0, start - 12), start);
+  return kinds !== 0 || AFTER_BUREAU(left).test(left);
 }

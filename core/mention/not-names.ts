@@ -1,5 +1,8 @@
 /** The longer names a pack lists against an alias (“Washington Consensus”), for what no rule can know. */
+import { letterPattern } from '../text/letter-pattern';
 import type { Reading } from './reading';
+
+const LETTER = letterPattern(String.raw`^[\p{L}]`);
 
 /** The end, in UTF-16 code units, of the longer listed name that the reading stands in; undefined when it stands in none. */
 export function listedEnd({ text, name, start, end }: Reading): number | undefined {
@@ -9,7 +12,8 @@ export function listedEnd({ text, name, start, end }: Reading): number | undefin
     const from = at < 0 ? start : start - at;
     const to = from + longer.length + (at < 0 ? 0 : end - start - name.text.length);
     if (from < 0 || to < end || !same(text.slice(from, to), longer, at, name.text.length)) continue;
-    if (!/^\p{L}/u.test(text.slice(to, to + 2))) return to;
+    const next = text.slice(to, to + 2);
+    if (!LETTER(next).test(next)) return to;
   }
   return undefined;
 }

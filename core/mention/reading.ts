@@ -1,8 +1,11 @@
 /** A candidate with all that the steps of the resolver ask about it. */
 import type { LexiconName, LexiconThing } from '../pack/lexicon';
+import { letterPattern } from '../text/letter-pattern';
 import type { LineShape } from '../text/line-shape';
 import type { TextWords } from '../text/words';
 import type { Candidate, Passage } from './mention';
+
+const ACRONYM = letterPattern(String.raw`^(?:[\p{Lu}][\p{M}]*\.?\s?)+$`);
 
 /** A passage with the candidates that scanning found in it, by start, the longest first. */
 export interface ScannedPassage extends Passage {
@@ -63,6 +66,6 @@ export function readSpan(
     sure: name.needs === 'nothing',
     single: !/[\s-]/.test(name.text),
     cased: capitals !== surface.toLowerCase(),
-    acronym: /^(?:\p{Lu}\p{M}*\.?\s?)+$/u.test(name.text),
+    acronym: ACRONYM(name.text).test(name.text),
   };
 }

@@ -1,4 +1,5 @@
 /** Acronyms that an article spells out as something else: “the Australian Federal Police (AFP)”. */
+import { letterPattern } from '../text/letter-pattern';
 import type { Reading } from './reading';
 
 /** Three letters or more: two stand for half the language. */
@@ -18,11 +19,10 @@ export function createRivalFinder(texts: readonly string[]): (reading: Reading) 
 function hasRival(acronym: string, own: string, texts: readonly string[]): boolean {
   if (!ACRONYM.test(acronym)) return false;
   const words = [...acronym].map((letter) => `${letter}[\\p{Ll}’'-]+`);
-  const pattern = new RegExp(
+  const pattern = letterPattern(
     `(?<![\\p{L}\\p{N}])${words.join('[\\s-](?:(?:of|for|the|and|on|in|de|du|des|et|la)\\s){0,2}')}`,
-    'u',
   );
-  return texts.some((text) => inWords(pattern.exec(text)?.[0] ?? own) !== own);
+  return texts.some((text) => inWords(pattern(text).exec(text)?.[0] ?? own) !== own);
 }
 
 const inWords = (name: string): string => name.toLowerCase().replace(/[\s-]+/g, ' ');

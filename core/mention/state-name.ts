@@ -1,9 +1,16 @@
 /** Places that a state, or a city in one, shares its name with: “Seattle, Washington”, “Moscow, Idaho”. */
+import { letterPattern } from '../text/letter-pattern';
 import { INSTITUTION, STATE, TIME } from '../text/word-kinds';
 import type { Reading } from './reading';
 
 /** How far from a place the state stands that makes it another, in UTF-16 code units. */
 const STATE_WINDOW = 24;
+
+const LISTED = letterPattern(String.raw`^(?:,\s+[\p{Lu}]|,?\s+(?:and|or|et|ou)\s)`);
+const ACRONYM = letterPattern(String.raw`^[\p{Lu}]{2,}$`);
+const NEXT = letterPattern(String.raw`^(?:,|,?\s+and)\s+([\p{Lu}][\p{Ll}]+)`);
+const LAST = letterPattern(String.raw`([\p{Lu}][\p{Ll}]+)(?:,|,?\s+and)\s+$`);
+const STATE_AFTER = letterPattern(String.raw`^,\s+([\p{Lu}][\p{L}.]*)`);
 
 /** Where “Seattle, ” begins before a place that is also a state’s name; the reading’s start in a list (“Paris, Washington and Rome”). */
 export function cityStart(
@@ -11,14 +18,15 @@ export function cityStart(
   isNamed: (at: number) => boolean,
 ): number {
   if (type !== 'place' || sure || text[start - 2] !== ',') return start;
-  if (/^(?:,\s+\p{Lu}|,?\s+(?:and|or|et|ou)\s)/u.test(text.slice(end, end + 8))) return start;
+  const after = text.slice(end, end + 8);
+  if (LISTED(after).test(after)) return start;
   const city = words.endingAt(start - 2);
   // What else stands before a comma and a place: a date, a body (“CBS News”), an acronym.
   if (
     !city?.capital ||
     isNamed(city.end) ||
     city.kinds & (TIME | INSTITUTION) ||
-    /^\p{Lu}{2,}$/u.test(city.word)
+    ACRONYM(city.word).test(city.word)
   )
     return start;
   return text[city.start - 2] === ',' && words.endingAt(city.start - 2)?.capital ? start : city.start;
@@ -27,17 +35,17 @@ export function cityStart(
 /** True in a list with a state (“Oregon, Washington and California”), for a place that shares its name with one. */
 export function amongStates({ text, start, end, type, sure, words }: Reading): boolean {
   if (type !== 'place' || sure) return false;
-  const next = /^(?:,|,?\s+and)\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + STATE_WINDOW));
-  const last = /(\p{Lu}\p{Ll}+)(?:,|,?\s+and)\s+$/u.exec(
-    text.slice(Math.max(0, start - STATE_WINDOW), start),
-  );
-  return [next, last].some((word) => word && words.kindsOf(word[1]!) & STATE);
+  const left = text.slice(Math.max(0, start - STATE_WINDOW), start);
+  const right = text.slice(end, end + STATE_WINDOW);
+  const isState = (word: RegExpExecArray | null): boolean =>
+    word !== null && (words.kindsOf(word[1]!) & STATE) !== 0;
+  return isState(NEXT(right).exec(right)) || isState(LAST(left).exec(left));
 }
 
 /** The end of “, Idaho” after a place; the place’s own end when no state follows. */
 export function stateEnd({ text, end, type, single, words }: Reading): number {
-  const state = /^,\s+(\p{Lu}[\p{L}.]*)/u.exec(text.slice(end, end + STATE_WINDOW));
-  return state && type === 'place' && single && words.kindsOf(state[1]!) & STATE
-    ? end + state[0].length
-    : end;
+  if (type !== 'place' || !single) return end;
+  const right = text.slice(end, end + STATE_WINDOW);
+  const state = STATE_AFTER(right).exec(right);
+  return state && words.kindsOf(state[1]!) & STATE ? end + state[0].length : end;
 }

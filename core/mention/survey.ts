@@ -25,9 +25,13 @@ export interface Survey {
   readonly registry: Registry;
   /** Passages, ascending, in which each entity is surely named, by its index in the lexicon. */
   readonly company: Map<number, number[]>;
-  /** Takes in one passage, the next in order. */
-  add(passage: ScannedPassage): void;
+  /** Takes in one passage, the next in order, in steps; one without candidates takes none. */
+  add(passage: ScannedPassage): Iterable<void>;
 }
+
+/** Candidates, and then readings, in one step. */
+const STEP = 16;
+const NONE: never[] = [];
 
 /** An empty survey. */
 export function startSurvey(lexicon: Lexicon, language: string): Survey {
@@ -36,12 +40,13 @@ export function startSurvey(lexicon: Lexicon, language: string): Survey {
   const registry: Registry = new Map();
   const company = new Map<number, number[]>();
 
-  const readingsOf = ({ text, heading, candidates }: ScannedPassage): Reading[] => {
+  function* readingsOf({ text, heading, candidates }: ScannedPassage): Generator<void, Reading[]> {
     const words = wordsIn(text, kindsOf);
     const readings: Reading[] = [];
     let lineEnd = -1;
     let shape: LineShape = 'sentence';
-    for (const candidate of candidates) {
+    for (const [n, candidate] of candidates.entries()) {
+      if (n % STEP === STEP - 1) yield;
       const { start } = candidate;
       if (start > lineEnd) {
         lineEnd = text.indexOf('\n', start);
@@ -55,7 +60,7 @@ export function startSurvey(lexicon: Lexicon, language: string): Survey {
       if (fits(reading)) readings.push(reading);
     }
     return readings;
-  };
+  }
 
   /** Files a sure name as company, and a person’s whole name as an introduction. */
   const noteSure = (reading: Reading): void => {
@@ -72,39 +77,48 @@ export function startSurvey(lexicon: Lexicon, language: string): Survey {
     registry,
     company,
     add(passage) {
-      const readings = readingsOf(passage);
-      const edges = new Set(readings.flatMap(({ sure, start, end }) => (sure ? [start, end] : [])));
-      const isNamed = (at: number): boolean => edges.has(at);
-      const free: Reading[] = [];
-      let swallowed: Reading | undefined;
-      let covered = 0;
-      for (const reading of readings) {
-        const { start, end, cased, type, name } = reading;
-        if (end <= covered) continue;
-        const listed = listedEnd(reading);
-        const from = cased ? nameStart(reading, isNamed) : start;
-        const to =
-          listed ?? (cased ? nameEnd(reading, isNamed) : compoundEnd(reading, patterns[COMPOUND_ENDING]!));
-        if (listed !== undefined || isTwin(reading, swallowed) || from < start || to > end) {
-          if (listed !== undefined && isTwin(reading, free.at(-1))) free.pop();
-          // Another meeting of a body (“NATO summit in Vilnius”): the body in it is named by itself.
-          const isMeeting = type === 'event' && !/election/i.test(reading.surface);
-          if (listed === undefined || !isMeeting) covered = Math.max(covered, to);
-          swallowed = reading;
-          introduceStranger(registry, reading, from, to);
-          continue;
-        }
-        free.push(reading);
-        if (type === 'person' && name.needs === 'introduction' && isIntroducedByTitle(reading))
-          introduceReading(registry, reading, [name.text.toLowerCase()]);
-        else if (isIntroducedAsNew(reading)) introduceStranger(registry, reading, start, end);
-        if (!reading.sure) continue;
-        if (!reading.single && !onlyDescribes(reading)) covered = end;
-        noteSure(reading);
-      }
-      allFree.push(free);
+      if (passage.candidates.length > 0) return survey(passage);
+      allFree.push(NONE);
+      return NONE;
     },
   };
+
+  function* survey(passage: ScannedPassage): Generator<void, void> {
+    const readings = yield* readingsOf(passage);
+    const edges = new Set<number>();
+    for (const { sure, start, end } of readings) if (sure) edges.add(start).add(end);
+    const isNamed = (at: number): boolean => edges.has(at);
+    const free: Reading[] = [];
+    let swallowed: Reading | undefined;
+    let covered = 0;
+    for (const [n, reading] of readings.entries()) {
+      if (n % STEP === STEP - 1) yield;
+      const { start, end, cased, type, name } = reading;
+      if (end <= covered) continue;
+      const listed = listedEnd(reading);
+      const from = cased ? nameStart(reading, isNamed) : start;
+      const to =
+        listed ?? (cased ? nameEnd(reading, isNamed) : compoundEnd(reading, patterns[COMPOUND_ENDING]!));
+      if (listed !== undefined || isTwin(reading, swallowed) || from < start || to > end) {
+        if (listed !== undefined && isTwin(reading, free.at(-1))) free.pop();
+        // Another meeting of a body (“NATO summit in Vilnius”): the body in it is named by itself.
+        const isMeeting = type === 'event' && !/election/i.test(reading.surface);
+        if (listed === undefined || !isMeeting) covered = Math.max(covered, to);
+        swallowed = reading;
+        introduceStranger(registry, reading, from, to);
+        continue;
+      }
+      free.push(reading);
+      if (type === 'person' && name.needs === 'introduction' && isIntroducedByTitle(reading))
+        introduceReading(registry, reading, [name.text.toLowerCase()]);
+      else if (isIntroducedAsNew(reading)) introduceStranger(registry, reading, start, end);
+      if (!reading.sure) continue;
+      if (!reading.single && !onlyDescribes(reading)) covered = end;
+      noteSure(reading);
+    }
+    allFree.push(free);
+    yield;
+  }
 }
 
 /** True when both read the same span as the same entity: U.S.A. and USA. */

@@ -2,6 +2,7 @@
  * The word beside a place in a text. Looks only as far as that word reaches, so that asking at every candidate stays linear
  * in the number of candidates, whatever the length of the text.
  */
+import { letterPattern } from './letter-pattern';
 import { ABBREVIATED, type KindsOf } from './word-kinds';
 
 /** A word next to a span, and what stands between the two. */
@@ -34,10 +35,16 @@ const CHAR = '[\\p{L}\\p{N}\\p{M}\\u{10000}-\\u{10ffff}\\u00ad\\u200b-\\u200d\\u
 const WORD = `${CHAR}(?:['’.\u2010\u2011-]?${CHAR}){0,63}`;
 /** White space that still joins two words of a name, a wrapped and indented line too. */
 const SPACE = '[\\s\\u200b]{0,64}';
-const BEFORE = new RegExp(`(?<=(${WORD}['’.]?)(${SPACE}))`, 'uy');
-const AFTER = new RegExp(`(${SPACE})(${WORD})`, 'uy');
-const POSSESSIVE = new RegExp(` ?['’](?:$|[sS](?!${CHAR}))|['’](?!${CHAR})`, 'uy');
-const WORD_CHAR = new RegExp(CHAR, 'u');
+/** How far the letters beside a place are told apart, in code units; a longer word that is half of another script is no name. */
+const REACH = 48;
+const BEFORE = letterPattern(`(?<=(${WORD}['’.]?)(${SPACE}))`, 'y');
+const AFTER = letterPattern(`(${SPACE})(${WORD})`, 'y');
+const POSSESSIVE = letterPattern(` ?['’](?:$|[sS](?!${CHAR}))|['’](?!${CHAR})`, 'y');
+/** The longest possessive and the sign after it, in code units. */
+const POSSESSIVE_REACH = 5;
+const WORD_CHAR = letterPattern(CHAR);
+const CAPITAL = letterPattern('^[\\p{Lu}]');
+const DOTTED = letterPattern('^[\\p{Lu}]\\.[\\p{Lu}]');
 const SENTENCE_START = /(?<=(?:^|[\n.!?:;…•|—–])[\s\u200b"“”‘’'`«»‹›([{]*)/uy;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -56,13 +63,13 @@ export function wordsIn(text: string, kindsOf: KindsOf): TextWords {
     capital: isCapital(word),
   });
   const ending = (at: number, spaces: boolean): Neighbour | undefined => {
-    const [, word, space] = matchAt(BEFORE, text, at) ?? [];
+    const [, word, space] = matchAt(BEFORE(text.slice(Math.max(0, at - REACH), at)), text, at) ?? [];
     if (word === undefined || (space !== '') !== spaces) return undefined;
     const found = neighbour(word, at - space!.length - word.length, space!);
     const isEnd =
       word.endsWith('.') &&
       !(found.capital && (word.length === 2 || found.kinds & ABBREVIATED)) &&
-      !/^\p{Lu}\.\p{Lu}/u.test(word);
+      !DOTTED(word).test(word);
     return isEnd ? undefined : found;
   };
   return {
@@ -70,7 +77,7 @@ export function wordsIn(text: string, kindsOf: KindsOf): TextWords {
     before: (at) => ending(at, true),
     endingAt: (at) => ending(at, false),
     after(at) {
-      const [, space, word] = matchAt(AFTER, text, at) ?? [];
+      const [, space, word] = matchAt(AFTER(text.slice(at, at + REACH)), text, at) ?? [];
       return space ? neighbour(word!, at + space.length, space) : undefined;
     },
   };
@@ -78,12 +85,13 @@ export function wordsIn(text: string, kindsOf: KindsOf): TextWords {
 
 /** True where a letter, digit or mark (or an invisible character inside a word) stands at `at`. */
 export function isWordChar(text: string, at: number): boolean {
-  return WORD_CHAR.test(text[at] ?? '');
+  const sign = text[at] ?? '';
+  return WORD_CHAR(sign).test(sign);
 }
 
 /** True when the word begins with an upper-case letter. */
 export function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  return CAPITAL(word).test(word);
 }
 
 /** True when the word ends in a possessive ’s or ’. */
@@ -93,7 +101,9 @@ export function isPossessive(word: string): boolean {
 
 /** True when a possessive ’s or ’ begins at `at` (also after a space, as some corpora write it). */
 export function possessiveAt(text: string, at: number): boolean {
-  return matchAt(POSSESSIVE, text, at) !== null;
+  const sign = text[at];
+  if (sign !== ' ' && sign !== "'" && sign !== '’') return false;
+  return matchAt(POSSESSIVE(text.slice(at, at + POSSESSIVE_REACH)), text, at) !== null;
 }
 
 /** True when a sentence (or a line, a quote, a list entry) begins at `start`, so that a capital there proves nothing. */

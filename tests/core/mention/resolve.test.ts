@@ -33,3 +33,26 @@ test('thousands of bare names with as many rivals are resolved in linear time', 
   // Eight times the text; quadratic would be 64 times the time.
   expect(large / small).toBeLessThan(20);
 });
+
+test('a text without a break holds more mentions than a call takes arguments', () => {
+  const count = 150_000;
+  const text = 'Kim Jong Un. ';
+  const candidates = scanner.scan(text).slice(0, 1);
+  const passage = {
+    text: text.repeat(count),
+    candidates: Array.from({ length: count }, (_, i) => ({
+      ...candidates[0]!,
+      start: candidates[0]!.start + i * text.length,
+      end: candidates[0]!.end + i * text.length,
+    })),
+  };
+  expect(resolve([passage], LEXICON, { language: 'en' })).toHaveLength(count);
+});
+
+test('no step takes in more than a few readings of one long passage', () => {
+  const [passage] = scanned(['Kim Jong Un met Kim in Washington. '.repeat(400)]);
+  const steps = resolveInSteps([passage!], LEXICON, { language: 'en' });
+  let pauses = 0;
+  while (!steps.next().done) pauses++;
+  expect(pauses).toBeGreaterThan(passage!.candidates.length / 16);
+});
