@@ -29,6 +29,7 @@ import { KOREAN_ENDING } from '../text/word-kinds';
 import type { Candidate } from './mention';
 import { sortCandidates } from './mention-order';
 import { createMatcher } from './scan-match';
+import { NOT_LATIN, startsOf } from './scan-start';
 
 /** Scans text after text with the same arrays. */
 export interface Scanner {
@@ -56,6 +57,7 @@ export function createScanner(lexicon: Lexicon): Scanner {
     units,
     createBoundaries(units, () => lexicon.words().patterns[KOREAN_ENDING]!),
   );
+  const starting = startsOf(lexicon, units);
   const { wordsMax } = lexicon.counts;
   // Names under way: hash of what was read of each, its first unit in the text and among the signs.
   const hashes = new Int32Array(wordsMax + 1);
@@ -68,6 +70,7 @@ export function createScanner(lexicon: Lexicon): Scanner {
     const { signs, mask } = matcher;
     const { length } = text;
     const stop = isPlain ? 0 : COMPLEX;
+    const pattern = starting === undefined || NOT_LATIN.test(text) ? undefined : starting;
     let open = 0;
     let signAt = 0;
     let at = 0;
@@ -75,7 +78,18 @@ export function createScanner(lexicon: Lexicon): Scanner {
     let entry = 0;
     while (true) {
       let gap = NO_GAP;
-      if (open === 0) {
+      if (open === 0 && pattern !== undefined) {
+        // The same as below, told by native code where it can be.
+        for (; ; at++) {
+          pattern.lastIndex = at;
+          if (!pattern.test(text)) return true;
+          at = pattern.lastIndex;
+          unit = text.charCodeAt(at);
+          entry = low[unit]!;
+          if (entry & BEGINS && (at === 0 || (units.of(text.charCodeAt(at - 1)) & WORD) === 0)) break;
+        }
+        signAt = 0;
+      } else if (open === 0) {
         // No name under way: on to the next unit that begins a word and may begin a name.
         let before = 0;
         for (; ; at++) {
@@ -167,7 +181,7 @@ export function createScanner(lexicon: Lexicon): Scanner {
           found.push({ start: plain.starts[start]!, end: plain.ends[end - 1]!, alias });
         }
       }
-      sortCandidates(found);
+      if (found.length > 1) sortCandidates(found);
       return found;
     },
   };
