@@ -6,6 +6,7 @@ import type { Language } from '@/core/settings/language';
 import cardCss from './card.css?inline';
 import { draw, drawOne } from './draw';
 import { HighlightMenu } from './HighlightMenu';
+import highlightsCss from './highlights.css?inline';
 import panelCss from './panel.css?inline';
 import { SaveButton } from './SaveButton';
 import { SelectionToolbar } from './SelectionToolbar';
@@ -34,7 +35,7 @@ const MENU_STATES: readonly MenuState[] = [
 /** Returns what all of a session's cards and bars have in common. */
 export function drawnLooks(language: Language, t: Strings): Looks {
   return {
-    css: themeCss + cardCss + panelCss + toolbarCss,
+    css: themeCss + cardCss + panelCss + toolbarCss + highlightsCss,
     saving: each(['unsaved', 'saving', 'saved', ...REFUSAL_CODES], (at) =>
       drawOne(<SaveButton at={at} t={t} />),
     ),

@@ -7,19 +7,14 @@ const CHANGES_MS = 120;
 const MOVING_EVENTS = 'load transitionend animationend toggle fullscreenchange resize pageshow'.split(' ');
 
 export interface Follow {
-  /** Looks after these too: an element whose size tells of a new layout, and those that scroll its text. */
-  include(element: Element, scrollers: readonly Element[]): void;
+  /** Looks after these too: a size of theirs tells of a new layout, a scroll moves text; the page's own scroll where text is `isPinned`. */
+  include(elements: readonly Element[], isPinned: boolean): void;
   /** Begins or stops to look; stopped, it costs nothing. */
   run(on: boolean): void;
 }
 
-/** Returns what calls `onMove` after text may have moved, and `onScroll` after the page scrolled; ends with `signal`. */
-export function createFollow(
-  document: Document,
-  onMove: () => void,
-  onScroll: () => void,
-  signal: AbortSignal,
-): Follow {
+/** Returns what calls `onMove` after text may have moved; ends with `signal`. */
+export function createFollow(document: Document, onMove: () => void, signal: AbortSignal): Follow {
   const sizes = new ResizeObserver(onMove);
   let ending: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,39 +25,35 @@ export function createFollow(
     }, CHANGES_MS);
   });
 
-  const stop = (): void => {
+  const run = (on: boolean): void => {
+    if (on === !!ending) return;
     ending?.abort();
     ending = null;
     clearTimeout(timer);
     timer = undefined;
     sizes.disconnect();
     changes.disconnect();
+    if (!on) return;
+    ending = new AbortController();
+    const quietly = { signal: ending.signal, passive: true, capture: true };
+    for (const type of MOVING_EVENTS) window.addEventListener(type, onMove, quietly);
+    document.fonts.addEventListener('loadingdone', onMove, quietly);
+    for (const element of [document.body, document.documentElement]) if (element) sizes.observe(element);
+    changes.observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open', 'width', 'height'],
+    });
   };
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => run(false));
 
   return {
-    run(on) {
-      if (on === !!ending) return;
-      if (!on) return stop();
-      ending = new AbortController();
-      const quietly = { signal: ending.signal, passive: true, capture: true };
-      const view = document.defaultView!;
-      for (const type of MOVING_EVENTS) view.addEventListener(type, onMove, quietly);
-      document.fonts.addEventListener('loadingdone', onMove, quietly);
-      view.addEventListener('scroll', ({ target }) => target === document && onScroll(), quietly);
-      sizes.observe(document.body ?? document.documentElement);
-      sizes.observe(document.documentElement);
-      changes.observe(document, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        attributeFilter: ['class', 'style', 'hidden', 'open', 'width', 'height'],
-      });
-    },
-    include(element, scrollers) {
+    run,
+    include(elements, isPinned) {
       // Each is listened to once, however often it is added.
-      for (const each of scrollers) each.addEventListener('scroll', onMove, { signal, passive: true });
-      for (const each of [element, ...scrollers]) sizes.observe(each);
+      for (const each of isPinned ? [...elements, document] : elements)
+        each.addEventListener('scroll', onMove, { signal, passive: true });
+      for (const each of elements) sizes.observe(each);
     },
   };
 }

@@ -1,11 +1,15 @@
 /** What around a text decides where its highlight is drawn: what clips it, what moves it by itself, and what it is painted above. */
 import type { Box } from './anchor-boxes';
+import { type Ground, groundOf } from './ground';
 import { holderOf } from './layout';
 
 /** The surroundings of a block of text, as of now. */
 export interface Setting {
   /** Elements that clip the text and may scroll it, the innermost first. */
   readonly scrollers: readonly Element[];
+  /** The parts of the viewport in which those show what they hold. */
+  readonly windows: readonly Box[];
+  readonly ground: Ground;
   /** Stays in the viewport while the page scrolls (fixed, sticky). */
   readonly isPinned: boolean;
   /** The `z-index` of the layer of the page that the text is painted in. */
@@ -35,11 +39,17 @@ export function settingOf(element: Element): Setting {
     )
       layer = 0;
   }
-  return { scrollers, isPinned, layer, isVertical: /^[vs]/.test(getComputedStyle(element).writingMode) };
+  return {
+    scrollers,
+    windows: scrollers.map(windowOf),
+    ground: groundOf(element),
+    isPinned,
+    layer,
+    isVertical: /^[vs]/.test(getComputedStyle(element).writingMode),
+  };
 }
 
-/** The part of the viewport in which an element shows what it holds. */
-export function windowOf(scroller: Element): Box {
+function windowOf(scroller: Element): Box {
   const box = scroller.getBoundingClientRect();
   const left = box.left + scroller.clientLeft;
   const top = box.top + scroller.clientTop;

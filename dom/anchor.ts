@@ -2,10 +2,10 @@
 import { QUOTE_MAX, type Selector } from '../core/annotation/annotation';
 import { afterSplitPair, beforeSplitPair, describe } from '../core/annotation/describe';
 import { type Locate, locatorOf, type Place } from '../core/annotation/locate';
-import { readableEnd } from './anchor-ends';
+import { readEnds } from './anchor-ends';
 import { GAP } from './join-text';
 import type { Block, TextMap } from './text-map';
-import { type ArticleText, articleText, blockAt, positionFinder } from './text-positions';
+import { type ArticleText, articleText, type TextPosition } from './text-positions';
 
 /** A stretch of a block's text, half-open UTF-16 offsets into it. */
 export interface Part {
@@ -38,7 +38,6 @@ export interface Anchoring {
 /** Returns the anchoring of a map; the article's text is joined when it is first needed. */
 export function anchoringOf(map: TextMap): Anchoring {
   let article: ArticleText | null = null;
-  let find: ReturnType<typeof positionFinder> | null = null;
   let locate: Locate | null = null;
   const read = (): ArticleText => {
     if (article === null) {
@@ -48,24 +47,17 @@ export function anchoringOf(map: TextMap): Anchoring {
     }
     return article;
   };
-  const offsetOf = (end: { node: Node; offset: number } | null): number | null => {
-    if (end === null) return null;
-    find ??= positionFinder(map);
-    const position = find(end.node, end.offset);
-    return position && read().starts[map.blocks.indexOf(position.block)]! + position.offset;
-  };
+  const offsetOf = ({ block, offset }: TextPosition): number =>
+    read().starts[map.blocks.indexOf(block)]! + offset;
 
   return {
     describe(range) {
-      find ??= positionFinder(map);
-      const known = find;
-      const isRead = (node: Node) => known(node, 0) !== null;
-      const first = offsetOf(readableEnd(range.startContainer, range.startOffset, 'start', isRead));
-      const last = offsetOf(readableEnd(range.endContainer, range.endOffset, 'end', isRead));
       const { text } = read();
-      if (first === null || last === null) return range.collapsed ? 'empty' : 'unreadable';
+      const [first, last] = readEnds(map, range).map((end) => end && offsetOf(end));
+      const none = range.collapsed ? 'empty' : 'unreadable';
+      if (first == null || last == null || first >= last) return none;
       const { start, end } = trimmed(text, first, last);
-      if (start >= end) return first < last || range.collapsed ? 'empty' : 'unreadable';
+      if (start >= end) return 'empty';
       if (end - start > QUOTE_MAX) return 'too-long';
       return {
         selectors: describe(text, start, end),
@@ -83,22 +75,17 @@ export function anchoringOf(map: TextMap): Anchoring {
 
 /** Without white space at the ends, and with whole letters. */
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return start < end
-    ? { start: beforeSplitPair(text, start), end: afterSplitPair(text, end) }
-    : { start, end };
+  const quote = text.slice(from, to);
+  return {
+    start: beforeSplitPair(text, to - quote.trimStart().length),
+    end: afterSplitPair(text, from + quote.trimEnd().length),
+  };
 }
 
-function partsOf(map: TextMap, article: ArticleText, start: number, end: number): Part[] {
-  const parts: Part[] = [];
-  for (let at = blockAt(article, start); at >= 0 && at < map.blocks.length; at++) {
-    const block = map.blocks[at]!;
-    const from = article.starts[at]!;
-    if (from >= end) break;
+function partsOf({ blocks }: TextMap, { starts }: ArticleText, start: number, end: number): Part[] {
+  return blocks.flatMap((block, at) => {
+    const from = starts[at]!;
     const part = { block, start: Math.max(0, start - from), end: Math.min(block.text.length, end - from) };
-    if (part.start < part.end) parts.push(part);
-  }
-  return parts;
+    return part.start < part.end ? [part] : [];
+  });
 }

@@ -44,22 +44,13 @@ function offsetIn(segment: Segment, offset: number): number {
   return segment.from + Math.min(Math.max(offset - segment.start, 0), segment.length);
 }
 
-/** Returns the function that finds the place of a node's offset in a map, or null where that text is not read. */
-export function positionFinder(map: TextMap): (node: Node, offset: number) => TextPosition | null {
-  const placesOf = new Map<Node, { block: Block; segment: Segment }[]>();
-  for (const block of map.blocks)
-    for (const segment of block.segments) {
-      const places = placesOf.get(segment.node);
-      if (places) places.push({ block, segment });
-      else placesOf.set(segment.node, [{ block, segment }]);
-    }
-  return (node, offset) => {
-    const places = placesOf.get(node);
-    const place = places?.find(({ segment }) => offset <= segment.from + segment.length);
-    if (!place) return null;
-    const { block, segment } = place;
-    return { block, offset: segment.start + Math.max(offset - segment.from, 0) };
-  };
+/** Returns the place of a node's offset in a map, or null where that text is not read. */
+export function positionIn({ blocks }: TextMap, node: Node, offset: number): TextPosition | null {
+  for (const block of blocks)
+    for (const segment of block.segments)
+      if (segment.node === node && offset <= segment.from + segment.length)
+        return { block, offset: segment.start + Math.max(offset - segment.from, 0) };
+  return null;
 }
 
 /** The article's whole text and where each block starts in it. */
@@ -79,16 +70,4 @@ export function articleText(map: TextMap): ArticleText {
     length += text.length + 1;
   }
   return { text: map.blocks.map(({ text }) => text).join('\n'), starts };
-}
-
-/** Returns the index of the block that holds an offset of the article's text, by halving; -1 in an article without text. */
-export function blockAt(article: ArticleText, offset: number): number {
-  let low = 0;
-  let high = article.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (article.starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return high < 0 ? -1 : low;
 }

@@ -19,16 +19,9 @@ export function describe(text: string, start: number, end: number): Selector[] {
 }
 
 /** `at`, or one further where it would part a surrogate pair. */
-export function afterSplitPair(text: string, at: number): number {
-  return isInPair(text, at) ? at + 1 : at;
-}
+export const afterSplitPair = (text: string, at: number): number => at + Number(isInPair(text, at));
 
 /** `at`, or one less where it would part a surrogate pair. */
-export function beforeSplitPair(text: string, at: number): number {
-  return isInPair(text, at) ? at - 1 : at;
-}
+export const beforeSplitPair = (text: string, at: number): number => at - Number(isInPair(text, at));
 
-function isInPair(text: string, at: number): boolean {
-  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
-}
+const isInPair = (text: string, at: number) => text.codePointAt(at - 1)! > 0xffff;

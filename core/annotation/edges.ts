@@ -58,6 +58,6 @@ const backwards = (text: string) => [...text].reverse().join('');
 
 /** Length of the article's `gap`, from the word outwards, that holds as many signs as the quote had there. */
 function signs(had: string, gap: string): number {
-  const wanted = had.replace(/[\s\p{Cf}]/gu, '').length;
+  const wanted = [...had.replace(/[\s\p{Cf}]/gu, '')].length;
   return RegExp(`^([\\s\\p{Cf}]*[^\\s\\p{Cf}]){0,${wanted}}`, 'u').exec(gap)![0].length;
 }

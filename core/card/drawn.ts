@@ -49,7 +49,7 @@ export interface DrawnBar<State extends string> {
  * and why even where the background cannot be reached any more.
  */
 export interface Looks {
-  /** Rules for cards and bars. */
+  /** Rules for cards, bars and highlights. */
   readonly css: string;
   /** The card's "Save" and what came of it. */
   readonly saving: Readonly<Record<SavingAt, DrawnElement>>;

@@ -1,12 +1,13 @@
 /** The reader's highlights on the page: found again when the session starts and as the page changes, painted, and shown on request. */
 import type { Annotation, HighlightColour, Selector } from '@/core/annotation/annotation';
 import { type Anchored, type Anchoring, anchoringOf } from '@/dom/anchor';
-import { createHighlightPainter, type HighlightPainter } from '@/dom/anchor-paint';
+import { createHighlightPainter } from '@/dom/anchor-paint';
 import type { Host } from '@/dom/host';
 import { inSlices } from '@/dom/slices';
 import type { TextMap } from '@/dom/text-map';
 import { rangeOf } from '@/dom/text-positions';
 import type { PageOpened } from '@/platform/messaging/protocol';
+import type { LooksReader } from './looks';
 import type { Reading } from './reading';
 import { revealRange } from './reveal';
 
@@ -27,6 +28,7 @@ export interface HighlightsOptions {
   readonly document: Document;
   readonly reading: Pick<Reading, 'map' | 'onChange'>;
   readonly host: Host;
+  readonly looks: LooksReader;
   readonly annotations: PageOpened['annotations'];
   readonly signal: AbortSignal;
 }
@@ -67,18 +69,17 @@ export function startHighlights({
   document,
   reading,
   host,
+  looks,
   annotations,
   signal,
 }: HighlightsOptions): Highlights {
   const held = new Map<string, Held>();
-  const pending = new Set<string>();
-  const painter: HighlightPainter = createHighlightPainter(document, host, signal);
+  const painter = createHighlightPainter(document, host, () => looks.now()?.css, signal);
   let known: { map: TextMap; anchoring: Anchoring } | null = null;
   let settledAt = performance.now() + SETTLED_MS;
   let retryMs = FIRST_RETRY_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let working = false;
-  let again = false;
+  let turn = Promise.resolve();
 
   const anchoring = (): Anchoring => {
     const map = reading.map();
@@ -103,53 +104,52 @@ export function startHighlights({
     else painter.remove(id);
   };
 
-  const work = async (all: boolean): Promise<void> => {
-    if (working) {
-      again ||= all;
-      return;
-    }
-    working = true;
-    const missing = () => [...held.values()].filter(({ anchored }) => anchored === null).length;
-    const before = missing();
-    try {
-      if (reading.map().blocks.length > 0) await inSlices(place(all), document, signal);
-    } catch {
+  const missing = () => [...held.values()].filter(({ anchored }) => !anchored);
+
+  /** Places one after another. */
+  const work = (all: boolean): void => {
+    turn = turn
+      .then(async () => {
+        const before = missing().length;
+        if (held.size) await looks.read();
+        if (reading.map().blocks.length) await inSlices(place(all), document, signal);
+        if (all)
+          retryMs = missing().length < before ? FIRST_RETRY_MS : Math.min(retryMs * 2, LONGEST_RETRY_MS);
+      })
       // The session ended in between.
-      return;
-    } finally {
-      working = false;
-    }
-    if (all) retryMs = missing() < before ? FIRST_RETRY_MS : Math.min(retryMs * 2, LONGEST_RETRY_MS);
-    if (again) {
-      again = false;
-      await work(true);
-    }
+      .catch(() => {});
   };
 
   const onChange = (): void => {
     settledAt = performance.now() + SETTLED_MS;
-    void work(false);
+    work(false);
     timer ??= setTimeout(() => {
       timer = undefined;
-      void work(true);
+      work(true);
     }, retryMs);
   };
 
   const take = (now: PageOpened['annotations']): void => {
     const quotes = now.filter(({ motivation }) => motivation === 'highlighting');
-    const ids = new Set(quotes.map(({ id }) => id));
-    for (const id of held.keys()) if (!ids.has(id) && !pending.has(id)) forget(id);
-    let isNew = false;
+    for (const { id, annotation } of [...held.values()])
+      if (annotation && !quotes.some((quote) => quote.id === id)) forget(id);
     for (const annotation of quotes) {
       const { id, colour, target } = annotation;
-      const old = held.get(id);
-      if (!old) isNew = true;
-      const { anchored = null, hidden = false } = old ?? {};
-      const one = { id, colour, selector: target.selector, annotation, anchored, hidden };
-      held.set(id, one);
-      if (old && old.colour !== colour) paint(one);
+      if (held.has(id)) change(id, { colour, annotation });
+      else hold({ id, colour, selector: target.selector }, annotation);
     }
-    if (isNew) void work(true);
+    if (missing().length) work(true);
+  };
+
+  const hold = ({ id, colour, selector }: Highlight, annotation: Annotation | null): Held => {
+    const one = { id, colour, selector, annotation, anchored: null, hidden: false };
+    held.set(id, one);
+    return one;
+  };
+
+  const change = (id: string, what: Partial<Held>): void => {
+    const one = held.get(id);
+    if (one) paint(Object.assign(one, what));
   };
 
   const forget = (id: string): void => {
@@ -158,55 +158,28 @@ export function startHighlights({
   };
 
   const stopHearing = reading.onChange(onChange);
-  signal.addEventListener(
-    'abort',
-    () => {
-      stopHearing();
-      clearTimeout(timer);
-      held.clear();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    stopHearing();
+    clearTimeout(timer);
+  });
   take(annotations);
 
   return {
     anchoring,
     take,
-    add({ id, colour, selector }) {
-      pending.add(id);
-      const one = {
-        id,
-        colour,
-        selector,
-        annotation: null,
-        anchored: anchoring().locate(selector),
-        hidden: false,
-      };
-      held.set(id, one);
-      paint(one);
+    add(highlight) {
+      hold(highlight, null);
+      change(highlight.id, { anchored: anchoring().locate(highlight.selector) });
     },
     settle(id, saved) {
-      pending.delete(id);
-      const one = held.get(id);
       if (!saved) forget(id);
-      else if (one) one.annotation ??= saved;
+      else change(id, { annotation: held.get(id)?.annotation ?? saved });
     },
-    recolour(id, colour) {
-      const one = held.get(id);
-      if (!one) return;
-      one.colour = colour;
-      paint(one);
-    },
-    hide(id, hidden) {
-      const one = held.get(id);
-      if (!one) return;
-      one.hidden = hidden;
-      paint(one);
-    },
+    recolour: (id, colour) => change(id, { colour }),
+    hide: (id, hidden) => change(id, { hidden }),
     at(x, y) {
-      const id = painter.at(x, y);
-      const one = id === null ? null : held.get(id);
-      return one?.annotation && one.anchored ? { ...one.anchored, annotation: one.annotation } : null;
+      const { anchored, annotation } = held.get(painter.at(x, y) ?? '') ?? {};
+      return annotation && anchored ? { ...anchored, annotation } : null;
     },
     reveal(id) {
       const part = held.get(id)?.anchored?.parts[0];
@@ -215,9 +188,6 @@ export function startHighlights({
       painter.flash(id);
       return true;
     },
-    orphans() {
-      if (performance.now() < settledAt) return [];
-      return [...held.values()].filter(({ anchored }) => anchored === null).map(({ id }) => id);
-    },
+    orphans: () => (performance.now() < settledAt ? [] : missing().map(({ id }) => id)),
   };
 }

@@ -20,7 +20,7 @@ export function selected(document: Document, shadowRoots: readonly ShadowRoot[])
   if (!near) return null;
   if (near instanceof HTMLElement && near.isContentEditable) return { problem: 'field', near };
   if (holdsFrame(range)) return { problem: 'border', near };
-  return { range, isForward: isForward(selection) };
+  return { range, isForward: selection.direction !== 'backward' };
 }
 
 /** The element that a node is, or is in. */
@@ -64,10 +64,4 @@ function holdsFrame(range: AbstractRange): boolean {
 function isSeen(frame: Element): boolean {
   const { width, height } = frame.getBoundingClientRect();
   return width > 1 && height > 1;
-}
-
-function isForward({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
-  if (!anchorNode || !focusNode) return true;
-  if (anchorNode === focusNode) return anchorOffset <= focusOffset;
-  return (anchorNode.compareDocumentPosition(focusNode) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
 }

@@ -42,7 +42,14 @@ export function startSession({ document, lexicon, opened, signal }: SessionOptio
   const host = createHost(document, signal);
   const looks = createLooksReader(ask);
   const hover = startHover({ reading, host, ask, looks, settings, signal });
-  const highlights = startHighlights({ document, reading, host, annotations: opened.annotations, signal });
+  const highlights = startHighlights({
+    document,
+    reading,
+    host,
+    looks,
+    annotations: opened.annotations,
+    signal,
+  });
   const marking = {
     document,
     reading,
