@@ -81,22 +81,29 @@ export function PageView({
   }
   const plural = new Intl.PluralRules(document.documentElement.lang);
   return (
-    <div class="entities" id="list" role="listbox" aria-label={t('popup_view_page')}>
-      {shown.map(({ entity, type, name, count }, index) => (
-        <EntityLine
-          key={entity}
-          id={optionId(index)}
-          {...{ type, name }}
-          count={{
-            shown: String(count),
-            spoken: t(`popup_mentions_${plural.select(count) === 'one' ? 'one' : 'other'}`, String(count)),
-          }}
-          active={index === active}
-          onPick={() => void pick(index)}
-          onPoint={() => setActive(index)}
-        />
-      ))}
-    </div>
+    <>
+      {report.storeFailed && (
+        <p class="problem over-list" role="status">
+          {t('popup_notesFailed')}
+        </p>
+      )}
+      <div class="entities" id="list" role="listbox" aria-label={t('popup_view_page')}>
+        {shown.map(({ entity, type, name, count }, index) => (
+          <EntityLine
+            key={entity}
+            id={optionId(index)}
+            {...{ type, name }}
+            count={{
+              shown: String(count),
+              spoken: t(`popup_mentions_${plural.select(count) === 'one' ? 'one' : 'other'}`, String(count)),
+            }}
+            active={index === active}
+            onPick={() => void pick(index)}
+            onPoint={() => setActive(index)}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 
