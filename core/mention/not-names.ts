@@ -10,6 +10,7 @@ export function listedEnd({ text, name, start, end }: Reading): number | undefin
     const at = longer.indexOf(name.text);
     if (at >= 0 && !mayGoOn(text, end, longer, at + name.text.length)) continue;
     const from = at < 0 ? start : start - at;
+    if (at > 0 && !mayBegin(text, from, longer)) continue;
     const to = from + longer.length + (at < 0 ? 0 : end - start - name.text.length);
     if (from < 0 || to < end || !same(text.slice(from, to), longer, at, name.text.length)) continue;
     const next = text.slice(to, to + 2);
@@ -25,6 +26,13 @@ function same(there: string, longer: string, at: number, length: number): boolea
   if (at < 0) return false;
   const tail = longer.slice(at + length);
   return spaced.startsWith(longer.slice(0, at)) && spaced.endsWith(tail);
+}
+
+/** A cheap look before strings are cut: does the first letter agree, capitals aside? Beyond ASCII it may. */
+function mayBegin(text: string, from: number, longer: string): boolean {
+  const there = text.charCodeAt(from);
+  const first = longer.charCodeAt(0);
+  return (there | 32) === (first | 32) || there > 0x7f || first > 0x7f;
 }
 
 /** A cheap look before strings are cut: does the letter after the next white space agree, capitals aside? */

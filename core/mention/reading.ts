@@ -38,6 +38,28 @@ export interface Reading {
   readonly acronym: boolean;
 }
 
+/** An alias with all that holds wherever it stands, found once for an article. */
+export interface Named {
+  readonly name: LexiconName;
+  readonly thing: LexiconThing;
+  readonly single: boolean;
+  readonly acronym: boolean;
+  /** True when it is written in capitals. */
+  readonly capitals: boolean;
+}
+
+/** What holds for an alias of an entity wherever it stands. */
+export function readName(name: LexiconName, thing: LexiconThing): Named {
+  const { text } = name;
+  return {
+    name,
+    thing,
+    single: !/[\s-]/.test(text),
+    acronym: ACRONYM(text).test(text),
+    capitals: text === text.toUpperCase(),
+  };
+}
+
 /** Reads a span as an alias of an entity; `shape` is that of its line. */
 export function readSpan(
   { start, end }: Candidate,
@@ -45,13 +67,12 @@ export function readSpan(
   text: string,
   words: TextWords,
   shape: LineShape,
-  name: LexiconName,
-  thing: LexiconThing,
+  { name, thing, single, acronym, capitals: isCapitals }: Named,
 ): Reading {
   const surface = text.slice(start, end);
   const capitals = surface.toUpperCase();
   // A name in capitals is as little proved by capitals beside it in a line of small letters as in a headline.
-  const isShouted = surface.length > 3 && surface === capitals && name.text !== name.text.toUpperCase();
+  const isShouted = surface.length > 3 && surface === capitals && !isCapitals;
   return {
     passage,
     text,
@@ -64,8 +85,8 @@ export function readSpan(
     type: thing.type,
     shape: isShouted ? 'caps' : shape,
     sure: name.needs === 'nothing',
-    single: !/[\s-]/.test(name.text),
+    single,
     cased: capitals !== surface.toLowerCase(),
-    acronym: ACRONYM(name.text).test(name.text),
+    acronym,
   };
 }

@@ -14,7 +14,7 @@ import { countsIn } from './languages';
 import { nameStart } from './left-name';
 import { listedEnd } from './not-names';
 import type { Registry } from './people';
-import { type Reading, readSpan, type ScannedPassage } from './reading';
+import { type Named, type Reading, readName, readSpan, type ScannedPassage } from './reading';
 import { nameEnd } from './right-name';
 import { fits } from './surface';
 
@@ -39,24 +39,35 @@ export function startSurvey(lexicon: Lexicon, language: string): Survey {
   const allFree: Reading[][] = [];
   const registry: Registry = new Map();
   const company = new Map<number, number[]>();
+  const known = new Map<number, Named | undefined>();
+
+  /** What an alias names, decoded once; undefined where it does not count in the article's language. */
+  const namedBy = (alias: number): Named | undefined => {
+    if (known.has(alias)) return known.get(alias);
+    const name = lexicon.alias(alias);
+    const thing = lexicon.entity(name.entity);
+    const named = countsIn(name, thing, language) ? readName(name, thing) : undefined;
+    known.set(alias, named);
+    return named;
+  };
 
   function* readingsOf({ text, heading, candidates }: ScannedPassage): Generator<void, Reading[]> {
     const words = wordsIn(text, kindsOf);
     const readings: Reading[] = [];
     let lineEnd = -1;
     let shape: LineShape = 'sentence';
-    for (const [n, candidate] of candidates.entries()) {
+    for (let n = 0; n < candidates.length; n++) {
       if (n % STEP === STEP - 1) yield;
+      const candidate = candidates[n]!;
       const { start } = candidate;
       if (start > lineEnd) {
         lineEnd = text.indexOf('\n', start);
         if (lineEnd < 0) lineEnd = text.length;
         shape = lineShape(text.slice(text.lastIndexOf('\n', start) + 1, lineEnd), heading);
       }
-      const name = lexicon.alias(candidate.alias);
-      const thing = lexicon.entity(name.entity);
-      if (!countsIn(name, thing, language)) continue;
-      const reading = readSpan(candidate, allFree.length, text, words, shape, name, thing);
+      const named = namedBy(candidate.alias);
+      if (!named) continue;
+      const reading = readSpan(candidate, allFree.length, text, words, shape, named);
       if (fits(reading)) readings.push(reading);
     }
     return readings;
@@ -91,8 +102,9 @@ export function startSurvey(lexicon: Lexicon, language: string): Survey {
     const free: Reading[] = [];
     let swallowed: Reading | undefined;
     let covered = 0;
-    for (const [n, reading] of readings.entries()) {
+    for (let n = 0; n < readings.length; n++) {
       if (n % STEP === STEP - 1) yield;
+      const reading = readings[n]!;
       const { start, end, cased, type, name } = reading;
       if (end <= covered) continue;
       const listed = listedEnd(reading);
