@@ -24,13 +24,12 @@ export function placeOf(
   const above = Math.min(...lines.map(({ top }) => top)) - GAP_PX - bar.height;
   const below = Math.max(...lines.map(({ bottom }) => bottom)) + GAP_PX;
   const lowest = view.height - EDGE_PX - bar.height;
-  const fits = { above: above >= EDGE_PX, below: below <= lowest };
-  const other = side === 'above' ? 'below' : 'above';
-  const chosen = fits[side] || !fits[other] ? side : other;
-  const top = chosen === 'above' ? above : below;
+  const fitsAbove = above >= EDGE_PX;
+  const fitsBelow = below <= lowest;
+  const isAbove = side === 'above' ? fitsAbove || !fitsBelow : fitsAbove && !fitsBelow;
   return {
     left: Math.max(EDGE_PX, Math.min(x - bar.width / 2, view.width - EDGE_PX - bar.width)),
-    top: Math.max(EDGE_PX, Math.min(top, lowest)),
+    top: Math.max(EDGE_PX, Math.min(isAbove ? above : below, lowest)),
   };
 }
 
