@@ -1,4 +1,5 @@
 /** Guesses the language of a text by its small words and its script: enough to choose aliases by. */
+import { letterPattern } from './letter-pattern';
 import { type KindsOf, LANGUAGES, SMALL } from './word-kinds';
 
 /**
@@ -12,6 +13,12 @@ const SCRIPTS: readonly (readonly [language: string, letter: RegExp, share: numb
   ['uk', /[іїєґІЇЄҐ]/g, 0.02],
   ['ru', /\p{Script=Cyrillic}/gu, 0.3],
 ];
+/** What the letters of these scripts are among; where they are fewer than any share asks for, no script need be looked for. */
+const FAR = /[\u0370-\u1fff\u2070-\uffff]/g;
+const SHARE_MIN = 0.02;
+const LETTER = letterPattern(String.raw`[\p{L}]`, 'g');
+/** Words in small letters: capitals are names, and the UN is no French article. */
+const SMALL_WORD = letterPattern(String.raw`(?<![\p{L}\p{N}])[\p{Ll}]+`, 'g');
 /** How much of a text is looked at, in UTF-16 code units. */
 const SAMPLE = 4_000;
 /** Small words that must be seen before a guess counts: without a declared language, and against it. */
@@ -24,11 +31,13 @@ const CLEAR_LEAD = 2;
 export function guessLanguage(text: string, kindsOf: KindsOf, wordsMin = WORDS_MIN): string | undefined {
   const sample = text.slice(0, SAMPLE);
   const count = (letter: RegExp): number => sample.match(letter)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
-  const script = SCRIPTS.find(([, letter, share]) => count(letter) >= share * letters);
-  if (script) return letters > 0 ? script[0] : undefined;
-  // Capitals are names: the UN is no French article.
-  const kinds = (sample.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []).map(kindsOf);
+  const letters = count(LETTER(sample));
+  if (letters === 0) return undefined;
+  const script =
+    count(FAR) >= SHARE_MIN * letters &&
+    SCRIPTS.find(([, letter, share]) => count(letter) >= share * letters);
+  if (script) return script[0];
+  const kinds = (sample.match(SMALL_WORD(sample)) ?? []).map(kindsOf);
   const counts = LANGUAGES.map((language, n) => ({
     language,
     words: kinds.filter((kind) => kind & (SMALL << n)).length,
