@@ -6,6 +6,7 @@ import type { Lexicon } from '../pack/lexicon';
 import { readUnits } from '../pack/lexicon-bytes';
 import type { AliasRecord } from '../pack/lexicon-record';
 import { readHead } from '../pack/lexicon-record';
+import { JOINT } from '../text/joint';
 import { FOLDED, IN_WORD, LOW, type Units, UPPER } from '../text/units';
 
 /** Most aliases a pattern is made of: it takes a millisecond then, and for more the table of units alone is as good. */
@@ -29,25 +30,33 @@ export function startsOf(lexicon: Lexicon, units: Units): RegExp | undefined {
   const rests = new Map<string, Set<string>>();
   const record: AliasRecord = { entity: 0, rule: 0, start: 0, end: 0 };
   const name = new Uint16Array(UNITS_MAX * BYTES_MAX);
+  /** Both cases of the word unit at `at` of the name; nothing for any other unit and for letters that ASCII has not. */
+  const either = (at: number): string => {
+    const entry = name[at]! < LOW ? units.low[name[at]!]! : 0;
+    const folded = entry & FOLDED;
+    if (!(entry & IN_WORD) || folded > 0x7f) return '';
+    const lower = String.fromCharCode(folded);
+    const upper = lower.toUpperCase();
+    return lower === upper ? lower : `[${lower}${upper}]`;
+  };
   for (let alias = 0; alias < lexicon.aliasCount; alias++) {
     readHead(records, record);
-    const length = readUnits(records, record.start, Math.min(record.end, record.start + name.length), name);
-    let first = '';
+    name.fill(0);
+    readUnits(records, record.start, Math.min(record.end, record.start + name.length), name);
+    let first = either(0);
+    if (first === '') continue;
+    if (units.low[name[0]!]! & UPPER) first = first[2]!;
     let rest = '';
-    let at = 0;
-    for (; at < UNITS_MAX && at < length && name[at]! < LOW; at++) {
-      const entry = units.low[name[at]!]!;
-      const folded = entry & FOLDED;
-      if (!(entry & IN_WORD) || folded > 0x7f) break;
-      const lower = String.fromCharCode(folded);
-      const upper = lower.toUpperCase();
-      const either = lower === upper ? lower : `[${lower}${upper}]`;
-      if (at > 0) rest += either;
-      else first = entry & UPPER ? upper : either;
+    for (let at = 1; at < UNITS_MAX; at++) {
+      const unit = either(at);
+      rest += unit;
+      if (unit !== '') continue;
+      // The first word ends, or goes on beyond ASCII, where the engine sees an end as well. Where one more follows, its first letter is
+      // asked for, and no further one, for it may be an acronym with dots.
+      const next = name[at] === JOINT ? either(at + 1) : '';
+      rest += next === '' ? '\\b' : `\\W+${next}`;
+      break;
     }
-    if (at === 0) continue;
-    // Behind an ASCII letter this is the end of the word or a letter beyond ASCII.
-    if (at < UNITS_MAX) rest += '\\b';
     const known = rests.get(first);
     if (known === undefined) rests.set(first, new Set([rest]));
     else known.add(rest);
