@@ -125,7 +125,11 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
     drawn = drawnMentions(mentions, live.map().blocks, settings());
   };
   /** Draws at once, for what the reader does. */
-  const paint = (): void => void [...painter.paint(live.map().blocks, marksOf)];
+  const paint = (): void => {
+    // Run to its end by hand: a minifier takes a spread that nobody reads for nothing.
+    const steps = painter.paint(live.map().blocks, marksOf);
+    while (!steps.next().done);
+  };
   const isMarked = (mention: LiveMention): boolean => mention === pointed || drawn.has(mention);
   const marksOf = (block: Block) =>
     (byBlock.get(block) ?? []).filter(isMarked).map(({ start, end, entity }) => ({
