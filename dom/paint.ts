@@ -57,8 +57,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     const { marks, ranges } = entry;
     const { element } = block;
     if (ranges.length > 0 || count + marks.length > RANGES_MAX || !element.isConnected) return;
-    sheet.adopt(document);
-    sheet.adopt(element.getRootNode() as Document | ShadowRoot);
+    const root = element.getRootNode() as Document | ShadowRoot;
+    if (root !== document) sheet.adopt(root);
     entry.ranges = marks.map(({ start, end, style }) => {
       const range = rangeOf(block, start, end);
       const name = highlightName(style);
@@ -87,6 +87,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       if (isNear) draw(block, entry);
       else wipe(entry);
     }
+    if (count > 0) sheet.adopt(document);
     tidy();
   }, signal);
 
