@@ -12,7 +12,7 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
 /**
  * Most gzip bytes of a file and all that it loads at once. The content script's promise is 32 kB; what it may weigh until it
- * keeps that promise is a ceiling that only sinks (docs/benchmarks.md, Known gaps).
+ * keeps that promise is a ceiling that only sinks (docs/known-gaps.md).
  */
 const CONTENT_SCRIPT_PROMISE = 32 * 1024;
 const BUDGETS: Record<string, number> = { 'content.js': 41 * 1024, 'popup.html': 40 * 1024 };
