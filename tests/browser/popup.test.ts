@@ -41,7 +41,11 @@ eachBrowser('the popup', (stage) => {
       await popup.type('.search input', 'kim');
       await until(async () => (await popup.$$('.entity-line')).length === 1, 'the list is narrowed to one');
       await popup.keyboard.press('Enter').catch(() => {});
-      await page.bringToFront();
+      // The popup closes itself; until Firefox has let go of its tab it brings no other to the front.
+      await until(async () => {
+        await page.bringToFront();
+        return true;
+      }, 'the article is in front');
       await untilShown(page, 'Kim Jong Un');
       await page.close();
     });
