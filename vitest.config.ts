@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Two real browsers at a time would share two cores; a file owns the machine while it runs.
           fileParallelism: false,
+          // A driver loses a race with its browser now and then (a tab that closes itself); ours show twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
