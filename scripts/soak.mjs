@@ -1,0 +1,33 @@
+/**
+ * `npm run soak [-- PATH …]`: the tests that count, at full count (fuzz of scanner and folding, anchoring's inverse, broken
+ * packs, mutated archives, hostile pages in both browsers). `npm test` runs the same tests short and seeded.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** How many cases a property tries, unless SOAK says. */
+const COUNT = process.env.SOAK ?? '100000';
+const COUNTED = [
+  'tests/core/mention/scan-fuzz.test.ts',
+  'tests/core/text/fold.test.ts',
+  'tests/core/annotation/describe.test.ts',
+  'tests/core/pack/broken-packs.test.ts',
+  'tests/core/pack/columns.test.ts',
+  'tests/core/archive/mutated.test.ts',
+  'tests/browser/marks-hostile.test.ts',
+];
+
+const paths = process.argv.slice(2);
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, 'run', '--testTimeout=3600000', ...(paths.length ? paths : COUNTED)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, SOAK: COUNT, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+  },
+);
+process.exit(status ?? 1);
