@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from './Icon';
 
 interface SearchBoxProps {
   readonly label: string;
@@ -23,19 +24,7 @@ export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
   }, []);
   return (
     <div class="search">
-      <svg
-        class="icon"
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.4"
-        stroke-linecap="round"
-        aria-hidden="true"
-      >
-        <path d="M7 11.8A4.8 4.8 0 1 0 7 2.2a4.8 4.8 0 0 0 0 9.6ZM10.6 10.6l3.2 3.2" />
-      </svg>
+      <Icon name="search" />
       <input
         ref={box}
         type="text"

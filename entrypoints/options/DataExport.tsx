@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import type { Refusal } from '@/platform/messaging/protocol';
 import { refusalOf } from '@/platform/messaging/refused';
 import { DataProgress } from './DataProgress';
 import { FORMATS, type Format, makeFile, save } from './data-export';
-import { failureWords } from './data-reasons';
 import type { SectionProps } from './OptionsPage';
 
 type Exporting =
@@ -72,7 +72,7 @@ export function DataExport({ live: { settings }, language }: SectionProps) {
       )}
       <p class={state.at === 'failed' ? 'problem' : 'hint'} role="status">
         {state.at === 'saved' && t('data_written', state.name)}
-        {state.at === 'failed' && t('data_failed', failureWords(t, state.refusal))}
+        {state.at === 'failed' && t('data_failed', refusalWords(t, state.refusal))}
       </p>
     </div>
   );

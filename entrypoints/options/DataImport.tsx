@@ -1,9 +1,10 @@
+import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { DataDrop } from './DataDrop';
 import { DataProgress } from './DataProgress';
 import { DataSummary } from './DataSummary';
 import { useImporting } from './data-importing';
-import { failureWords, reasonWords } from './data-reasons';
+import { reasonWords } from './data-reasons';
 import type { SectionProps } from './OptionsPage';
 
 /** A file, what it would change, and its merging: nothing is changed before the reader says so. */
@@ -30,7 +31,7 @@ export function DataImport(props: SectionProps) {
             {t('data_unreadable', state.name)} {reasonWords(t, state.refusal)}
           </p>
         )}
-        {state.at === 'failed' && <p class="problem">{t('data_failed', failureWords(t, state.refusal))}</p>}
+        {state.at === 'failed' && <p class="problem">{t('data_failed', refusalWords(t, state.refusal))}</p>}
       </div>
     </div>
   );

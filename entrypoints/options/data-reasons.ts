@@ -1,6 +1,5 @@
 import type { MessageKey, Strings } from '@/components/strings';
 import type { ArchiveRefusal, Reason } from '@/core/archive/refusal';
-import type { Refusal } from '@/platform/messaging/protocol';
 
 /** Why something of a file is not taken, as a sentence in the reader's language. */
 export function reasonWords(t: Strings, { reason }: ArchiveRefusal): string {
@@ -28,20 +27,4 @@ const KEYS: Readonly<Record<Reason, MessageKey>> = {
   'same-id': 'data_reason_sameId',
   'open-quote': 'data_reason_openQuote',
   'wrong-columns': 'data_reason_wrongColumns',
-};
-
-/** Why the background refused, a clause in the reader's language. */
-export function failureWords(t: Strings, { code }: Refusal): string {
-  return t(FAILURES[code]);
-}
-
-const FAILURES: Readonly<Record<Refusal['code'], MessageKey>> = {
-  'not-allowed': 'store_refused_notAllowed',
-  malformed: 'store_refused_malformed',
-  'not-found': 'store_refused_notFound',
-  conflict: 'store_refused_conflict',
-  'too-long': 'store_refused_tooLong',
-  'store-full': 'store_refused_full',
-  'store-failed': 'store_refused_failed',
-  unreachable: 'store_refused_unreachable',
 };

@@ -3,11 +3,11 @@ import { actOn } from '@/components/acts';
 import { Card } from '@/components/Card';
 import { Empty } from '@/components/Empty';
 import { Icon } from '@/components/Icon';
+import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { canStep, current, type History, step, visit } from '@/core/card/history';
 import { useAnswer } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import { refusalWords } from './refusal-words';
 
 interface CardViewProps {
   readonly history: History;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { type Annotation, NOTE_MAX } from '@/core/annotation/annotation';
 import { useNoteEditing } from './note-editing';
-import { refusalWords } from './refusal-words';
 
 interface NoteEditorProps {
   readonly annotation: Annotation;

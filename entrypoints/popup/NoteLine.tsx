@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
@@ -6,7 +7,6 @@ import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Answer } from '@/platform/messaging/protocol';
 import { NoteEditor } from './NoteEditor';
 import { NoteTools } from './NoteTools';
-import { refusalWords } from './refusal-words';
 
 interface NoteLineProps {
   readonly annotation: Annotation;

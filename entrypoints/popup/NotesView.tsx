@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
+import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { ListKeys } from './list-keys';
 import { NoteLine } from './NoteLine';
-import { refusalWords } from './refusal-words';
 import type { Report } from './report';
 
 interface NotesViewProps {

@@ -1,5 +1,5 @@
-import type { Strings } from '@/components/strings';
-import type { Refusal } from '@/platform/messaging/protocol';
+import type { RefusalCode } from '@/core/refusal';
+import type { Strings } from './strings';
 
 const KEYS = {
   'not-allowed': 'store_refused_notAllowed',
@@ -10,9 +10,9 @@ const KEYS = {
   'store-full': 'store_refused_full',
   'store-failed': 'store_refused_failed',
   unreachable: 'store_refused_unreachable',
-} as const satisfies Record<Refusal['code'], string>;
+} as const satisfies Record<RefusalCode, string>;
 
 /** The reason of a refusal, a clause in the reader's language. */
-export function refusalWords(t: Strings, { code }: Refusal): string {
+export function refusalWords(t: Strings, { code }: { readonly code: RefusalCode }): string {
   return t(KEYS[code]);
 }
