@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './knowledge/compile/vite-plugin';
+import { collectShipped } from './scripts/builds/shipped-packages';
 
 /**
  * The content script is an *unlisted* script that we list in the manifest ourselves: WXT's own content-script
@@ -51,12 +52,15 @@ const TERSER = {
   format: { comments: false },
 };
 
+/** A build ships the notices of the packages in it. */
+const shipped = collectShipped();
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), knowledgePlugin()],
+    plugins: [preact(), knowledgePlugin(), shipped.plugin],
     build: { target: ['chrome128', 'firefox147'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
@@ -79,7 +83,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
   }),
   hooks: {
@@ -92,6 +96,7 @@ export default defineConfig({
     'entrypoints:found': (_wxt, infos) => {
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
     },
+    'build:done': (wxt) => shipped.write(wxt.config.outDir),
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [CONTENT_SCRIPT];
     },

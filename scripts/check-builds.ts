@@ -6,9 +6,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { licenceTable } from './builds/licence-table';
+import { hostProblems, knownHosts, networkProblems } from './builds/network';
+import { type Build, type Manifest, permissionProblems } from './builds/permissions';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+const BUILDS: readonly Build[] = ['chrome-mv3', 'firefox-mv3'];
+const read = (file: string) => readFileSync(file, 'utf8');
 
 /**
  * Most gzip bytes of a file and all that it loads at once. The content script's promise is 32 kB; what it may weigh until it
@@ -17,30 +21,17 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const CONTENT_SCRIPT_PROMISE = 32 * 1024;
 const BUDGETS: Record<string, number> = { 'content.js': 41 * 1024, 'popup.html': 40 * 1024 };
 
-/** Ways for a script to reach a network; none stands in what we ship. */
-const NETWORK = [
-  /\bfetch\s*\(/,
-  /XMLHttpRequest/,
-  /\bWebSocket\s*\(/,
-  /sendBeacon/,
-  /EventSource\s*\(/,
-  /\bimportScripts\s*\(/,
-  /import\s*\(\s*["'`]https?:/,
-  /RTCPeerConnection/,
-];
-/** Styles may point at our own package only. */
-const REMOTE_STYLE = /url\(\s*["']?(https?:)?\/\//i;
-
-/** docs/privacy.md gives the reason of each. */
-const PERMISSIONS = ['storage', 'unlimitedStorage'];
-
 const problems: string[] = [];
-for (const build of BUILDS) checkBuild(join(root, '.output', build));
+const privacy = read(join(root, 'docs', 'privacy.md'));
+const sources = join(root, 'knowledge', 'sources');
+const hosts = knownHosts(filesIn(sources).filter((file) => file.endsWith('.json')));
+for (const build of BUILDS) checkBuild(build, join(root, '.output', build));
+if (read(join(root, 'docs', 'third-party-licences.md')) !== licenceTable(join(root, '.output'), BUILDS))
+  problems.push('docs/third-party-licences.md is out of date: run `npx tsx scripts/licences.ts`.');
 for (const problem of problems) console.error(problem);
 process.exit(problems.length ? 1 : 0);
 
-function checkBuild(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+function checkBuild(build: Build, folder: string): void {
   for (const [name, budget] of Object.entries(BUDGETS)) {
     const size = loadedBy(folder, name).reduce(
       (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
@@ -54,42 +45,27 @@ function checkBuild(folder: string): void {
     if (size > budget)
       problems.push(`${name} and what it loads weigh ${size} bytes gzip, over the budget of ${budget}.`);
   }
-  for (const file of files.filter((each) => /\.(js|css|html)$/.test(each))) checkNetwork(file);
-  checkManifest(join(folder, 'manifest.json'));
+  for (const file of filesIn(folder).filter((each) => /\.(js|css|html)$/.test(each))) {
+    const name = relative(root, file);
+    problems.push(...networkProblems(name, read(file)), ...hostProblems(name, read(file), hosts));
+  }
+  const manifest = JSON.parse(read(join(folder, 'manifest.json'))) as Manifest;
+  problems.push(...permissionProblems(build, manifest, privacy));
+  const { version } = JSON.parse(read(join(root, 'package.json'))) as { version: string };
+  if (manifest.version !== version)
+    problems.push(`${build} is version ${manifest.version}, package.json says ${version}.`);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
 }
 
 /** The file itself, and for a page the scripts and styles that its HTML names. */
 function loadedBy(folder: string, name: string): string[] {
   if (!name.endsWith('.html')) return [join(folder, name)];
-  const html = readFileSync(join(folder, name), 'utf8');
+  const html = read(join(folder, name));
   const linked = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) =>
     join(folder, match[1] as string),
   );
   return [join(folder, name), ...new Set(linked)];
-}
-
-function checkNetwork(file: string): void {
-  const text = readFileSync(file, 'utf8');
-  for (const pattern of file.endsWith('.js') ? NETWORK : [REMOTE_STYLE]) {
-    const found = pattern.exec(text);
-    if (found)
-      problems.push(
-        `${relative(root, file)} could reach a network: …${text.slice(Math.max(0, found.index - 60), found.index + 60)}…`,
-      );
-  }
-}
-
-function checkManifest(file: string): void {
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const wanted = JSON.stringify(manifest.permissions);
-  if (wanted !== JSON.stringify(PERMISSIONS))
-    problems.push(`${relative(root, file)} asks for ${wanted}, not ${JSON.stringify(PERMISSIONS)}.`);
-  for (const key of [
-    'web_accessible_resources',
-    'externally_connectable',
-    'host_permissions',
-    'optional_permissions',
-  ])
-    if (manifest[key] !== undefined)
-      problems.push(`${relative(root, file)} has ${key}, which this extension does without.`);
 }
