@@ -11,6 +11,7 @@ import { type MergeCounts, planMerge } from '@/core/archive/merge';
 import { earlierOf } from '@/core/archive/merge-one';
 import type { Database, Revision } from './database';
 import { transact } from './transact';
+import { noteChanges, relink, writeRows } from './write';
 
 /** Some of the stored records, in the order of their ids. */
 export interface RecordsRead {
@@ -53,7 +54,7 @@ export function readRecords(db: Database, after: string | null): Promise<Records
       records,
       next: isLast ? null : (records.at(-1)?.annotation.id ?? null),
       total: await db.annotations.count(),
-      pages: (await db.annotations.orderBy('target.source').uniqueKeys()).length,
+      pages: await db.pages.count(),
     };
   });
 }
@@ -85,11 +86,14 @@ export function mergeRecords(
     signal.throwIfAborted();
     const { puts, revived, history, counts } = planMerge({ annotations, deleted }, records, order);
     if (isDry) return counts;
-    for (let at = 0; at < puts.length; at += PUT_AT_ONCE) {
-      await db.annotations.bulkPut(puts.slice(at, at + PUT_AT_ONCE));
+    const standing = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    const writes = puts.map((after) => ({ before: standing.get(after.id), after }));
+    for (let at = 0; at < writes.length; at += PUT_AT_ONCE) {
+      await writeRows(db, writes.slice(at, at + PUT_AT_ONCE));
       signal.throwIfAborted();
       onShare(at / puts.length);
     }
+    await relink(db, writes);
     await db.tombstones.bulkDelete([...revived]);
     for (const { id, texts } of history) await keepTexts(db, id, texts);
     signal.throwIfAborted();
@@ -109,6 +113,7 @@ async function keepTexts(db: Database, id: string, texts: readonly EarlierText[]
       return { id, annotation, refused } as Revision;
     }),
   );
+  await noteChanges(db, [id]);
   const over = Math.max(0, kept.length + added.length - HISTORY_MAX);
   await db.revisions.bulkDelete(kept.slice(0, over).map(({ number }) => number));
 }

@@ -5,6 +5,7 @@ import { everywhere, type Reach, reached } from './reach';
 import { keepRevision } from './revisions';
 import { noteOf } from './save';
 import { transact } from './transact';
+import { write } from './write';
 
 const CHANGED_ELSEWHERE = new Refused(
   'conflict',
@@ -38,7 +39,7 @@ export async function editNote(
       return stored ? CHANGED_ELSEWHERE : DELETED_ELSEWHERE;
     }
     if (!value.startsWith(noteText(stored))) await keepRevision(db, stored, false);
-    await db.annotations.put(changed);
+    await write(db, { before: stored, after: changed });
     return changed;
   });
   // Thrown outside: inside it would roll back what was kept.
@@ -58,7 +59,7 @@ export function recolour(
     const stored = reached(await db.annotations.get(id), reach);
     if (stored.colour === colour) return stored;
     const changed: Annotation = { ...stored, colour, modifiedAt: at, revision: stored.revision + 1 };
-    await db.annotations.put(changed);
+    await write(db, { before: stored, after: changed });
     return changed;
   });
 }

@@ -1,5 +1,7 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { Annotation } from '@/core/annotation/annotation';
+import type { Page, Tag } from './links';
+import { defineVersions } from './versions';
 
 /** A deleted annotation, kept so that deleting can be undone. */
 export interface Tombstone {
@@ -19,10 +21,22 @@ export interface Revision {
   readonly refused: boolean;
 }
 
+/** Something of the annotation `id` was written: itself, its tombstone or its revisions. */
+export interface Change {
+  /** Given by the database, growing: the last one is the last revision of the whole store. */
+  readonly seq: number;
+  readonly id: string;
+}
+
 export type Database = Dexie & {
   readonly annotations: EntityTable<Annotation, 'id'>;
   readonly tombstones: EntityTable<Tombstone, 'id'>;
   readonly revisions: EntityTable<Revision, 'number'>;
+  /** Both follow from the annotations (links.ts); kept so that lists and completion need not read them all. */
+  readonly tags: EntityTable<Tag, 'name'>;
+  readonly pages: EntityTable<Page, 'source'>;
+  /** Those that the second copy does not have yet, and the last one that it has. */
+  readonly changes: EntityTable<Change, 'seq'>;
 };
 
 /** The one database of the extension. */
@@ -35,11 +49,11 @@ const NAME = 'backstory';
 export function defineDatabase(options: DexieOptions = {}): Database {
   // Strict: a transaction is complete only once it is on the disk, so that what we acknowledge survives a power cut.
   const db = new Dexie(NAME, { ...options, chromeTransactionDurability: 'strict' }) as Database;
-  // A version that was released is never edited: a change is a new version with an upgrade.
-  db.version(1).stores({
-    annotations: 'id, target.source, createdAt, *entities',
-    tombstones: 'id, deletedAt',
-    revisions: '++number, id',
-  });
+  defineVersions(db);
   return db;
+}
+
+/** The tables that hold annotations and what belongs to them. */
+export function tablesOf(db: Database) {
+  return [db.annotations, db.tombstones, db.revisions, db.tags, db.pages, db.changes];
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '@/core/annotation/annotation';
 import type { Database } from './database';
 import { type Reach, reached } from './reach';
 import { transact } from './transact';
+import { write } from './write';
 
 /** Deletes an annotation within reach and keeps a tombstone; deleting twice is deleting once. */
 export function remove(db: Database, id: string, reach: Reach, at: string): Promise<null> {
@@ -12,7 +13,7 @@ export function remove(db: Database, id: string, reach: Reach, at: string): Prom
       return null;
     }
     reached(stored, reach);
-    await db.annotations.delete(id);
+    await write(db, { before: stored });
     await db.tombstones.put({ id, annotation: stored, deletedAt: at });
     return null;
   });
@@ -26,7 +27,7 @@ export function restore(db: Database, id: string, reach: Reach, at: string): Pro
     const buried = reached((await db.tombstones.get(id))?.annotation, reach);
     const restored: Annotation = { ...buried, modifiedAt: at, revision: buried.revision + 1 };
     await db.tombstones.delete(id);
-    await db.annotations.add(restored);
+    await write(db, { after: restored });
     return restored;
   });
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/core/annotation/annotation';
 import type { Database, Revision } from './database';
+import { noteChanges } from './write';
 
 /** Most revisions of one annotation; the oldest goes first. */
 const REVISIONS_MAX = 20;
@@ -12,6 +13,7 @@ export async function keepRevision(db: Database, annotation: Annotation, refused
   );
   if (again) return;
   await db.revisions.add({ id: annotation.id, annotation, refused } as Revision);
+  await noteChanges(db, [annotation.id]);
   await db.revisions.bulkDelete(
     kept.slice(0, Math.max(0, kept.length + 1 - REVISIONS_MAX)).map(({ number }) => number),
   );

@@ -2,6 +2,7 @@ import type { Annotation, Draft, NoteBody } from '@/core/annotation/annotation';
 import { Refused } from '@/platform/messaging/refused';
 import type { Database } from './database';
 import { transact } from './transact';
+import { write } from './write';
 
 /** The annotation that a draft becomes, on the page `source`, at `at` (ISO 8601). */
 export function annotationOf(draft: Draft, source: string, at: string): Annotation {
@@ -38,7 +39,7 @@ export function save(db: Database, annotation: Annotation): Promise<Annotation> 
     }
     if (await db.tombstones.get(annotation.id))
       throw new Refused('not-found', 'id: this annotation was deleted');
-    await db.annotations.add(annotation);
+    await write(db, { after: annotation });
     return annotation;
   });
 }

@@ -1,5 +1,5 @@
 import { Refused } from '@/platform/messaging/refused';
-import type { Database } from './database';
+import { type Database, tablesOf } from './database';
 import { faultOf } from './fault';
 
 /**
@@ -9,7 +9,7 @@ import { faultOf } from './fault';
 export async function transact<T>(db: Database, mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
   try {
     await opened(db);
-    return await db.transaction(mode, [db.annotations, db.tombstones, db.revisions], work);
+    return await db.transaction(mode, tablesOf(db), work);
   } catch (error) {
     throw faultOf(error);
   }
