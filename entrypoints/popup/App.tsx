@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ListKeys } from '@/components/list-keys';
 import { SearchBox } from '@/components/SearchBox';
 import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
 import { type History, startHistory } from '@/core/card/history';
 import type { LiveSettings } from '@/platform/live-settings';
+import { useReport } from '@/platform/page-report';
 import { CardView } from './CardView';
 import { Header } from './Header';
 import { LookUpView } from './LookUpView';
-import type { ListKeys } from './list-keys';
 import { NotesView } from './NotesView';
 import { PageView } from './PageView';
-import { useReport } from './report';
 import { fittingView, VIEWS, type View } from './views';
 
 interface AppProps {

@@ -4,9 +4,9 @@ import { useStrings } from '@/components/strings';
 import { FILES_SITE } from '@/core/annotation/page-address';
 import type { LiveSettings } from '@/platform/live-settings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import type { Report } from '@/platform/page-report';
 import { HeaderMenu } from './HeaderMenu';
 import { Mark } from './Mark';
-import type { Report } from './report';
 
 interface HeaderProps {
   readonly report: Report;

@@ -1,10 +1,10 @@
 import { Empty } from '@/components/Empty';
 import { EntityLine } from '@/components/EntityLine';
+import { type ListKeys, optionId, useListKeys } from '@/components/list-keys';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { useAnswer } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import { type ListKeys, optionId, useListKeys } from './list-keys';
 
 interface LookUpViewProps {
   readonly query: string;

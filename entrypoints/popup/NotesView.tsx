@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
+import type { ListKeys } from '@/components/list-keys';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { ListKeys } from './list-keys';
+import type { Report } from '@/platform/page-report';
 import { NoteLine } from './NoteLine';
-import type { Report } from './report';
 
 interface NotesViewProps {
   readonly query: string;

@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Empty } from '@/components/Empty';
 import { EntityLine } from '@/components/EntityLine';
+import { type ListKeys, optionId, useListKeys } from '@/components/list-keys';
 import { useStrings } from '@/components/strings';
 import { searchText } from '@/core/look-up/search-text';
 import type { Settings } from '@/core/settings/settings';
 import { askTab } from '@/platform/messaging/ask-tab';
-import { type ListKeys, optionId, useListKeys } from './list-keys';
+import type { Report } from '@/platform/page-report';
 import { OffView } from './OffView';
-import type { Report } from './report';
 
 interface PageViewProps {
   readonly page: { readonly report: Report; refresh(): void };

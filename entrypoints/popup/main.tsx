@@ -1,8 +1,9 @@
 import '@/components/theme.css';
 import '@/components/card.css';
+import '@/components/own-page.css';
+import '@/components/entities.css';
 import './popup.css';
 import './header.css';
-import './entities.css';
 import './notes.css';
 import { render } from 'preact';
 import { besideTab } from '@/platform/active-tab';

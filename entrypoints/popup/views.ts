@@ -1,4 +1,4 @@
-import type { Report } from './report';
+import type { Report } from '@/platform/page-report';
 
 /** The popup's views, in the order of their tabs. */
 export const VIEWS = ['page', 'notes', 'look-up'] as const;
