@@ -56,7 +56,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const draw = (block: Block, entry: Entry): void => {
     const { marks, ranges } = entry;
     const { element } = block;
-    if (ranges.length > 0 || count + marks.length > RANGES_MAX || !element.isConnected) return;
+    if (ranges.length > 0 || count + marks.length > RANGES_MAX || !element.isConnected || !stands(block))
+      return;
     const root = element.getRootNode() as Document | ShadowRoot;
     if (root !== document) sheet.adopt(root);
     entry.ranges = marks.map(({ start, end, style }) => {
@@ -163,6 +164,14 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       if (entry) wipe(entry);
     },
   };
+}
+
+/** False where the page has other text there by now: the marks come with the next map. */
+function stands({ text, segments }: Block): boolean {
+  return segments.every(
+    ({ node, from, start, length }) =>
+      node.data.slice(from, from + length) === text.slice(start, start + length),
+  );
 }
 
 function isSame(a: readonly Mark[], b: readonly Mark[]): boolean {

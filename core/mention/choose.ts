@@ -27,7 +27,8 @@ export function choose(decided: readonly Decided[], threshold = MARK_THRESHOLD):
       // An event’s name begins with a place (“US presidential election”): where it is another of that name, so is the place in it.
       if (reading.type === 'event' && /election/i.test(reading.surface)) taken = end;
     } else if (!holdsName || !onlyDescribes(reading)) {
-      mentions.push({ passage: reading.passage, start, end, entity: reading.thing.id, score, why });
+      const { id: entity, name, type } = reading.thing;
+      mentions.push({ passage: reading.passage, start, end, entity, name, type, score, why });
       taken = end;
     }
   }

@@ -1,4 +1,5 @@
 /** The words that detection speaks in: passages go in, candidates are found, mentions come out. */
+import type { EntityType } from '../pack/terms';
 
 /** One block of an article's readable text (a paragraph, a heading, a list item, a caption); names never run over two. */
 export interface Passage {
@@ -27,8 +28,10 @@ export interface Mention {
   readonly passage: number;
   readonly start: number;
   readonly end: number;
-  /** Entity id. */
+  /** Entity id, and the entity's own name and type. */
   readonly entity: string;
+  readonly name: string;
+  readonly type: EntityType;
   /** 0 to 1; under MARK_THRESHOLD nothing is reported. */
   readonly score: number;
   readonly why: Why;

@@ -2,6 +2,8 @@ import lexicon from 'virtual:backstory/lexicon';
 import pack from 'virtual:backstory/pack';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openLexicon } from '@/core/pack/lexicon';
+import { decodeLexicon } from '@/core/pack/lexicon-text';
 import { uiLanguage } from '@/platform/i18n';
 import { announceToOwnPages, announceToTabs } from '@/platform/messaging/announce';
 import { serve } from '@/platform/messaging/serve';
@@ -9,6 +11,7 @@ import { changeSettings, followSync, hideStorageFromPages, readSettings } from '
 import { stringsIn } from '@/platform/words';
 import { followCommands } from './commands';
 import { checkLetter } from './letters';
+import { once } from './once';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
 import { createStore } from './store/store';
@@ -20,7 +23,7 @@ export default defineBackground(() => {
   const requests = createRequests({
     store: createStore(),
     pack,
-    lexicon,
+    lexicon: once(() => openLexicon(decodeLexicon(lexicon))),
     language: uiLanguage(),
     stringsIn,
     readSettings,

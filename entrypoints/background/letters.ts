@@ -9,6 +9,7 @@ import {
 } from '@/core/annotation/check';
 import { ADDRESS_MAX } from '@/core/annotation/page-address';
 import { RecordSchema } from '@/core/archive/schema';
+import { countOf } from '@/core/mention/passage-order';
 import { problemsOf } from '@/core/pack/problem';
 import { areChoices, isCorrection, SURFACE_MAX } from '@/core/settings/check';
 import type { Choices, Correction } from '@/core/settings/settings';
@@ -39,6 +40,11 @@ const PARTS_MAX = 2_000;
 const parts = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PARTS_MAX));
 const ofImport = v.strictObject({ importId: IdSchema, parts });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Longest passage, in UTF-16 code units (a block of the text map has half of it at most), and most passages of an article. */
+const PASSAGE_MAX = 32_768;
+const PASSAGES_MAX = 500_000;
+
 const nothing = v.strictObject({});
 const byId = v.strictObject({ id: IdSchema });
 const site = v.custom<string>(isSite, 'this is no site');
@@ -52,7 +58,20 @@ const byMention = v.strictObject({
 /** What each request may carry, field by field. */
 const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRequests[K]['ask']> } = {
   openPage: v.strictObject({ canonical }),
-  readLexicon: v.strictObject({}),
+  detectMentions: v.strictObject({
+    article: IdSchema,
+    first: count,
+    texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(PASSAGE_MAX))), v.maxLength(PASSAGES_MAX)),
+    headings: v.pipe(v.array(count), v.maxLength(PASSAGES_MAX)),
+    order: v.exactOptional(
+      v.pipe(
+        v.array(count),
+        v.check((order) => order.length % 2 === 0 && countOf(order) <= PASSAGES_MAX, 'no runs of passages'),
+      ),
+    ),
+    turn: count,
+    language: v.exactOptional(v.string()),
+  }),
   saveAnnotation: v.strictObject({ draft: DraftSchema, canonical }),
   recolourAnnotation: v.strictObject({ id: IdSchema, colour: ColourSchema }),
   drawLooks: nothing,

@@ -7,6 +7,7 @@ import { createNotesSearch } from '@/core/annotation/search-notes';
 import { composeCard } from '@/core/card/compose';
 import { indexEntities } from '@/core/look-up/index-entities';
 import { lookUp } from '@/core/look-up/look-up';
+import type { Lexicon } from '@/core/pack/lexicon';
 import type { Pack } from '@/core/pack/schema';
 import { type Language, languageFor } from '@/core/settings/language';
 import { pageSettings } from '@/core/settings/page-settings';
@@ -16,6 +17,8 @@ import type { OwnPageEvents, OwnPageRequests, TabEvents } from '@/platform/messa
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { createArchiveRequests } from './archive-imports';
+import { createArticles } from './articles';
+import { once } from './once';
 import { createSettingsRequests } from './settings-requests';
 import { everywhere, type Reach } from './store/reach';
 import type { Store } from './store/store';
@@ -25,8 +28,8 @@ import type { Asker, UpRequests } from './trust';
 export interface Workings {
   readonly store: Store;
   readonly pack: Pack;
-  /** The pack's compiled lexicon, as text. */
-  readonly lexicon: string;
+  /** The pack's compiled lexicon, opened when it is first asked for. */
+  lexicon(): Lexicon;
   /** The browser's language; the reader may have chosen another. */
   readonly language: Language;
   /** The words of the interface in a language. */
@@ -88,9 +91,7 @@ export function createRequests({
         storeFailed: annotations === null,
       };
     },
-    async readLexicon() {
-      return workings.lexicon;
-    },
+    detectMentions: createArticles(workings.lexicon),
     async drawLooks() {
       const chosen = await chosenLanguage();
       return drawnLooks(chosen, workings.stringsIn(chosen));
@@ -157,13 +158,4 @@ function pageOf(asker: Asker, canonical?: string): string {
   const source = asker.kind === 'page' ? sourceOf(asker.url, canonical) : null;
   if (source === null) throw new Refused('not-allowed', 'sender: no page');
   return source;
-}
-
-/** What `make` makes, made when it is first wanted: a worker that wakes to open a page needs no search. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -18,7 +18,7 @@ const OWN: Right = ['own-page'];
 /** Who may ask what. A request that is not in this table may be asked by nobody. */
 const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   openPage: PAGE,
-  readLexicon: PAGE,
+  detectMentions: PAGE,
   saveAnnotation: PAGE,
   recolourAnnotation: PAGE,
   drawLooks: PAGE,

@@ -1,64 +1,111 @@
-/** Detection over a text map that changes: a block is scanned once, the article is resolved whole. */
-import type { ScannedPassage } from '@/core/mention/reading';
-import { resolveInSteps } from '@/core/mention/resolve';
-import { createScanner } from '@/core/mention/scan';
-import type { Lexicon } from '@/core/pack/lexicon';
-import { languageOf } from '@/core/text/language';
+/** Detection over a text map that changes: the background reads each block once and tells what is named in the article. */
+import type { Detected } from '@/core/mention/detected';
+import { orderOf } from '@/core/mention/passage-order';
 import type { Layout } from '@/dom/layout';
 import type { Block } from '@/dom/text-map';
+import type { ArticleRead } from '@/platform/messaging/protocol';
+import type { Ask } from './card-reader';
 import { isShownAsName, type LiveMention, liveMention } from './live-mention';
+import { newId } from './new-id';
 
-/** UTF-16 units of the article that its language is told by, at least. */
-const SAMPLE_LENGTH = 4_000;
+/** UTF-16 units of text in one letter, about: the browser copies so much in a few milliseconds. */
+const LETTER_LENGTH = 500_000;
 
-/** Detects, in steps, the mentions in all blocks of an article, given in order with those found before. */
+/**
+ * Asks what is named in all blocks of an article, given in order. What comes takes the answer in, in steps, and returns the mentions;
+ * those of which nothing changed are the same objects as before. Null where the background does not answer.
+ */
 export type Detect = (
   blocks: readonly Block[],
-  before: ReadonlyMap<Block, readonly LiveMention[]>,
-) => Generator<void, LiveMention[], void>;
+) => Promise<(() => Generator<void, LiveMention[], void>) | null>;
 
-/** Returns detection with a lexicon; `declared` is the language the page says it is in, if it does. */
-export function createDetection(
-  lexicon: Lexicon,
-  layout: Layout,
-  declared: () => string | undefined,
-): Detect {
-  const scanner = createScanner(lexicon);
-  const scanned = new WeakMap<Block, ScannedPassage>();
+/** Returns detection of one document; `declared` is the language the page says it is in, if it does. */
+export function createDetection(ask: Ask, layout: Layout, declared: () => string): Detect {
+  let article = newId();
+  let turn = 0;
+  let handed = 0;
+  let numbers = new WeakMap<Block, number>();
+  const mentionsIn = new WeakMap<Block, readonly LiveMention[]>();
 
-  const scanOnce = (block: Block): ScannedPassage => {
-    const known = scanned.get(block);
-    if (known) return known;
-    const { text, heading } = block;
-    const passage = { text, heading, candidates: scanner.scan(text) };
-    scanned.set(block, passage);
-    return passage;
-  };
-
-  return function* (blocks, before) {
-    const passages: ScannedPassage[] = [];
+  /** The letters that hand over what the background has not, the last of which asks. */
+  const lettersFor = (blocks: readonly Block[]): ArticleRead[] => {
+    const letters: ArticleRead[] = [];
+    let length = LETTER_LENGTH;
+    let texts: string[] = [];
+    let headings: number[] = [];
+    const begin = (): void => {
+      texts = [];
+      headings = [];
+      length = 0;
+      letters.push({ article, first: handed, texts, headings, turn });
+    };
     for (const block of blocks) {
-      passages.push(scanOnce(block));
-      yield;
+      if (numbers.has(block)) continue;
+      if (length >= LETTER_LENGTH) begin();
+      numbers.set(block, handed++);
+      length += block.text.length;
+      if (block.heading) headings.push(texts.length);
+      texts.push(block.text);
     }
-    const language = languageOf(sampleOf(blocks), lexicon.words().kindsOf, declared());
-    const mentions: LiveMention[] = [];
-    for (const found of yield* resolveInSteps(passages, lexicon, { language })) {
-      const block = blocks[found.passage]!;
-      const old = before.get(block) ?? [];
-      const mention = liveMention(found, block, old);
-      if (old.includes(mention) || isShownAsName(mention, layout)) mentions.push(mention);
-      yield;
-    }
-    return mentions;
+    if (letters.length === 0) begin();
+    const order = orderOf(blocks.map((block) => numbers.get(block)!));
+    const language = declared();
+    Object.assign(letters.at(-1)!, { order }, language && { language });
+    return letters;
   };
-}
 
-function sampleOf(blocks: readonly Block[]): string {
-  let sample = '';
-  for (const { text } of blocks) {
-    sample += `${text}\n`;
-    if (sample.length >= SAMPLE_LENGTH) break;
+  /** The answer; `forgotten` where the background has forgotten the article, null where it does not answer. */
+  const hear = async (blocks: readonly Block[]): Promise<Detected | 'forgotten' | null> => {
+    turn++;
+    for (const letter of lettersFor(blocks)) {
+      const answer = await ask('detectMentions', letter);
+      if (!answer.ok) return null;
+      const { kept, detected } = answer.value;
+      if (!kept) return 'forgotten';
+      if (detected) return detected;
+    }
+    return null;
+  };
+
+  const forget = (): void => {
+    article = newId();
+    turn = 0;
+    handed = 0;
+    numbers = new WeakMap();
+  };
+
+  function* take({ passages, entities, reasons }: Detected, blocks: readonly Block[]) {
+    const told = new Map(passages.map(({ passage, mentions }) => [passage, mentions]));
+    const all: LiveMention[] = [];
+    for (const block of blocks) {
+      const rows = told.get(numbers.get(block)!);
+      if (rows) {
+        const before = mentionsIn.get(block) ?? [];
+        const now: LiveMention[] = [];
+        for (let at = 0; at < rows.length; at += 4) {
+          const [start, end, entity, reason] = rows.slice(at, at + 4) as [number, number, number, number];
+          const mention = liveMention(block, start, end, entities[entity]!, reasons[reason]!, before);
+          if (before.includes(mention) || isShownAsName(mention, layout)) now.push(mention);
+          yield;
+        }
+        mentionsIn.set(block, now);
+      }
+      for (const mention of mentionsIn.get(block) ?? []) all.push(mention);
+    }
+    return all;
   }
-  return sample;
+
+  return async (blocks) => {
+    let heard = await hear(blocks);
+    if (heard === 'forgotten') {
+      forget();
+      heard = await hear(blocks);
+    }
+    if (heard && heard !== 'forgotten') {
+      const detected = heard;
+      return () => take(detected, blocks);
+    }
+    forget();
+    return null;
+  };
 }

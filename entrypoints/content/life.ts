@@ -1,7 +1,5 @@
 /** From the injection to the end of the document: sessions start and end as the site is switched on and off. */
 import { browser } from 'wxt/browser';
-import { type Lexicon, openLexicon } from '@/core/pack/lexicon';
-import { decodeLexicon } from '@/core/pack/lexicon-text';
 import { watchAddress } from '@/dom/address';
 import { idle } from '@/dom/slices';
 import { watchRoot } from '@/dom/watch-root';
@@ -24,7 +22,6 @@ export async function live({ document, view, signal }: LifeOptions): Promise<voi
   let session: Session | null = null;
   let ending: AbortController | null = null;
   let opened: PageOpened | null = null;
-  let lexicon: Lexicon | null = null;
   let asking: Promise<void> | null = null;
   let isStale = false;
   let resuming: ReturnType<typeof setTimeout> | undefined;
@@ -65,22 +62,13 @@ export async function live({ document, view, signal }: LifeOptions): Promise<voi
     if (opened.pauseLeftMs > 0) resuming = setTimeout(look, Math.min(opened.pauseLeftMs, 2 ** 31 - 1));
     if (!opened.on) stop();
     else if (session) session.reopen(opened);
-    else if (await haveLexicon()) start(opened);
-  };
-
-  /** Asks for the lexicon when it is first needed; false where a later look has overtaken this one meanwhile. */
-  const haveLexicon = async (): Promise<boolean> => {
-    if (lexicon) return true;
-    const answer = await ask('readLexicon', {});
-    if (answer.ok) lexicon = openLexicon(decodeLexicon(answer.value));
-    return lexicon !== null && !signal.aborted && !isStale;
+    else start(opened);
   };
 
   const start = (page: PageOpened): void => {
-    if (!lexicon) return;
     ending = new AbortController();
     const end = ending.signal;
-    session = startSession({ document, lexicon, opened: page, signal: end });
+    session = startSession({ document, opened: page, signal: end });
     const again = (): void => void look();
     watchAddress(view, again, end);
     // What was switched or saved elsewhere while this page lay in the back/forward cache was not told to it.

@@ -1,20 +1,22 @@
 /** Mentions that stand on the page. */
-import type { Mention, Why } from '@/core/mention/mention';
+import type { NamedEntity } from '@/core/mention/detected';
+import type { Why } from '@/core/mention/mention';
 import type { Layout } from '@/dom/layout';
 import type { Block } from '@/dom/text-map';
 import { rangeOf, segmentAt } from '@/dom/text-positions';
 
 /** A mention and where it is in the page; the same object for as long as nothing about it changes. */
 export interface LiveMention {
-  /** Entity id. */
+  /** Entity id, and the entity's own name and type. */
   readonly entity: string;
+  readonly name: string;
+  readonly type: NamedEntity['type'];
   readonly block: Block;
   /** Half-open UTF-16 offsets into the block's text. */
   readonly start: number;
   readonly end: number;
   /** The surface form: the name as it stands in the article. */
   readonly surface: string;
-  readonly score: number;
   readonly why: Why;
 }
 
@@ -24,11 +26,17 @@ export function rangeOfMention({ block, start, end }: LiveMention): StaticRange 
 }
 
 /** Returns the mention, or the one of `before` that says the same. */
-export function liveMention(found: Mention, block: Block, before: readonly LiveMention[]): LiveMention {
-  const { entity, start, end, score, why } = found;
+export function liveMention(
+  block: Block,
+  start: number,
+  end: number,
+  { id: entity, name, type }: NamedEntity,
+  why: Why,
+  before: readonly LiveMention[],
+): LiveMention {
   const same = before.find((old) => old.start === start && old.end === end && old.entity === entity);
   if (same && JSON.stringify(same.why) === JSON.stringify(why)) return same;
-  return { entity, block, start, end, surface: block.text.slice(start, end), score, why };
+  return { entity, name, type, block, start, end, surface: block.text.slice(start, end), why };
 }
 
 /** Returns false where the name is hidden, or is two words of the page that only the markup puts side by side. */

@@ -1,5 +1,4 @@
 /** Reads the article: text map, mentions, marks, and all of them again where the page changes. */
-import type { Lexicon } from '@/core/pack/lexicon';
 import type { EntityType } from '@/core/pack/terms';
 import { correctionKey } from '@/core/settings/corrections';
 import { drawnMentions } from '@/core/settings/drawn';
@@ -18,6 +17,7 @@ import { Ended, inSlices, pause } from '@/dom/slices';
 import type { Block, TextMap } from '@/dom/text-map';
 import { createWatch } from '@/dom/watch';
 import type { PageEntity } from '@/platform/messaging/protocol';
+import type { Ask } from './card-reader';
 import { createDetection } from './detection';
 import { type LiveMention, mentionsByNode, rangeOfMention, touches } from './live-mention';
 import { entitiesNear } from './near';
@@ -55,7 +55,7 @@ export interface Reading {
 
 export interface ReadingOptions {
   readonly document: Document;
-  readonly lexicon: Lexicon;
+  readonly ask: Ask;
   readonly settings: () => PageSettings;
   readonly signal: AbortSignal;
 }
@@ -64,12 +64,12 @@ export interface ReadingOptions {
 const GATHER_MS = 50;
 
 /** Starts reading when the browser is idle; nothing is left of it after `signal` aborts. */
-export function startReading({ document, lexicon, settings, signal }: ReadingOptions): Reading {
+export function startReading({ document, ask, settings, signal }: ReadingOptions): Reading {
   const listeners = new Set<() => void>();
   const shadows = new Set<ShadowRoot>();
   const allowance = createAllowance(performance.now());
   const painter = createPainter(document, signal);
-  const detect = createDetection(lexicon, BROWSER_LAYOUT, () => document.documentElement.lang || undefined);
+  const detect = createDetection(ask, BROWSER_LAYOUT, () => document.documentElement.lang);
   let state: ReturnType<Reading['state']> = 'waiting';
   let found: readonly LiveMention[] = [];
   /** Those of `found` that the reader did not reject. */
@@ -100,20 +100,22 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
     wake();
   };
 
-  function* read(change: Change | null): Generator<void, boolean, void> {
+  /** Takes a change into the map; returns what to do about it. */
+  function* mapAnew(change: Change | null): Generator<void, boolean, void> {
     const isNew = change === null || (yield* live.refresh(change));
     if (change === null) yield* live.begin();
-    const { blocks } = live.map();
     const judged = state;
-    if (state !== 'reading') state = isArticleLike(document, blocks) ? 'reading' : 'not-article';
-    if (!isNew && state === judged) return false;
-    found = state === 'reading' ? yield* detect(blocks, byBlock) : [];
+    if (state !== 'reading') state = isArticleLike(document, live.map().blocks) ? 'reading' : 'not-article';
+    return isNew || state !== judged;
+  }
+
+  function* show(mentionsNow: Generator<void, LiveMention[], void> | null): Generator<void, void, void> {
+    found = mentionsNow ? yield* mentionsNow : [];
     byBlock = Map.groupBy(found, ({ block }) => block);
     yield;
     decideDrawn();
     yield;
-    yield* painter.paint(blocks, marksOf);
-    return true;
+    yield* painter.paint(live.map().blocks, marksOf);
   }
 
   const decideDrawn = (): void => {
@@ -132,20 +134,12 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
   };
   const isMarked = (mention: LiveMention): boolean => mention === pointed || drawn.has(mention);
   const marksOf = (block: Block) =>
-    (byBlock.get(block) ?? []).filter(isMarked).map(({ start, end, entity }) => ({
+    (byBlock.get(block) ?? []).filter(isMarked).map(({ start, end, type }) => ({
       start,
       end,
-      style: styleOf(thing(entity).type, settings().markLook),
+      style: styleOf(type, settings().markLook),
     }));
 
-  const things = new Map<string, { name: string; type: EntityType }>();
-  const thing = (id: string) => {
-    for (let index = things.size; index < lexicon.entityCount; index++) {
-      const { id: known, name, type } = lexicon.entity(index);
-      things.set(known, { name, type });
-    }
-    return things.get(id) ?? { name: id, type: 'concept' as const };
-  };
   const tell = (): void => {
     for (const listener of [...listeners]) listener();
   };
@@ -153,7 +147,12 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
   const follow = async (): Promise<void> => {
     const spent = (ms: number): void => allowance.spend(ms, performance.now());
     const work = async (change: Change | null): Promise<void> => {
-      if (await inSlices(read(change), document, signal, change ? spent : undefined)) tell();
+      const hear = change ? spent : undefined;
+      if (!(await inSlices(mapAnew(change), document, signal, hear))) return;
+      const { blocks } = live.map();
+      const take = state === 'reading' ? await detect(blocks) : null;
+      await inSlices(show(take && take()), document, signal, hear);
+      tell();
     };
     await work(null);
     lookForLateShadows(live.waiting, force, signal);
@@ -191,7 +190,8 @@ export function startReading({ document, lexicon, settings, signal }: ReadingOpt
     entities: () =>
       [...Map.groupBy(mentions, ({ entity }) => entity)].map(([entity, all]) => ({
         entity,
-        ...thing(entity),
+        name: all[0]!.name,
+        type: all[0]!.type,
         count: all.length,
         surfaces: [...new Set(all.map(({ surface }) => surface))],
       })),

@@ -1,5 +1,4 @@
 /** One life of the content script on one article: reading, cards, the reader's highlights, wired together. */
-import type { Lexicon } from '@/core/pack/lexicon';
 import { createHost } from '@/dom/host';
 import { isTyping } from '@/dom/typing';
 import { ask } from '@/platform/messaging/ask';
@@ -15,7 +14,6 @@ import { createToolbar } from './toolbar';
 
 export interface SessionOptions {
   readonly document: Document;
-  readonly lexicon: Lexicon;
   /** What the background knows of the page at the start. */
   readonly opened: PageOpened;
   readonly signal: AbortSignal;
@@ -35,10 +33,10 @@ export interface Session {
 }
 
 /** Starts a session; nothing of it is left after `signal` aborts. */
-export function startSession({ document, lexicon, opened, signal }: SessionOptions): Session {
+export function startSession({ document, opened, signal }: SessionOptions): Session {
   let now = opened;
   const settings = () => now.settings;
-  const reading = startReading({ document, lexicon, settings, signal });
+  const reading = startReading({ document, ask, settings, signal });
   const host = createHost(document, signal);
   const looks = createLooksReader(ask);
   const hover = startHover({ reading, host, ask, looks, settings, signal });

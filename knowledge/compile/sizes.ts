@@ -15,7 +15,7 @@ export interface Size {
 /** Promise of issue 3 for the shipped pack, maps included, in bytes. */
 const PACK_MOST = { raw: 200_000, gzip: 60_000 };
 
-/** What a session is sent of the pack at most, in bytes of Base64: what a browser hands over in a millisecond or two (docs/adr/0004). */
+/** What the background’s script carries for detection at most, in bytes of Base64: a worker that starts copies and opens it in some 2 ms. */
 const LEXICON_MOST = { raw: 100_000 };
 
 /** The size of a text or of bytes, raw and gzipped at level 9 as stores serve it. */

@@ -8,6 +8,8 @@ import type { MergeCounts } from '@/core/archive/merge';
 import type { Card } from '@/core/card/card';
 import type { DrawnCard, Looks, WhyKind } from '@/core/card/drawn';
 import type { LookUpResult } from '@/core/look-up/look-up';
+import type { Detected } from '@/core/mention/detected';
+import type { PassageOrder } from '@/core/mention/passage-order';
 import type { EntityType } from '@/core/pack/schema';
 import type { RefusalCode } from '@/core/refusal';
 import type { PageSettings } from '@/core/settings/page-settings';
@@ -28,8 +30,11 @@ export interface Refusal {
 export interface PageRequests {
   /** Begins a session, and refreshes it: whether the site is on, and what the reader saved on this page (nothing while it is off). */
   openPage: { ask: { canonical?: string }; answer: PageOpened };
-  /** The compiled lexicon, as text (core/pack/lexicon-text): the knowledge travels to the text, once for a session. */
-  readLexicon: { ask: Record<string, never>; answer: string };
+  /**
+   * What is named in the article that the passages of `order` make, as far as it is not told yet. Passages are handed over once, those
+   * of this letter numbered in a row from `first` on; without `order` there are more to come. `article` is an id of the page's making.
+   */
+  detectMentions: { ask: ArticleRead; answer: MentionsDetected };
   /** All that the cards and bars of a session have in common, drawn, in the reader's language. */
   drawLooks: { ask: Record<string, never>; answer: Looks };
   /** The card of an entity, drawn, its facts ranked by the entities `near` the mention; `why` there is a mark, where there is one. */
@@ -48,6 +53,27 @@ export interface PageRequests {
   countOpening: { ask: { entity: string }; answer: null };
   /** Notes that the reader knows the entity, or wants it as new. */
   markKnown: { ask: { entity: string; known: boolean }; answer: null };
+}
+
+/** Passages of an article, and which of all handed over make it up now. */
+export interface ArticleRead {
+  article: string;
+  first: number;
+  texts: readonly string[];
+  /** Indexes, in `texts`, of headings. */
+  headings: readonly number[];
+  order?: PassageOrder;
+  /** Counts the letters with an order, from 1 on; one that is sent again has the same number. */
+  turn: number;
+  /** What the page says its language is, a BCP 47 tag. */
+  language?: string;
+}
+
+/** `kept` is false where the background was stopped since and has forgotten passages: hand all of them over under another id. */
+export interface MentionsDetected {
+  readonly kept: boolean;
+  /** Null where nothing was asked (no `order`) or passages are missing. */
+  readonly detected: Detected | null;
 }
 
 /** A name of the page, and the entity that it is not. */

@@ -1,4 +1,5 @@
 /** What runs in the measured page, a call per step: each once per load, so that the engine is as cold as on a reader's page. */
+import { keepArticle } from '../../../core/mention/kept-article';
 import { openLexicon } from '../../../core/pack/lexicon';
 import { decodeLexicon } from '../../../core/pack/lexicon-text';
 import { drawnMentions } from '../../../core/settings/drawn';
@@ -8,10 +9,14 @@ import { createPainter } from '../../../dom/paint';
 import { createWalk } from '../../../dom/text-walk';
 import { createDetection } from '../../../entrypoints/content/detection';
 import { type LiveMention, mentionsByNode } from '../../../entrypoints/content/live-mention';
+import type { ArticleRead } from '../../../platform/messaging/protocol';
 
 /** The steps, in their order; `nothing` tells what a call costs, `bare` what any walk must cost. */
 export function createSteps(encoded: string) {
-  let lexicon: ReturnType<typeof openLexicon>;
+  const sent: string[] = [];
+  let answered = '';
+  let answer: (answer: unknown) => void;
+  let taking: ReturnType<ReturnType<typeof createDetection>>;
   let mentions: readonly LiveMention[] = [];
   const walk = { current: createWalk(document.createElement('p'), BROWSER_LAYOUT) };
   return {
@@ -22,9 +27,6 @@ export function createSteps(encoded: string) {
       while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
       return length;
     },
-    open() {
-      lexicon = openLexicon(decodeLexicon(encoded));
-    },
     walk() {
       walk.current = createWalk(document.body, BROWSER_LAYOUT);
       walk.current.step(() => false);
@@ -33,8 +35,42 @@ export function createSteps(encoded: string) {
       if (!isArticleLike(document, walk.current.blocks))
         throw new Error('the page of the bench is no article');
     },
+    /** Writes the letter to the background, as the browser does before it sends it. */
+    async hand() {
+      const detect = createDetection(
+        async (_, letter) => {
+          sent.push(JSON.stringify(letter));
+          if (!('order' in letter)) return { ok: true, value: { kept: true, detected: null } as never };
+          return new Promise((resolve) => {
+            answer = resolve as typeof answer;
+          });
+        },
+        BROWSER_LAYOUT,
+        () => 'en',
+      );
+      taking = detect(walk.current.blocks);
+    },
+    /** The background's part, as cold as its worker: no time of the page's. */
     detect() {
-      const work = createDetection(lexicon, BROWSER_LAYOUT, () => 'en')(walk.current.blocks, new Map());
+      const article = keepArticle(openLexicon(decodeLexicon(encoded)));
+      const letters: ArticleRead[] = sent.map((text) => JSON.parse(text));
+      for (const { first, texts, headings } of letters) {
+        const isHeading = new Set(headings);
+        article.take(
+          first,
+          texts.map((text, index) => ({ text, heading: isHeading.has(index) })),
+        );
+      }
+      const { order, turn } = letters.at(-1)!;
+      const work = article.detect(order!, 'en', turn);
+      let step = work.next();
+      while (!step.done) step = work.next();
+      answered = JSON.stringify({ ok: true, value: { kept: true, detected: step.value } });
+    },
+    /** Reads the answer, as the browser does, and takes it in. */
+    async take() {
+      answer(JSON.parse(answered));
+      const work = (await taking)!();
       let step = work.next();
       while (!step.done) step = work.next();
       mentions = step.value;

@@ -7,6 +7,7 @@ import { createStore, type Store } from '@/entrypoints/background/store/store';
 import type { Asker } from '@/entrypoints/background/trust';
 import { Refused } from '@/platform/messaging/refused';
 import { stringsIn } from '@/platform/words';
+import { bundledLexicon } from '../../../scripts/detect/bundled-lexicon';
 import { draftOf, idOf } from './store/drafts';
 
 const page = (url: string): Asker => ({ kind: 'page', url });
@@ -23,7 +24,7 @@ function background(disk: Partial<Store> = {}) {
   const requests = createRequests({
     store: { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk },
     pack,
-    lexicon: '',
+    lexicon: bundledLexicon,
     language: 'en',
     stringsIn,
     readSettings: async () => settings,

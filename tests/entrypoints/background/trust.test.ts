@@ -62,7 +62,7 @@ const OWN: Who[] = ['the popup', 'an own page in a tab'];
 /** Every request of the protocol has its row: one that is forgotten does not compile. */
 const rights: Readonly<Record<keyof UpRequests, Who[]>> = {
   openPage: PAGES,
-  readLexicon: PAGES,
+  detectMentions: PAGES,
   saveAnnotation: PAGES,
   recolourAnnotation: PAGES,
   rejectMention: PAGES,

@@ -10,8 +10,9 @@ const at = (block: Block, start: number, entity: string): LiveMention => ({
   start,
   end: start + 4,
   entity,
+  name: entity,
+  type: 'person',
   surface: entity,
-  score: 1,
   why: { kind: 'name' },
 });
 

@@ -1,0 +1,52 @@
+/** The articles that open pages are reading: their text is here to be detected in, in memory alone and no longer than needed. */
+import { type KeptArticle, keepArticle } from '@/core/mention/kept-article';
+import type { Lexicon } from '@/core/pack/lexicon';
+import type { MentionsDetected, PageRequests } from '@/platform/messaging/protocol';
+import { Refused } from '@/platform/messaging/refused';
+import { takeTurns } from './take-turns';
+
+/** Articles kept at once; the page of one that was dropped hands its text over again. */
+const ARTICLES_MAX = 12;
+/** UTF-16 units of one article: five times the longest that the tests know. */
+const LENGTH_MAX = 50_000_000;
+
+/** Handles `detectMentions` over a lexicon that is opened when it is first needed. */
+export function createArticles(lexicon: () => Lexicon) {
+  /** By id, the one that was read last at the end. */
+  const articles = new Map<string, KeptArticle>();
+
+  const open = (id: string): KeptArticle => {
+    const article = articles.get(id) ?? keepArticle(lexicon());
+    articles.delete(id);
+    articles.set(id, article);
+    for (const oldest of articles.keys()) {
+      if (articles.size <= ARTICLES_MAX) break;
+      articles.delete(oldest);
+    }
+    return article;
+  };
+
+  return async function detectMentions({
+    article: id,
+    first,
+    texts,
+    headings,
+    order,
+    turn,
+    language,
+  }: PageRequests['detectMentions']['ask']): Promise<MentionsDetected> {
+    const article = open(id);
+    const isHeading = new Set(headings);
+    article.take(
+      first,
+      texts.map((text, index) => ({ text, heading: isHeading.has(index) })),
+    );
+    if (article.length() > LENGTH_MAX) {
+      articles.delete(id);
+      throw new Refused('too-long', 'texts: longer than an article may be');
+    }
+    if (!order) return { kept: true, detected: null };
+    if (!article.follows(order, turn)) return { kept: false, detected: null };
+    return { kept: true, detected: await takeTurns(article.detect(order, language, turn)) };
+  };
+}
