@@ -4,7 +4,13 @@ import { LocatorMap } from './LocatorMap';
 import { RoundButton } from './RoundButton';
 
 /** Draws who or what a card is about. */
-export function CardHead({ card, t, why, closes }: Pick<CardProps, 'card' | 't' | 'why' | 'closes'>) {
+export function CardHead({
+  card,
+  t,
+  why,
+  menu,
+  closes,
+}: Pick<CardProps, 'card' | 't' | 'why' | 'menu' | 'closes'>) {
   return (
     <header class="head">
       <div class="type-line">
@@ -16,6 +22,9 @@ export function CardHead({ card, t, why, closes }: Pick<CardProps, 'card' | 't' 
           {why !== undefined && (
             <RoundButton does="toggle why" icon="why" word={t('card_why')} expanded={false} />
           )}
+          {menu !== undefined && (
+            <RoundButton does="toggle card-menu" icon="more" word={t('card_actions')} expanded={false} />
+          )}
           {closes && <RoundButton does="close" icon="close" word={t('card_close')} />}
         </span>
       </div>
@@ -23,6 +32,11 @@ export function CardHead({ card, t, why, closes }: Pick<CardProps, 'card' | 't' 
         <p class="why" id="why" hidden>
           {why}
         </p>
+      )}
+      {menu !== undefined && (
+        <div class="card-menu" id="card-menu" hidden>
+          {menu}
+        </div>
       )}
       {card.map && <LocatorMap map={card.map} name={card.name} t={t} />}
       <h2 class="name">

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { CardArticle, CardFact, CardSource } from '@/core/card/card';
+import type { CardArticle, CardFact } from '@/core/card/card';
 import type { CardLanguage } from '@/core/card/compose';
 import { formatDate, formatPeriod } from '@/core/card/dates';
-import { passageAddress } from './article-link';
+import { ArticleName } from './ArticleName';
 import type { Strings } from './strings';
 
 interface SourceLineProps {
   readonly fact: Pick<CardFact, 'sources' | 'asOf' | 'when' | 'expected' | 'claimedBy'>;
   readonly articles: readonly CardArticle[];
-  /** Words of the article to scroll to. */
+  /** Words to scroll to in an article whose passages are not known. */
   readonly words: string;
   readonly language: CardLanguage;
   readonly t: Strings;
@@ -36,41 +36,3 @@ export function SourceLine({ fact, articles, words, language, t }: SourceLinePro
     parts.push(<span>{t('card_expected', formatPeriod(when, language, since))}</span>);
   return <p class="source">{parts.flatMap((part, index) => (index > 0 ? ['\u00a0· ', part] : [part]))}</p>;
 }
-
-interface ArticleNameProps extends Pick<SourceLineProps, 'words' | 'language' | 't'> {
-  readonly article: CardArticle;
-  readonly source: CardSource;
-  readonly argued: boolean;
-}
-
-function ArticleName({ article, source, words, language, t, argued }: ArticleNameProps) {
-  const paragraphs = source.paragraphs.join(', ');
-  const date = formatDate(article.date, language);
-  const told = t(
-    argued ? 'card_argued' : 'card_reported',
-    article.title,
-    article.publisher,
-    article.estimated ? t('card_about', date) : date,
-  );
-  const spoken = `${told}, ${t('card_paragraphSpoken', paragraphs)}`;
-  const shown = (
-    <>
-      {article.publisherShort} {paragraphMark(t, paragraphs)}
-    </>
-  );
-  if (article.url === undefined) return <span title={spoken}>{shown}</span>;
-  return (
-    <a
-      href={passageAddress(article.url, words)}
-      target="_blank"
-      rel="noopener noreferrer"
-      title={`${spoken}; ${t('card_opensArticle')}`}
-    >
-      {shown}
-    </a>
-  );
-}
-
-const paragraphMark = (t: Strings, paragraphs: string) => (
-  <span class="paragraph">{t('card_paragraph', paragraphs)}</span>
-);

@@ -18,6 +18,8 @@ export interface CardArticle {
 export interface CardSource {
   readonly article: string;
   readonly paragraphs: readonly number[];
+  /** The first words of the first of these paragraphs, to find it by; absent where they are not known. */
+  readonly begins?: string;
 }
 
 /** A name in a fact that leads to another card: half-open UTF-16 offsets into the fact's text. */
@@ -58,6 +60,18 @@ export interface CardFact {
   };
 }
 
+/** A row of an event's timeline: an event, when it was, and where that was read. */
+export interface CardMoment {
+  /** Entity id. */
+  readonly entity: string;
+  readonly name: string;
+  /** A date or a closed period, ISO; of what goes on since, its beginning. */
+  readonly when: string;
+  /** True where it lay ahead of the article. */
+  readonly expected: boolean;
+  readonly sources: readonly CardSource[];
+}
+
 export interface Card {
   /** Entity id. */
   readonly entity: string;
@@ -71,9 +85,11 @@ export interface Card {
   readonly descriptionIsGeneral: boolean;
   /** Those that matter beside the entities near the mention first. */
   readonly facts: readonly CardFact[];
-  /** Those that the facts cite, each once. */
+  /** Those that the facts and the timeline cite, each once. */
   readonly articles: readonly CardArticle[];
   readonly map?: CardMap;
+  /** The events around it in time, itself among them; absent where it is none. */
+  readonly timeline?: readonly CardMoment[];
   /** Language the texts are in. */
   readonly language: 'en' | 'fr';
 }

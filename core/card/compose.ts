@@ -5,11 +5,14 @@
  * Naive: copy the entity. But hovering "Kim" beside "Putin" asks what joins the two, so facts that speak of what is
  * named nearby go first (./rank), and a name inside a fact is the door to its own card (./links).
  */
+
+import { endsOf } from '../pack/dates';
 import type { Entity, Fact, Pack, Provenance } from '../pack/schema';
 import { composeArticle, publisherIn } from './articles';
-import type { Card, CardArticle, CardFact, CardMap, CardSource } from './card';
+import type { Card, CardFact, CardMap, CardMoment, CardSource } from './card';
 import { findLinks, nameIn, namesOf } from './links';
 import { rankFacts } from './rank';
+import { type Dated, timelineAround } from './timeline';
 
 export type CardLanguage = Card['language'];
 
@@ -32,9 +35,15 @@ export function composeCard(
     namesOf(one, language),
   );
   const facts = rankFacts(entity.facts, neighbours).map((fact) =>
-    composeFact(fact, { entities, closed, language }),
+    composeFact(fact, { entities, articles: pack.articles, closed, language }),
   );
   const nativeName = nativeNameOf(entity, language);
+  const timeline = timelineAround(pack, entity).map((dated) => momentOf(dated, pack.articles, language));
+  const cited = new Set(
+    [...facts, ...facts.flatMap(({ differs }) => differs ?? []), ...timeline].flatMap(({ sources }) =>
+      sources.map(({ article }) => article),
+    ),
+  );
   return {
     entity: id,
     type: entity.type,
@@ -44,20 +53,22 @@ export function composeCard(
     description: entity.description[language] ?? entity.description.en,
     descriptionIsGeneral: entity.descriptionFrom === 'general',
     facts,
-    articles: articles.filter((article) => isCited(article, facts)),
+    articles: articles.filter((article) => cited.has(article.id)),
     ...(entity.map && { map: mapOf(entity.map) }),
+    ...(timeline.length > 0 && { timeline }),
     language,
   };
 }
 
 interface Company {
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly articles: Pack['articles'];
   /** Names that are no doors: the entity's own, and those of publishers unless a fact speaks of them. */
   readonly closed: readonly string[];
   readonly language: CardLanguage;
 }
 
-function composeFact(fact: Fact, { entities, closed, language }: Company): CardFact {
+function composeFact(fact: Fact, { entities, articles, closed, language }: Company): CardFact {
   const others = (fact.with ?? []).flatMap((id) => entities.get(id) ?? []);
   const doors = others.map((other) => ({ entity: other.id, names: namesOf(other, language) }));
   const open = new Set(doors.flatMap(({ names }) => names));
@@ -74,7 +85,7 @@ function composeFact(fact: Fact, { entities, closed, language }: Company): CardF
   return {
     text,
     links: findLinks(text, doors, shut),
-    sources: sourcesOf(fact.from),
+    sources: sourcesOf(fact.from, articles),
     ...(fact.asOf !== undefined && { asOf: fact.asOf }),
     ...(fact.when !== undefined && { when: fact.when }),
     ...(fact.expected !== undefined && { expected: fact.expected }),
@@ -83,7 +94,7 @@ function composeFact(fact: Fact, { entities, closed, language }: Company): CardF
       differs: {
         text: differs.text,
         links: findLinks(differs.text, doors, shut),
-        sources: sourcesOf(differs.from),
+        sources: sourcesOf(differs.from, articles),
       },
     }),
   };
@@ -95,18 +106,29 @@ function nativeNameOf(entity: Entity, language: CardLanguage): Card['nativeName'
   return native && text && text !== nameIn(entity, language) ? { text, language: native } : undefined;
 }
 
-const isCited = ({ id }: CardArticle, facts: readonly CardFact[]) =>
-  facts.some((fact) =>
-    [...fact.sources, ...(fact.differs?.sources ?? [])].some(({ article }) => article === id),
-  );
-
 /** Places "7.1" and "7.2" stand in one paragraph, 7. */
-function sourcesOf(from: Provenance): CardSource[] {
+function sourcesOf(from: Provenance, articles: Pack['articles']): CardSource[] {
   if (from === 'general') return [];
-  return from.map(({ article, at }) => ({
-    article,
-    paragraphs: [...new Set(at.map((place) => Number.parseInt(place, 10)))],
-  }));
+  return from.map(({ article, at }) => {
+    const paragraphs = [...new Set(at.map((place) => Number.parseInt(place, 10)))];
+    const begins = articles.find(({ id }) => id === article)?.paragraphs[paragraphs[0]! - 1]?.begins;
+    return { article, paragraphs, ...(begins !== undefined && { begins }) };
+  });
+}
+
+function momentOf(
+  { entity, when, fact }: Dated,
+  articles: Pack['articles'],
+  language: CardLanguage,
+): CardMoment {
+  const { start, end } = endsOf(when);
+  return {
+    entity: entity.id,
+    name: nameIn(entity, language) ?? entity.name.en,
+    when: end === null ? start : when,
+    expected: fact.expected === true,
+    sources: sourcesOf(fact.from, articles),
+  };
 }
 
 const mapOf = ({ land, borders, area, x, y }: NonNullable<Entity['map']>): CardMap => ({

@@ -37,3 +37,12 @@ export function formatPeriod(
     return `${formatDate(start, language)} – ${formatDate(end, language)}`;
   return formatterFor(start, language).formatRange(from, to);
 }
+
+/** From this many months on a span is told in years: "4 years" says more than "51 months". */
+const IN_YEARS = 48;
+
+/** Returns a number of months as words: "28 months", "5 years". */
+export function formatMonths(months: number, language: CardLanguage): string {
+  const [value, unit] = months < IN_YEARS ? [months, 'month'] : [Math.round(months / 12), 'year'];
+  return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}

@@ -13,7 +13,7 @@ export type DrawnElement = readonly [
 
 /** Elements of SVG, which a page makes in its namespace. */
 const SVG = /^(svg|path|circle)$/;
-const TAG = /^(a|article|button|div|footer|h[23]|header|li|p|section|small|span|strong|ul)$/;
+const TAG = /^(a|article|button|div|footer|h[23]|header|li|ol|p|section|small|span|strong|ul)$/;
 const ATTRIBUTE =
   /^(aria-[a-z]+|c[xy]|class|d|data-(colour|do|fill)|fill|height|hidden|href|id|lang|r|rel|role|stroke(-(width|linecap|linejoin))?|tabindex|target|title|type|viewBox|width)$/;
 

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { date, id, line, period, place } from './fields';
 import {
+  BEGINS_MAX,
   DESCRIPTION_MAX,
   ENTITY_TYPES,
   FACT_MAX,
@@ -185,6 +186,8 @@ export const ArticleSchema = v.strictObject({
     v.strictObject({
       kind: v.picklist(['title', 'heading', 'caption', 'body', 'boilerplate']),
       sentences: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SENTENCES_MAX)),
+      /** The first few words of the paragraph, by which a link to the article finds it. */
+      begins: v.optional(line(BEGINS_MAX)),
       /** Why a boilerplate paragraph needs no fact. */
       reason: v.optional(line(200)),
     }),

@@ -4,6 +4,8 @@
 export const DESCRIPTION_MAX = 120;
 /** Longest fact, in UTF-16 code units: three lines of the card. */
 export const FACT_MAX = 240;
+/** Longest beginning of a paragraph, in UTF-16 code units: five words, enough to find it by. */
+export const BEGINS_MAX = 60;
 /** Width of a locator map's frame, in units of its own; the place is at the centre. */
 export const MAP_WIDTH = 144;
 /** Height of a locator map's frame, in the same units. */

@@ -9,6 +9,7 @@ import {
 } from '@/core/annotation/check';
 import { ADDRESS_MAX } from '@/core/annotation/page-address';
 import { RecordSchema } from '@/core/archive/schema';
+import { CARD_ACTS } from '@/core/card/acts';
 import { countOf } from '@/core/mention/passage-order';
 import { problemsOf } from '@/core/pack/problem';
 import { areChoices, isCorrection, SURFACE_MAX } from '@/core/settings/check';
@@ -21,6 +22,9 @@ import type { UpRequests } from './trust';
 const QUERY_MAX = 500;
 /** Most entities that a mention is near to: those of a dense article. */
 const NEAR_MAX = 200;
+
+/** Longest date that a page gives itself, in UTF-16 code units: any notation of one. */
+const PUBLISHED_MAX = 64;
 
 /** A page's own word for its address; one that is too long is as good as none. */
 const canonical = v.exactOptional(
@@ -48,13 +52,6 @@ const PASSAGES_MAX = 500_000;
 const nothing = v.strictObject({});
 const byId = v.strictObject({ id: IdSchema });
 const site = v.custom<string>(isSite, 'this is no site');
-const byMention = v.strictObject({
-  entity: EntityIdSchema,
-  surface: v.pipe(v.string(), v.minLength(1), v.maxLength(SURFACE_MAX)),
-  scope: v.picklist(['page', 'site', 'everywhere']),
-  canonical,
-});
-
 /** What each request may carry, field by field. */
 const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRequests[K]['ask']> } = {
   openPage: v.strictObject({ canonical }),
@@ -78,6 +75,13 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   drawCard: v.strictObject({
     ...ofCard,
     why: v.exactOptional(v.picklist(['name', 'introduced', 'company', 'cue'])),
+    published: v.exactOptional(v.pipe(v.string(), v.maxLength(PUBLISHED_MAX))),
+  }),
+  actOnCard: v.strictObject({
+    act: v.picklist(CARD_ACTS),
+    entity: EntityIdSchema,
+    surface: v.pipe(v.string(), v.minLength(1), v.maxLength(SURFACE_MAX)),
+    canonical,
   }),
   readCard: v.strictObject(ofCard),
   deleteAnnotation: byId,
@@ -92,8 +96,6 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   lookUp: v.strictObject({ query }),
   readSettings: nothing,
   switchSite: v.strictObject({ host: site, on: v.boolean() }),
-  rejectMention: byMention,
-  restoreMention: byMention,
   countOpening: v.strictObject({ entity: EntityIdSchema }),
   markKnown: v.strictObject({ entity: EntityIdSchema, known: v.boolean() }),
   changeSettings: v.strictObject({ choices: v.custom<Partial<Choices>>(areChoices, 'no such choice') }),

@@ -1,10 +1,7 @@
-import { drawnCard } from '@/components/drawn-card';
-import { drawnLooks } from '@/components/looks';
 import type { Strings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
-import { siteOf, sourceOf } from '@/core/annotation/page-address';
+import { siteOf } from '@/core/annotation/page-address';
 import { createNotesSearch } from '@/core/annotation/search-notes';
-import { composeCard } from '@/core/card/compose';
 import { indexEntities } from '@/core/look-up/index-entities';
 import { lookUp } from '@/core/look-up/look-up';
 import type { Lexicon } from '@/core/pack/lexicon';
@@ -13,14 +10,15 @@ import { type Language, languageFor } from '@/core/settings/language';
 import { pageSettings } from '@/core/settings/page-settings';
 import type { Settings } from '@/core/settings/settings';
 import { isOn, pauseLeftMs } from '@/core/settings/sites';
-import type { OwnPageEvents, OwnPageRequests, TabEvents } from '@/platform/messaging/protocol';
+import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { createArchiveRequests } from './archive-imports';
 import { createArticles } from './articles';
+import { pageOf, reachOf } from './asking-page';
+import { createCardRequests } from './card-requests';
 import { once } from './once';
-import { createSettingsRequests } from './settings-requests';
-import { everywhere, type Reach } from './store/reach';
+import { createSettingsRequests, settingsChanger } from './settings-requests';
 import type { Store } from './store/store';
 import type { Asker, UpRequests } from './trust';
 
@@ -63,15 +61,8 @@ export function createRequests({
     return annotation;
   }
 
+  const changeSettings = settingsChanger(workings);
   const chosenLanguage = async () => languageFor(await workings.readSettings(), language);
-
-  async function cardOf({ entity, near }: CardAsked, asker: Asker): Promise<CardRead> {
-    const card = composeCard(pack, entity, near, await chosenLanguage());
-    if (!card) throw new Refused('not-found', 'entity: not in the pack');
-    // A card is read where the store is broken, too; who saves it is told then.
-    const saved = await store.isSaved(entity, reachOf(asker)).catch(() => false);
-    return { ...card, saved };
-  }
 
   return {
     async openPage({ canonical }, asker) {
@@ -92,15 +83,6 @@ export function createRequests({
       };
     },
     detectMentions: createArticles(workings.lexicon),
-    async drawLooks() {
-      const chosen = await chosenLanguage();
-      return drawnLooks(chosen, workings.stringsIn(chosen));
-    },
-    async drawCard(asked, asker) {
-      const card = await cardOf(asked, asker);
-      return drawnCard(card, asked.why, workings.stringsIn(card.language));
-    },
-    readCard: cardOf,
     async saveAnnotation({ draft, canonical }, asker) {
       return announceSaved(await store.save(draft, pageOf(asker, canonical)));
     },
@@ -135,27 +117,7 @@ export function createRequests({
       workings.announceToOwnPages('annotationsImported', { counts });
       workings.announceToTabs('annotationsChanged');
     }),
-    ...createSettingsRequests(workings, (asker, canonical) => {
-      const source = pageOf(asker, canonical);
-      return { source, site: siteOf(source) ?? '' };
-    }),
+    ...createSettingsRequests(workings, changeSettings),
+    ...createCardRequests({ ...workings, store, pack, chosenLanguage, changeSettings }),
   };
-}
-
-type CardAsked = OwnPageRequests['readCard']['ask'];
-type CardRead = OwnPageRequests['readCard']['answer'];
-
-/** A page reaches what was saved on its own origin, within which its canonical link may point; a file itself only. */
-function reachOf(asker: Asker): Reach {
-  if (asker.kind === 'own-page') return everywhere;
-  const own = pageOf(asker);
-  const { origin } = new URL(own);
-  return (source) => source === own || (origin !== 'null' && new URL(source).origin === origin);
-}
-
-/** Canonical address of the page that asks. */
-function pageOf(asker: Asker, canonical?: string): string {
-  const source = asker.kind === 'page' ? sourceOf(asker.url, canonical) : null;
-  if (source === null) throw new Refused('not-allowed', 'sender: no page');
-  return source;
 }

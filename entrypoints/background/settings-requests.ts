@@ -1,14 +1,9 @@
 import { checkSettings } from '@/core/settings/check';
-import {
-  type CorrectedPage,
-  correctionOn,
-  withCorrection,
-  withoutCorrection,
-} from '@/core/settings/corrections';
+import { withCorrection, withoutCorrection } from '@/core/settings/corrections';
 import { countOpening, FAMILIAR_AFTER, forgetFamiliarity, withKnown } from '@/core/settings/familiarity';
-import type { Correction, Settings } from '@/core/settings/settings';
+import type { Settings } from '@/core/settings/settings';
 import { withListed, withSite } from '@/core/settings/sites';
-import type { MentionRejected, OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
+import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
 import type { Handlers } from '@/platform/messaging/serve';
 import type { Asker, UpRequests } from './trust';
 
@@ -27,28 +22,34 @@ type SettingsRequests = Pick<
   | 'replaceSettings'
   | 'switchSite'
   | 'listSite'
-  | 'rejectMention'
-  | 'restoreMention'
   | 'keepCorrection'
   | 'countOpening'
   | 'markKnown'
   | 'forgetFamiliarity'
 >;
 
-/** A handler for each request about settings. Whatever changes is told to every tab and own page once it is stored. */
-export function createSettingsRequests(
-  { readSettings, changeSettings, announceToTabs, announceToOwnPages }: Workings,
-  pageOf: (asker: Asker, canonical?: string) => CorrectedPage,
-): Handlers<SettingsRequests, Asker> {
-  async function change(by: (settings: Settings) => Settings): Promise<Settings> {
-    const settings = await changeSettings(by);
+/** Changes the stored settings; the change is told to every tab and own page once it is stored. */
+export type ChangeSettings = (change: (settings: Settings) => Settings) => Promise<Settings>;
+
+/** Returns what changes the settings and tells everybody. */
+export function settingsChanger({
+  changeSettings,
+  announceToTabs,
+  announceToOwnPages,
+}: Pick<Workings, 'changeSettings' | 'announceToTabs' | 'announceToOwnPages'>): ChangeSettings {
+  return async (change) => {
+    const settings = await changeSettings(change);
     announceToOwnPages('settingsSaved', { settings });
     announceToTabs('settingsChanged');
     return settings;
-  }
-  const correctionOf = ({ canonical, ...rejected }: MentionRejected, asker: Asker): Correction =>
-    correctionOn(pageOf(asker, canonical), rejected, new Date().toISOString());
+  };
+}
 
+/** A handler for each request about settings; `change` tells everybody, `workings` do not. */
+export function createSettingsRequests(
+  { readSettings, changeSettings, announceToTabs, announceToOwnPages }: Workings,
+  change: ChangeSettings,
+): Handlers<SettingsRequests, Asker> {
   return {
     readSettings,
     changeSettings: ({ choices }) => change((settings) => ({ ...settings, ...choices })),
@@ -58,16 +59,6 @@ export function createSettingsRequests(
       return null;
     },
     listSite: ({ list, site, listed }) => change((settings) => withListed(settings, list, site, listed)),
-    async rejectMention(rejected, asker) {
-      const correction = correctionOf(rejected, asker);
-      await change((settings) => withCorrection(settings, correction));
-      return null;
-    },
-    async restoreMention(rejected, asker) {
-      const correction = correctionOf(rejected, asker);
-      await change((settings) => withoutCorrection(settings, correction));
-      return null;
-    },
     keepCorrection: ({ correction, kept }) =>
       change((settings) => (kept ? withCorrection : withoutCorrection)(settings, correction)),
     async countOpening({ entity }) {

@@ -1,5 +1,7 @@
 /** The card over a page: the way through other cards, and what is saved. */
 import { actOn } from '@/components/acts';
+import type { CardAct } from '@/core/card/acts';
+import type { Drawing } from '@/core/card/drawing';
 import type { DrawnCard, Looks, SavingAt } from '@/core/card/drawn';
 import { canStep, current, startHistory, step, visit } from '@/core/card/history';
 import { change, fill } from '@/dom/draw';
@@ -14,6 +16,8 @@ export interface PanelProps {
   readonly read: (entity: string) => Promise<Answer<DrawnCard>>;
   /** Saves a card with the mark's quote; null when it is saved. */
   readonly save: (entity: string) => Promise<Refusal | null>;
+  /** Does what the card's menu offers; answers with what the menu shows then. */
+  readonly send: (act: CardAct, entity: string) => Promise<Answer<readonly Drawing[]>>;
   readonly onClose: () => void;
   /** A name was followed: the card may shrink away from under the pointer. */
   readonly onEngage: () => void;
@@ -22,7 +26,7 @@ export interface PanelProps {
 /** Draws the card into `stack`, and does what is done with it. */
 export function startPanel(
   stack: HTMLElement,
-  { first, looks, why, read, save, onClose, onEngage }: PanelProps,
+  { first, looks, why, read, save, send, onClose, onEngage }: PanelProps,
 ): void {
   let history = startHistory(first.entity);
   const cards = new Map([[first.entity, first]]);
@@ -72,11 +76,23 @@ export function startPanel(
     drawSaving(entity, (await save(entity))?.code ?? 'saved');
   };
 
+  const onMenu = async (act: CardAct) => {
+    onEngage();
+    const answer = await send(act, current(history));
+    const menu = stack.querySelector('#card-menu');
+    if (!menu) return;
+    const isInside = menu.matches(':focus-within');
+    fill(menu, answer.ok ? answer.value : looks.highlight.states[answer.error.code]);
+    // The button that had the focus may be gone: the next thing to do takes it.
+    if (isInside) menu.querySelector('button')?.focus({ preventScroll: true });
+  };
+
   const onAct = actOn((act, word) => {
     if (act === 'follow') void follow(word);
     else if (act === 'save') void onSave(current(history));
     else if (act === 'close') onClose();
     else if (act === 'step') go(step(history, word === '1' ? 1 : -1));
+    else void onMenu((word ? `${act} ${word}` : act) as CardAct);
   });
   stack.addEventListener('click', onAct);
   stack.addEventListener('keydown', (event) => {

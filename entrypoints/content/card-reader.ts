@@ -11,13 +11,21 @@ export type CardAnswer = Answer<DrawnCard>;
  * Returns what reads the card that opening `token` shows: asked again for the same opening it gives the same answer. Only the
  * latest is remembered, an earlier one is stale by then.
  */
-export function createCardReader(ask: Ask, near: (mark: LiveMention) => string[]) {
+export function createCardReader(
+  ask: Ask,
+  near: (mark: LiveMention) => string[],
+  published: () => { published?: string },
+) {
   let latest: { token: number; entity: string; answer: Promise<CardAnswer> } | null = null;
   return (token: number, mark: LiveMention): Promise<CardAnswer> => {
     const { entity, why } = mark;
     if (latest?.token !== token || latest.entity !== entity) {
       const kind = why.kind === 'company' && why.with.length === 0 ? 'name' : why.kind;
-      latest = { token, entity, answer: ask('drawCard', { entity, near: near(mark), why: kind }) };
+      latest = {
+        token,
+        entity,
+        answer: ask('drawCard', { entity, near: near(mark), why: kind, ...published() }),
+      };
     }
     return latest.answer;
   };

@@ -18,6 +18,7 @@ import { nearestLine } from './line-of';
 import { type LiveMention, rangeOfMention } from './live-mention';
 import type { LooksReader } from './looks';
 import { createOverlay, type Overlay } from './overlay';
+import { pageHint, publishedHint } from './page-hint';
 import { type Sample, watchPointer } from './pointer';
 import { watchPresses } from './press';
 import type { Reading } from './reading';
@@ -41,7 +42,7 @@ export interface Hover {
 /** Starts cards by mouse, pen, touch and request; all is gone when `signal` aborts. */
 export function startHover({ reading, host, ask, looks, settings, signal }: HoverOptions): Hover {
   const overlay = createOverlay(host);
-  const readCard = createCardReader(ask, reading.near);
+  const readCard = createCardReader(ask, reading.near, () => publishedHint(document));
   let state: Interaction<LiveMention> = startInteraction();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer: Point = { x: -1, y: -1 };
@@ -100,7 +101,8 @@ export function startHover({ reading, host, ask, looks, settings, signal }: Hove
       line,
       rects: () => reading.rects(mark),
       vertical: /^(vertical|sideways)/.test(getComputedStyle(element).writingMode),
-      read: (entity) => ask('drawCard', { entity, near: reading.near(mark) }),
+      read: (entity) => ask('drawCard', { entity, near: reading.near(mark), ...publishedHint(document) }),
+      send: (act, entity) => ask('actOnCard', { act, entity, surface: mark.surface, ...pageHint(document) }),
       save: (entity) => saveCard(ask, entity, mark, reading.map()),
       onClose: () => tell({ type: 'dismiss' }),
       onEngage: () => tell({ type: 'engage' }),

@@ -42,6 +42,7 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
       {answer?.ok && (
         <Card
           card={answer.value}
+          notes={answer.value.notes}
           t={t}
           leadsOn
           steps={

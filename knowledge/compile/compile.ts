@@ -1,6 +1,7 @@
 import { checkRules } from '../../core/pack/check';
 import { withInverses } from '../../core/pack/inverse';
 import type { Entity, Pack } from '../../core/pack/schema';
+import { wrongBeginnings } from './beginnings';
 import { locatorMaps } from './maps/locator-maps';
 import { ownWords } from './own-words';
 import type { FileProblem } from './problem-line';
@@ -22,7 +23,11 @@ export type Compiled =
  */
 export function compile(folder: string, seeds: string): Compiled {
   const sources = readSources(folder);
-  const problems = [...sources.problems, ...wordProblems(sources, seeds)];
+  const problems = [
+    ...sources.problems,
+    ...wordProblems(sources, seeds),
+    ...wrongBeginnings(sources.articles ?? [], seeds),
+  ];
   const { head, articles } = sources;
   if (!head || !articles) return { ok: false, problems };
   const stated = sources.entities.map(({ extent: _extent, ...entity }): Entity => entity);

@@ -5,8 +5,11 @@
 import type { Annotation, Draft } from '@/core/annotation/annotation';
 import type { ArchiveOrder, ArchiveRecord } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
+import type { CardAct } from '@/core/card/acts';
 import type { Card } from '@/core/card/card';
+import type { Drawing } from '@/core/card/drawing';
 import type { DrawnCard, Looks, WhyKind } from '@/core/card/drawn';
+import type { CardNotes } from '@/core/card/notes';
 import type { LookUpResult } from '@/core/look-up/look-up';
 import type { Detected } from '@/core/mention/detected';
 import type { PassageOrder } from '@/core/mention/passage-order';
@@ -37,8 +40,16 @@ export interface PageRequests {
   detectMentions: { ask: ArticleRead; answer: MentionsDetected };
   /** All that the cards and bars of a session have in common, drawn, in the reader's language. */
   drawLooks: { ask: Record<string, never>; answer: Looks };
-  /** The card of an entity, drawn, its facts ranked by the entities `near` the mention; `why` there is a mark, where there is one. */
-  drawCard: { ask: { entity: string; near: string[]; why?: WhyKind }; answer: DrawnCard };
+  /**
+   * The card of an entity, drawn, its facts ranked by the entities `near` the mention; `why` there is a mark, where there is one;
+   * `published` is the date that the page gives itself.
+   */
+  drawCard: {
+    ask: { entity: string; near: string[]; why?: WhyKind; published?: string };
+    answer: DrawnCard;
+  };
+  /** Does what a card's menu offers; the answer is what the menu shows then. */
+  actOnCard: { ask: CardActed; answer: readonly Drawing[] };
   /** Saves a highlight or a card; the same id again is the same save. */
   saveAnnotation: { ask: { draft: Draft; canonical?: string }; answer: Annotation };
   /** Changes the colour of a highlight on this page. */
@@ -46,13 +57,8 @@ export interface PageRequests {
   /** Deletes a highlight of this page; `restoreAnnotation` undoes it. */
   deleteAnnotation: { ask: { id: string }; answer: null };
   restoreAnnotation: { ask: { id: string }; answer: Annotation };
-  /** "Not this one": the name is not to be marked as the entity, on this page, this site or anywhere; `restoreMention` undoes it. */
-  rejectMention: { ask: MentionRejected; answer: null };
-  restoreMention: { ask: MentionRejected; answer: null };
   /** Counts that a card was opened, where marks fade with familiarity. */
   countOpening: { ask: { entity: string }; answer: null };
-  /** Notes that the reader knows the entity, or wants it as new. */
-  markKnown: { ask: { entity: string; known: boolean }; answer: null };
 }
 
 /** Passages of an article, and which of all handed over make it up now. */
@@ -76,15 +82,19 @@ export interface MentionsDetected {
   readonly detected: Detected | null;
 }
 
-/** A name of the page, and the entity that it is not. */
-export interface MentionRejected extends Pick<Correction, 'entity' | 'surface' | 'scope'> {
+/** What was done in the menu of a card. */
+export interface CardActed {
+  act: CardAct;
+  entity: string;
+  /** The name of the page that the card is a mark's of. */
+  surface: string;
   canonical?: string;
 }
 
 /** From the extension's own pages (popup, side panel, options). */
 export interface OwnPageRequests {
   /** The card of an entity, its facts ranked by the entities `near`. */
-  readCard: { ask: { entity: string; near: string[] }; answer: Card & { saved: boolean } };
+  readCard: { ask: { entity: string; near: string[] }; answer: CardRead };
   deleteAnnotation: PageRequests['deleteAnnotation'];
   restoreAnnotation: PageRequests['restoreAnnotation'];
   /** All that was saved, newest first; with `query`, those that hold all its words. */
@@ -98,7 +108,8 @@ export interface OwnPageRequests {
   readSettings: { ask: Record<string, never>; answer: Settings };
   /** Switches the extension on or off on a host. */
   switchSite: { ask: { host: string; on: boolean }; answer: null };
-  markKnown: PageRequests['markKnown'];
+  /** Notes that the reader knows the entity, or wants it as new. */
+  markKnown: { ask: { entity: string; known: boolean }; answer: null };
   /** Sets some of the choices. */
   changeSettings: { ask: { choices: Partial<Choices> }; answer: Settings };
   /** Puts a site on a list of sites, or takes it off. */
@@ -122,6 +133,12 @@ export interface OwnPageRequests {
   mergeImport: { ask: { importId: string; parts: number }; answer: ImportState };
   /** Stops an import and forgets it. */
   dropImport: { ask: { importId: string }; answer: null };
+}
+
+/** A card with what the reader keeps on its entity. */
+export interface CardRead extends Card {
+  readonly saved: boolean;
+  readonly notes: CardNotes;
 }
 
 /** A part of the archive. */

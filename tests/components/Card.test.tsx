@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { actOn } from '@/components/acts';
 import { Card } from '@/components/Card';
+import { CardMenu } from '@/components/CardMenu';
 import { drawOne } from '@/components/draw';
 import { drawnCard } from '@/components/drawn-card';
 import type { Card as CardContent, CardFact } from '@/core/card/card';
@@ -131,6 +132,14 @@ describe('facts', () => {
     );
   });
 
+  it('link to the passage where its beginning is known', () => {
+    const sources = [{ article: 'story', paragraphs: [3], begins: 'On June 17-18, the' }];
+    draw({ card: { ...ADA, facts: [fact('One.', { sources })] } });
+    expect((one('.source a') as HTMLAnchorElement).href).toBe(
+      'https://post.test/pier#:~:text=On%20June%2017%2D18%2C%20the',
+    );
+  });
+
   it('show both versions where articles differ', () => {
     const differs = { text: 'It was two.', links: [], sources: [{ article: 'story', paragraphs: [9] }] };
     draw({ card: { ...ADA, facts: [fact('It was one.', { differs })] } });
@@ -185,6 +194,113 @@ describe('the foot', () => {
   });
 });
 
+describe('what the reader keeps on it', () => {
+  const note = {
+    id: 'urn:uuid:1',
+    quote: 'the pier shook',
+    words: 'Ask Bo.',
+    colour: 'blue',
+    savedAt: '2024-06-05T10:00:00.000Z',
+    site: 'other.test',
+    title: 'A storm',
+    source: 'https://other.test/storm',
+    passage: 'the pier shook',
+  } as const;
+
+  it('stands on the card, with its day and its site, and leads there', () => {
+    draw({ notes: { notes: [note], others: 2 } });
+    expect(textOf('.own-note')).toBe('Ask Bo.“the pier shook”5 June 2024 · other.test');
+    expect(textOf('.own-notes')).toContain('2 more under Notes');
+    const link = one('.own-note a') as HTMLAnchorElement;
+    expect(link.href).toBe('https://other.test/storm#:~:text=the%20pier%20shook');
+    expect(link.rel).toBe('noopener noreferrer');
+  });
+
+  it('is no link where the page came from the disk', () => {
+    draw({ notes: { notes: [{ ...note, source: 'file:///home/a.html', site: 'file://' }], others: 0 } });
+    expect(document.querySelector('.own-note a')).toBeNull();
+  });
+
+  it('takes no room where there is nothing', () => {
+    expect(draw({ notes: { notes: [], others: 0 } }).querySelector('.own-notes')).toBeNull();
+  });
+});
+
+describe('the timeline', () => {
+  const moment = (entity: string, when: string, more = {}) => ({
+    entity,
+    name: `The ${entity}`,
+    when,
+    expected: false,
+    sources: [{ article: 'story', paragraphs: [4] }],
+    ...more,
+  });
+  const timeline = [
+    moment('storm', '2023-11'),
+    moment('ada-quill', '2024-06-17'),
+    moment('vote', '2025', { expected: true, sources: [] }),
+  ];
+
+  it('tells each event with its date and its source, and the others lead on', () => {
+    const acts = hear();
+    draw({ card: { ...ADA, timeline }, leadsOn: true });
+    const rows = [...document.querySelectorAll('.moment')].map((row) =>
+      row.textContent?.replaceAll('\u00a0', ' '),
+    );
+    expect(rows).toEqual([
+      'November 2023 The storm Harbour Post ¶ 4',
+      '17 June 2024 The ada-quill Harbour Post ¶ 4',
+      'expected for 2025 The vote General knowledge',
+    ]);
+    expect(one('[aria-current]').textContent).toContain('The ada-quill');
+    click('.moment [role=link]');
+    expect(acts).toEqual(['follow storm']);
+  });
+});
+
+describe('how old the knowledge is', () => {
+  it.each([
+    ['en', 28, 'Known here up to June 2024; this article is 28 months younger.'],
+    ['fr', 28, 'Connu ici jusqu’en juin 2024 ; cet article a 28 mois de moins.'],
+    ['en', 60, 'Known here up to June 2024; this article is 5 years younger.'],
+  ] as const)('is told in one line: %s, %d months', (language, months, line) => {
+    draw({ card: { ...ADA, language }, t: stringsIn(language), age: { knownUpTo: '2024-06', months } });
+    expect(textOf('.age')).toBe(line);
+  });
+});
+
+describe('the menu of a card', () => {
+  const menu = { name: 'Ada Quill', site: 'post.test', ofMark: true, known: false };
+  const drawMenu = (more: Partial<Parameters<typeof CardMenu>[0]> = {}) =>
+    draw({ menu: <CardMenu {...menu} t={t} {...more} /> });
+  const rows = () => [...document.querySelectorAll('.menu-row')].map((row) => row.textContent);
+
+  it('is folded away until asked for', () => {
+    drawMenu();
+    hear();
+    expect(one('#card-menu').hidden).toBe(true);
+    click('[aria-label="More actions"]');
+    expect(one('#card-menu').hidden).toBe(false);
+  });
+
+  it.each<[string, Partial<Parameters<typeof CardMenu>[0]>, string[]]>([
+    ['of a mark', {}, ['On this page', 'On this site', 'Everywhere', 'I know this', 'Off on post.test']],
+    ['of a card that was followed to', { ofMark: false }, ['I know this', 'Off on post.test']],
+    ['where it is known', { ofMark: false, known: true }, ['Show as new again', 'Off on post.test']],
+    ['after something was done', { done: { told: 'Done.', undo: 'forget' } }, ['Undo']],
+  ])('%s', (_, more, words) => {
+    drawMenu(more);
+    expect(rows()).toEqual(words);
+  });
+
+  it('names what is to be done', () => {
+    const acts = hear();
+    drawMenu();
+    for (const row of document.querySelectorAll<HTMLElement>('.menu-row')) act(() => row.click());
+    expect(acts).toEqual(['reject page', 'reject site', 'reject everywhere', 'know', 'off']);
+  });
+});
+
 describe('a card for a page', () => {
   const links = [{ start: 4, end: 11, entity: 'bo-lind' }];
   const map = { land: 'M0 0h9v9z', borders: 'M0 4h9', x: 3, y: 4 };
@@ -197,7 +313,9 @@ describe('a card for a page', () => {
   });
 
   it('leaves a place for words that the background does not know', () => {
-    const { drawing, label, spoken } = drawnCard({ ...card, saved: false }, 'introduced', t);
+    const menu = { name: card.name, site: 'post.test', ofMark: true, known: false };
+    const read = { ...card, saved: false, notes: { notes: [], others: 0 } };
+    const { drawing, label, spoken } = drawnCard(read, { why: 'introduced', age: null, menu }, t);
     const made = make(drawing);
     made.querySelector('[data-fill]')?.append('the harbour master');
     expect(made.querySelector('.why')?.textContent).toBe(

@@ -1,6 +1,5 @@
 import type { Annotation } from '@/core/annotation/annotation';
 import type { Database } from './database';
-import type { Reach } from './reach';
 import { transact } from './transact';
 
 /** The annotations of one page, oldest first. */
@@ -13,12 +12,9 @@ export function all(db: Database): Promise<Annotation[]> {
   return transact(db, 'r', () => db.annotations.orderBy('createdAt').reverse().toArray());
 }
 
-/** True where the reader saved the entity's card, somewhere within reach. */
-export function isSaved(db: Database, entity: string, reach: Reach): Promise<boolean> {
-  return transact(db, 'r', async () => {
-    const linked = await db.annotations.where('entities').equals(entity).toArray();
-    return linked.some(({ motivation, target }) => motivation === 'bookmarking' && reach(target.source));
-  });
+/** The annotations that are linked to an entity, in no order. */
+export function ofEntity(db: Database, entity: string): Promise<Annotation[]> {
+  return transact(db, 'r', () => db.annotations.where('entities').equals(entity).toArray());
 }
 
 /** The annotation, or undefined where none (any more) has the id. */

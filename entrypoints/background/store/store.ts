@@ -6,7 +6,7 @@ import { type MergeOptions, mergeRecords, type RecordsRead, readRecords } from '
 import { editNote, recolour } from './change';
 import { defineDatabase } from './database';
 import type { Reach } from './reach';
-import { all, byId, isSaved, ofPage } from './read';
+import { all, byId, ofEntity, ofPage } from './read';
 import { remove, restore } from './remove';
 import { annotationOf, save } from './save';
 
@@ -23,7 +23,7 @@ export interface Store {
   ofPage(source: string): Promise<Annotation[]>;
   all(): Promise<Annotation[]>;
   byId(id: string): Promise<Annotation | undefined>;
-  isSaved(entity: string, reach: Reach): Promise<boolean>;
+  ofEntity(entity: string): Promise<Annotation[]>;
   readRecords(after: string | null): Promise<RecordsRead>;
   mergeRecords(records: readonly ArchiveRecord[], options: MergeOptions): Promise<MergeCounts>;
   /** Closes the database; the next call opens it again. */
@@ -43,7 +43,7 @@ export function createStore(options?: DexieOptions): Store {
     ofPage: (source) => ofPage(db, source),
     all: () => all(db),
     byId: (id) => byId(db, id),
-    isSaved: (entity, reach) => isSaved(db, entity, reach),
+    ofEntity: (entity) => ofEntity(db, entity),
     readRecords: (after) => readRecords(db, after),
     mergeRecords: (records, options) => mergeRecords(db, records, options),
     close: () => db.close({ disableAutoOpen: false }),

@@ -1,43 +1,7 @@
-import pack from 'virtual:backstory/pack';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
-import { createRequests } from '@/entrypoints/background/requests';
-import { createStore, type Store } from '@/entrypoints/background/store/store';
-import type { Asker } from '@/entrypoints/background/trust';
 import { Refused } from '@/platform/messaging/refused';
-import { stringsIn } from '@/platform/words';
-import { bundledLexicon } from '../../../scripts/detect/bundled-lexicon';
+import { background, ELSEWHERE, OWN, page, refused, SAME_SITE, STORY } from './background';
 import { draftOf, idOf } from './store/drafts';
-
-const page = (url: string): Asker => ({ kind: 'page', url });
-const STORY = page('https://news.example/story?utm_source=mail#top');
-const SAME_SITE = page('https://news.example/other');
-const ELSEWHERE = page('https://other.example/story');
-const OWN: Asker = { kind: 'own-page' };
-const refused = (code: string) => expect.objectContaining({ code });
-
-/** The background with a disk and settings of its own, and what it announced. */
-function background(disk: Partial<Store> = {}) {
-  const announced: unknown[] = [];
-  let settings: Settings = DEFAULT_SETTINGS;
-  const requests = createRequests({
-    store: { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk },
-    pack,
-    lexicon: bundledLexicon,
-    language: 'en',
-    stringsIn,
-    readSettings: async () => settings,
-    changeSettings: async (change) => {
-      settings = change(settings);
-      return settings;
-    },
-    showAnnotation: async () => {},
-    announceToTabs: (event) => void announced.push({ toTabs: event }),
-    announceToOwnPages: (event, letter) => void announced.push({ toOwnPages: event, ...letter }),
-  });
-  return { requests, announced };
-}
 
 describe('a page', () => {
   test('finds what was saved on it, however the reader comes to it', async () => {
@@ -94,7 +58,7 @@ describe('a page', () => {
 
 test('a page is read while the store is broken, and is told that it is', async () => {
   const broken = () => Promise.reject(new Refused('store-failed', 'UnknownError: the disk'));
-  const { requests } = background({ ofPage: broken, isSaved: broken, save: broken, all: broken });
+  const { requests } = background({ ofPage: broken, ofEntity: broken, save: broken, all: broken });
   expect(await requests.openPage({}, STORY)).toMatchObject({ on: true, annotations: [], storeFailed: true });
   expect(await requests.drawCard({ entity: 'kim-jong-un', near: [] }, STORY)).toMatchObject({ saved: false });
   await expect(requests.saveAnnotation({ draft: draftOf(1) }, STORY)).rejects.toEqual(

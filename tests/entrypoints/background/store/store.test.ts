@@ -162,13 +162,13 @@ describe('changing', () => {
   });
 });
 
-test('a card is saved on a page, and known as saved', async () => {
+test('what is linked to an entity is found by it', async () => {
   const store = disk().start();
-  await store.save(draftOf(1, 'Kim', { motivation: 'bookmarking', entities: ['kim-jong-un'] }), PAGE);
+  const kim = { entities: ['kim-jong-un'] };
+  const saved = await store.save(draftOf(1, 'Kim', { motivation: 'bookmarking', ...kim }), PAGE);
   await store.save(draftOf(2, 'Putin', { entities: ['vladimir-putin'] }), PAGE);
-  expect(await store.isSaved('kim-jong-un', everywhere)).toBe(true);
-  expect(await store.isSaved('kim-jong-un', ofOther)).toBe(false);
-  expect(await store.isSaved('vladimir-putin', everywhere)).toBe(false);
+  expect(await store.ofEntity('kim-jong-un')).toEqual([saved]);
+  expect(await store.ofEntity('nato')).toEqual([]);
 });
 
 async function textsIn(indexedDB: IDBFactory, table: string) {

@@ -1,0 +1,54 @@
+/** As-of honesty: how much younger the article before the reader is than what a card knows. */
+import { isRealDate } from '../pack/dates';
+import type { Card } from './card';
+
+/** Younger by less than this many months is no news: facts of half a year ago read as today's. */
+const YOUNGER_MONTHS = 6;
+
+export interface Age {
+  /** Month (or year) up to which the card knows, ISO. */
+  readonly knownUpTo: string;
+  /** Whole calendar months from then to the article. */
+  readonly months: number;
+}
+
+/**
+ * Returns how much younger an article is than the newest fact of a card that comes from an article; null where it is not, or not
+ * much, or where `published` (what the page says of itself, any notation) is no day up to `now`.
+ */
+export function ageOf(
+  { facts, articles }: Pick<Card, 'facts' | 'articles'>,
+  published: string | undefined,
+  now: Date,
+): Age | null {
+  const day = published === undefined ? null : dayOf(published);
+  const reported = facts.filter(({ sources }) => sources.length > 0);
+  const dates = reported.map(({ asOf, sources }) => asOf ?? dateOf(articles, sources[0]?.article) ?? '');
+  const knownUpTo = dates.reduce(later, '').slice(0, MONTH_LENGTH);
+  if (day === null || knownUpTo === '' || day > now.toISOString().slice(0, day.length)) return null;
+  const months = monthOf(day) - monthOf(knownUpTo);
+  return months >= YOUNGER_MONTHS ? { knownUpTo, months } : null;
+}
+
+const MONTH_LENGTH = '2024-06'.length;
+
+/** Months since the year 0; of a year alone, its last: a card is not made older than it may be. */
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
+
+const later = (a: string, b: string): string => (b > a ? b : a);
+
+const dateOf = (articles: Card['articles'], article: string | undefined) =>
+  articles.find(({ id }) => id === article)?.date;
+
+/** Returns the calendar day that a page's own date names: ISO 8601 in long or short form, or what `Date` reads of older notations. */
+function dayOf(published: string): string | null {
+  const text = published.trim();
+  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text) ?? [];
+  const time = Date.parse(text);
+  const iso = year
+    ? `${year}-${month}-${day}`
+    : Number.isNaN(time)
+      ? ''
+      : new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return isRealDate(iso) ? iso : null;
+}

@@ -1,0 +1,134 @@
+import { type CardSurroundings, drawnCard, drawnMenu } from '@/components/drawn-card';
+import { drawnLooks } from '@/components/looks';
+import type { Strings } from '@/components/strings';
+import { siteOf } from '@/core/annotation/page-address';
+import type { CardAct, RejectScope } from '@/core/card/acts';
+import { ageOf } from '@/core/card/age';
+import { composeCard } from '@/core/card/compose';
+import { nameIn } from '@/core/card/links';
+import { cardNotes } from '@/core/card/notes';
+import type { Pack } from '@/core/pack/schema';
+import { correctionOn, withCorrection, withoutCorrection } from '@/core/settings/corrections';
+import { withKnown } from '@/core/settings/familiarity';
+import type { Language } from '@/core/settings/language';
+import type { Settings } from '@/core/settings/settings';
+import { withSite } from '@/core/settings/sites';
+import type { CardRead, OwnPageRequests } from '@/platform/messaging/protocol';
+import { Refused } from '@/platform/messaging/refused';
+import type { Handlers } from '@/platform/messaging/serve';
+import { pageOf, reachOf } from './asking-page';
+import type { ChangeSettings } from './settings-requests';
+import type { Store } from './store/store';
+import type { Asker, UpRequests } from './trust';
+
+/** The doors that cards need. */
+interface Workings {
+  readonly store: Pick<Store, 'ofEntity'>;
+  readonly pack: Pack;
+  /** The language that the reader wants cards in. */
+  chosenLanguage(): Promise<Language>;
+  stringsIn(language: Language): Strings;
+  readSettings(): Promise<Settings>;
+  changeSettings: ChangeSettings;
+}
+
+type CardRequests = Pick<UpRequests, 'drawLooks' | 'drawCard' | 'actOnCard' | 'readCard'>;
+type CardAsked = OwnPageRequests['readCard']['ask'];
+
+/** A handler for each request about cards. */
+export function createCardRequests({
+  store,
+  pack,
+  chosenLanguage,
+  stringsIn,
+  readSettings,
+  changeSettings,
+}: Workings): Handlers<CardRequests, Asker> {
+  async function cardOf({ entity, near }: CardAsked, asker: Asker): Promise<CardRead> {
+    const card = composeCard(pack, entity, near, await chosenLanguage());
+    if (!card) throw new Refused('not-found', 'entity: not in the pack');
+    // A card is read where the store is broken, too; who saves it is told then.
+    const kept = await store.ofEntity(entity).catch(() => []);
+    const reach = reachOf(asker);
+    return {
+      ...card,
+      saved: kept.some(({ motivation, target }) => motivation === 'bookmarking' && reach(target.source)),
+      notes: cardNotes(kept),
+    };
+  }
+
+  async function menuOf(entity: string, name: string, ofMark: boolean, asker: Asker) {
+    const { known } = await readSettings();
+    return { name, site: siteOf(pageOf(asker)) ?? '', ofMark, known: known.includes(entity) };
+  }
+
+  /** Changes what the reader taught us; returns what to tell them, and the act that takes it back. */
+  async function teach(act: CardAct, { entity, surface, name }: Named, page: Page, t: Strings) {
+    const [verb, scope] = act.split(' ') as [string, RejectScope];
+    switch (verb) {
+      case 'reject':
+      case 'restore': {
+        const correction = correctionOn(page, { entity, surface, scope }, new Date().toISOString());
+        const change = verb === 'reject' ? withCorrection : withoutCorrection;
+        await changeSettings((settings) => change(settings, correction));
+        return verb === 'reject'
+          ? { told: t(REJECTED[scope], surface, name), undo: `restore ${scope}` }
+          : undefined;
+      }
+      case 'off':
+        await changeSettings((settings) => withSite(settings, page.site, false));
+        return undefined;
+      default: {
+        const { fading } = await changeSettings((settings) => withKnown(settings, entity, verb === 'know'));
+        return verb === 'know'
+          ? { told: t(fading ? 'card_known' : 'card_knownLater'), undo: 'forget' }
+          : undefined;
+      }
+    }
+  }
+
+  return {
+    async drawLooks() {
+      const chosen = await chosenLanguage();
+      return drawnLooks(chosen, stringsIn(chosen));
+    },
+    async drawCard({ published, why, ...asked }, asker) {
+      const card = await cardOf(asked, asker);
+      const around: CardSurroundings = {
+        why,
+        age: ageOf(card, published, new Date()),
+        menu: await menuOf(card.entity, card.name, why !== undefined, asker),
+      };
+      return drawnCard(card, around, stringsIn(card.language));
+    },
+    async actOnCard({ act, entity, surface, canonical }, asker) {
+      const language = await chosenLanguage();
+      const t = stringsIn(language);
+      const name = nameIn(
+        pack.entities.find(({ id }) => id === entity),
+        language,
+      );
+      if (name === undefined) throw new Refused('not-found', 'entity: not in the pack');
+      const source = pageOf(asker, canonical);
+      const done = await teach(act, { entity, surface, name }, { source, site: siteOf(source) ?? '' }, t);
+      return drawnMenu({ ...(await menuOf(entity, name, true, asker)), done }, t);
+    },
+    readCard: cardOf,
+  };
+}
+
+const REJECTED = {
+  page: 'card_rejectedPage',
+  site: 'card_rejectedSite',
+  everywhere: 'card_rejectedEverywhere',
+} as const satisfies Record<RejectScope, string>;
+
+interface Named {
+  readonly entity: string;
+  readonly surface: string;
+  readonly name: string;
+}
+interface Page {
+  readonly source: string;
+  readonly site: string;
+}

@@ -1,0 +1,40 @@
+import pack from 'virtual:backstory/pack';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
+import { createRequests } from '@/entrypoints/background/requests';
+import { createStore, type Store } from '@/entrypoints/background/store/store';
+import type { Asker } from '@/entrypoints/background/trust';
+import { stringsIn } from '@/platform/words';
+import { bundledLexicon } from '../../../scripts/detect/bundled-lexicon';
+
+/** A page at an address. */
+export const page = (url: string): Asker => ({ kind: 'page', url });
+export const STORY = page('https://news.example/story?utm_source=mail#top');
+export const SAME_SITE = page('https://news.example/other');
+export const ELSEWHERE = page('https://other.example/story');
+export const OWN: Asker = { kind: 'own-page' };
+/** A refusal with a code. */
+export const refused = (code: string) => expect.objectContaining({ code });
+
+/** The background with a disk and settings of its own, and what it announced. */
+export function background(disk: Partial<Store> = {}) {
+  const announced: unknown[] = [];
+  let settings: Settings = DEFAULT_SETTINGS;
+  const requests = createRequests({
+    store: { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk },
+    pack,
+    lexicon: bundledLexicon,
+    language: 'en',
+    stringsIn,
+    readSettings: async () => settings,
+    changeSettings: async (change) => {
+      settings = change(settings);
+      return settings;
+    },
+    showAnnotation: async () => {},
+    announceToTabs: (event) => void announced.push({ toTabs: event }),
+    announceToOwnPages: (event, letter) => void announced.push({ toOwnPages: event, ...letter }),
+  });
+  return { requests, announced };
+}
