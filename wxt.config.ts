@@ -29,6 +29,11 @@ const COMMANDS = {
     description: '__MSG_command_previousMention__',
   },
   'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
+  // Chromium gives four keys at most; the rest wait for the reader's.
+  'look-up': { description: '__MSG_command_lookUp__' },
+  'show-notes': { description: '__MSG_command_showNotes__' },
+  pause: { description: '__MSG_command_pause__' },
+  'open-options': { description: '__MSG_command_openOptions__' },
 };
 
 /**
@@ -68,7 +73,8 @@ export default defineConfig({
     short_name: 'Backstory',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    omnibox: { keyword: 'story' },
     commands: COMMANDS,
     ...(browser === 'firefox'
       ? {

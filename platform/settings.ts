@@ -41,6 +41,14 @@ export function followSync(onChange: (settings: Settings) => void): void {
   });
 }
 
+/** Calls `onChange` with the new settings whenever they were stored, whoever changed them. */
+export function followSettings(onChange: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) onChange(checkSettings(change.newValue).settings);
+  });
+}
+
 /** Runs `work` on the stored settings while nobody else changes them. */
 function inTurn<T>(work: (before: Settings) => Promise<T>): Promise<T> {
   return navigator.locks.request(KEY, async () => {

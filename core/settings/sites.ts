@@ -4,6 +4,8 @@ import type { Settings } from './settings';
 
 /** Longest site name, in UTF-16 code units: 253 of a domain name (RFC 1035), and a port. */
 const SITE_MAX = 259;
+/** How long a pause is, in ms: issue 5, "pause for an hour". */
+const PAUSE_MS = 3_600_000;
 
 /** Why the extension is off on a site: a pause, the reader's switch, or a list that it is not on. */
 export type Off = 'paused' | 'switched-off' | 'not-listed';
@@ -38,6 +40,11 @@ export function whyOff(settings: Settings, site: string, now: number): Off | nul
 /** True where the extension is on for the site at that time (ms since 1970). */
 export function isOn(settings: Settings, site: string, now: number): boolean {
   return whyOff(settings, site, now) === null;
+}
+
+/** The end of a pause that begins now, or null where one goes on, to end it: the two ways of the one button. */
+export function nextPause(settings: Settings, now: number): Pick<Settings, 'pausedUntil'> {
+  return { pausedUntil: pauseLeftMs(settings, now) > 0 ? null : new Date(now + PAUSE_MS).toISOString() };
 }
 
 /** How much of a pause is left, in ms; 0 where there is none. */

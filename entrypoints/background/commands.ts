@@ -1,29 +1,46 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '@/platform/messaging/ask-tab';
+import { showRoute } from './show-route';
 
 /** The commands that come to us; `_execute_action` opens the popup without. */
-type Command = 'next-mention' | 'previous-mention' | 'toggle-site';
+type Command =
+  | 'next-mention'
+  | 'previous-mention'
+  | 'toggle-site'
+  | 'look-up'
+  | 'show-notes'
+  | 'pause'
+  | 'open-options';
+
+/** What commands change. */
+interface CommandActs {
+  switchSite(host: string, on: boolean): Promise<unknown>;
+  /** Pauses for an hour, or ends the pause. */
+  pause(): Promise<unknown>;
+}
 
 /** Does what the reader's shortcuts say, in the tab they are in. */
-export function followCommands(
-  switchSite: (letter: { host: string; on: boolean }, asker: { kind: 'own-page' }) => Promise<unknown>,
-): void {
-  browser.commands?.onCommand.addListener(async (command, tab) => {
+export function followCommands({ switchSite, pause }: CommandActs): void {
+  const inTab: Partial<Record<Command, (tab: number) => Promise<unknown>>> = {
+    'next-mention': (tab) => askTab(tab, 'stepMention', { by: 1 }),
+    'previous-mention': (tab) => askTab(tab, 'stepMention', { by: -1 }),
+    'toggle-site': async (tab) => {
+      // We may not read a tab's address: its own content script says which site it is.
+      const page = await askTab(tab, 'readMentions', {});
+      if (page.ok) await switchSite(page.value.host, page.value.state === 'off');
+    },
+  };
+  const anywhere: Partial<Record<Command, () => Promise<unknown>>> = {
+    'look-up': () => showRoute({ view: 'look-up', query: '' }, 'over'),
+    'show-notes': () => showRoute({ view: 'notes' }, 'over'),
+    pause,
+    'open-options': () => browser.runtime.openOptionsPage(),
+  };
+  browser.commands?.onCommand.addListener(async (name, tab) => {
+    const command = name as Command;
+    // First thing, while the browser still knows that a key was pressed.
+    if (anywhere[command]) return void anywhere[command]();
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (id === undefined) return;
-    switch (command as Command) {
-      case 'next-mention':
-        await askTab(id, 'stepMention', { by: 1 });
-        return;
-      case 'previous-mention':
-        await askTab(id, 'stepMention', { by: -1 });
-        return;
-      case 'toggle-site': {
-        // We may not read a tab's address: its own content script says which site it is.
-        const page = await askTab(id, 'readMentions', {});
-        if (page.ok)
-          await switchSite({ host: page.value.host, on: page.value.state === 'off' }, { kind: 'own-page' });
-      }
-    }
+    if (id !== undefined) await inTab[command]?.(id);
   });
 }

@@ -4,14 +4,24 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openLexicon } from '@/core/pack/lexicon';
 import { decodeLexicon } from '@/core/pack/lexicon-text';
+import { languageFor } from '@/core/settings/language';
+import { nextPause } from '@/core/settings/sites';
 import { uiLanguage } from '@/platform/i18n';
 import { announceToOwnPages, announceToTabs } from '@/platform/messaging/announce';
 import { serve } from '@/platform/messaging/serve';
-import { changeSettings, followSync, hideStorageFromPages, readSettings } from '@/platform/settings';
+import {
+  changeSettings,
+  followSettings,
+  followSync,
+  hideStorageFromPages,
+  readSettings,
+} from '@/platform/settings';
 import { stringsIn } from '@/platform/words';
 import { followCommands } from './commands';
 import { checkLetter } from './letters';
 import { once } from './once';
+import { createMenus } from './menus';
+import { followOmnibox } from './omnibox';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
 import { createStore } from './store/store';
@@ -36,7 +46,17 @@ export default defineBackground(() => {
     const asker = admitAsker(request, sender, self);
     return { letter: checkLetter(request, letter), asker };
   });
-  followCommands(requests.switchSite);
+  const own = { kind: 'own-page' } as const;
+  followCommands({
+    switchSite: (host, on) => requests.switchSite({ host, on }, own),
+    async pause() {
+      await requests.changeSettings({ choices: nextPause(await readSettings(), Date.now()) }, own);
+    },
+  });
+  const strings = async () => stringsIn(languageFor(await readSettings(), uiLanguage()));
+  const menus = createMenus(strings);
+  followOmnibox((query) => requests.lookUp({ query }, own), strings);
+  followSettings(() => void menus.write());
   followSync((settings) => {
     void announceToOwnPages('settingsSaved', { settings });
     void announceToTabs('settingsChanged');

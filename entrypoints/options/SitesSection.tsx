@@ -1,13 +1,10 @@
 import { Choice } from '@/components/Choice';
 import { useStrings } from '@/components/strings';
 import { REACHES } from '@/core/settings/settings';
-import { pauseLeftMs } from '@/core/settings/sites';
+import { nextPause, pauseLeftMs } from '@/core/settings/sites';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { SectionProps } from './OptionsPage';
 import { SiteList } from './SiteList';
-
-/** How long a pause is, in ms: issue 5, "pause for an hour". */
-const PAUSE_MS = 3_600_000;
 
 /** Where Backstory is on. */
 export function SitesSection({ live: { settings, choose, take }, language }: SectionProps) {
@@ -37,9 +34,7 @@ export function SitesSection({ live: { settings, choose, take }, language }: Sec
         <button
           type="button"
           class="soft-button"
-          onClick={() =>
-            choose({ pausedUntil: until ? null : new Date(Date.now() + PAUSE_MS).toISOString() })
-          }
+          onClick={() => choose(nextPause(settings, Date.now()))}
         >
           {t(until ? 'options_resume' : 'options_pauseHour')}
         </button>

@@ -4,6 +4,7 @@ import { SearchBox } from '@/components/SearchBox';
 import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
 import { type History, startHistory } from '@/core/card/history';
+import type { Route } from '@/core/look-up/route';
 import type { LiveSettings } from '@/platform/live-settings';
 import { useReport } from '@/platform/page-report';
 import { CardView } from './CardView';
@@ -16,16 +17,20 @@ import { fittingView, VIEWS, type View } from './views';
 interface AppProps {
   /** The tab that the popup stands beside. */
   readonly tab: Promise<number | undefined>;
+  /** What it is to show first; null: what fits the tab. */
+  readonly route: Route | null;
   readonly live: LiveSettings;
 }
 
 /** The popup: three views under one search box, and the card of what was looked up. */
-export function App({ tab, live }: AppProps) {
+export function App({ tab, route, live }: AppProps) {
   const t = useStrings();
   const page = useReport(tab);
-  const [view, setView] = useState<View | null>(null);
-  const [query, setQuery] = useState('');
-  const [history, setHistory] = useState<History | null>(null);
+  const [view, setView] = useState<View | null>(route && (route.view === 'entity' ? 'look-up' : route.view));
+  const [query, setQuery] = useState(route?.view === 'look-up' ? route.query : '');
+  const [history, setHistory] = useState<History | null>(
+    route?.view === 'entity' ? startHistory(route.entity) : null,
+  );
   const [keys, setKeys] = useState<ListKeys | undefined>();
   const fitting = page.report === 'asking' ? null : fittingView(page.report);
   const shown = view ?? fitting ?? (page.isLate ? 'look-up' : null);

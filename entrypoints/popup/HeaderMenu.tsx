@@ -2,12 +2,9 @@ import { browser } from 'wxt/browser';
 import { Icon } from '@/components/Icon';
 import { useStrings } from '@/components/strings';
 import type { Settings } from '@/core/settings/settings';
-import { pauseLeftMs } from '@/core/settings/sites';
+import { nextPause, pauseLeftMs } from '@/core/settings/sites';
 import type { LiveSettings } from '@/platform/live-settings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-
-/** How long a pause is, in ms: issue 5, "pause for an hour". */
-const PAUSE_MS = 3_600_000;
 
 interface HeaderMenuProps {
   readonly live: LiveSettings & { readonly settings: Settings };
@@ -22,7 +19,7 @@ export function HeaderMenu({ live: { settings, choose, take }, host }: HeaderMen
   const isListed = settings.reach === 'listed';
 
   function pause() {
-    choose({ pausedUntil: isPaused ? null : new Date(Date.now() + PAUSE_MS).toISOString() });
+    choose(nextPause(settings, Date.now()));
   }
   function narrow() {
     // The site the reader is on is the first that they choose, if it is on now.

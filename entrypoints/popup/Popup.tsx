@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Strings, StringsContext } from '@/components/strings';
+import type { Route } from '@/core/look-up/route';
 import { languageFor } from '@/core/settings/language';
 import { translate, uiLanguage } from '@/platform/i18n';
 import { useSettings } from '@/platform/live-settings';
@@ -10,10 +11,12 @@ import { App } from './App';
 interface PopupProps {
   /** The tab that the popup stands beside. */
   readonly tab: Promise<number | undefined>;
+  /** What it is to show first; null: what fits the tab. */
+  readonly route: Route | null;
 }
 
 /** The popup in the reader's language and colours. It opens in the browser's, since most readers leave it at that, and waiting costs time. */
-export function Popup({ tab }: PopupProps) {
+export function Popup({ tab, route }: PopupProps) {
   const live = useSettings();
   useTheme(live.settings);
   const [strings, setStrings] = useState<{ readonly t: Strings }>({ t: translate });
@@ -26,7 +29,7 @@ export function Popup({ tab }: PopupProps) {
   }, [language]);
   return (
     <StringsContext.Provider value={strings.t}>
-      <App tab={tab} live={live} />
+      <App {...{ tab, route, live }} />
     </StringsContext.Provider>
   );
 }

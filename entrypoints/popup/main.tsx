@@ -6,11 +6,12 @@ import './popup.css';
 import './header.css';
 import './notes.css';
 import { render } from 'preact';
+import { routeOf } from '@/core/look-up/route';
 import { besideTab } from '@/platform/active-tab';
 import { Popup } from './Popup';
 
 const root = document.getElementById('app');
 if (root) {
   root.replaceChildren();
-  render(<Popup tab={besideTab()} />, root);
+  render(<Popup tab={besideTab()} route={routeOf(location.hash)} />, root);
 }

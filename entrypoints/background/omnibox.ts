@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { Strings } from '@/components/strings';
+import type { LookUpResult } from '@/core/look-up/look-up';
+import { chosenOf, escapeXml, queryOf, suggestionsOf } from '@/core/look-up/suggest';
+import { type Place, showRoute } from './show-route';
+
+/** Chromium reads descriptions as XML, Firefox as text. */
+const IN_XML = import.meta.env.CHROME;
+
+/** Where the browser wants what was entered. */
+const PLACES: Readonly<Record<string, Place>> = {
+  currentTab: 'here',
+  newForegroundTab: 'new',
+  newBackgroundTab: 'behind',
+};
+
+/** Answers what is typed behind our keyword in the address bar: names as they are typed, and Enter opens one. */
+export function followOmnibox(
+  lookUp: (query: string) => Promise<readonly LookUpResult[]>,
+  strings: () => Promise<Strings>,
+): void {
+  const { omnibox } = browser;
+  // Firefox on Android has none.
+  if (!omnibox) return;
+  const write = (text: string) => (IN_XML ? escapeXml(text) : text);
+
+  omnibox.onInputChanged.addListener((typed, suggest) => {
+    const query = queryOf(typed);
+    void Promise.all([query === '' ? [] : lookUp(query), strings()]).then(([results, t]) => {
+      const word = query === '' ? t('omnibox_hint') : t('omnibox_lookUp', query);
+      omnibox.setDefaultSuggestion({ description: write(word) });
+      suggest(suggestionsOf(results, IN_XML));
+    });
+  });
+  omnibox.onInputEntered.addListener(async (typed, disposition) => {
+    const query = queryOf(typed);
+    const chosen = query === '' ? undefined : chosenOf(typed.trim(), await lookUp(query));
+    await showRoute(
+      chosen ? { view: 'entity', entity: chosen.entity } : { view: 'look-up', query },
+      PLACES[disposition] ?? 'here',
+    );
+  });
+}

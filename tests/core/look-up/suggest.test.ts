@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { LookUpResult } from '@/core/look-up/look-up';
+import { chosenOf, escapeXml, queryOf, suggestionsOf } from '@/core/look-up/suggest';
+
+const kim: LookUpResult = {
+  entity: 'kim',
+  type: 'person',
+  name: 'Kim Jong Un',
+  description: 'Leader of "North" Korea & <marshal>',
+};
+const state: LookUpResult = { entity: 'state', type: 'place', name: 'Georgia', description: 'A US state' };
+const country: LookUpResult = {
+  ...state,
+  entity: 'country',
+  description: 'A country',
+  matched: 'Sakartvelo',
+};
+
+test('a line says the name and what it is, and as XML with all markup escaped', () => {
+  expect(suggestionsOf([kim], false)).toEqual([
+    { content: 'Kim Jong Un', description: 'Kim Jong Un — Leader of "North" Korea & <marshal>' },
+  ]);
+  expect(suggestionsOf([kim], true)[0]?.description).toBe(
+    '<match>Kim Jong Un</match><dim> — Leader of &#34;North&#34; Korea &#38; &#60;marshal&#62;</dim>',
+  );
+});
+
+test('of two with one name each is chosen by its own line', () => {
+  const results = [state, country];
+  const lines = suggestionsOf(results, false);
+  expect(lines.map(({ description }) => description)).toEqual([
+    'Georgia — A US state',
+    'Georgia (Sakartvelo) — A country',
+  ]);
+  for (const [at, { content }] of lines.entries()) {
+    expect(queryOf(content)).toBe('Georgia');
+    expect(chosenOf(content, results)).toBe(results[at]);
+  }
+});
+
+test('Enter without a choice opens the best, and nothing where nothing is known', () => {
+  expect(chosenOf('geor', [country, state])).toBe(country);
+  expect(chosenOf('zzz', [])).toBeUndefined();
+  expect(queryOf(' geor ')).toBe('geor');
+});
+
+test('there are no more lines than the bar shows', () => {
+  const many = Array.from({ length: 40 }, (_, at) => ({ ...kim, entity: `e${at}`, name: `N${at}` }));
+  expect(suggestionsOf(many, true)).toHaveLength(6);
+});
+
+test.each([
+  ['a\u0000b\u0008c', 'abc'],
+  ['half \ud83d a character', 'half \ufffd a character'],
+  ['😀 <b>', '😀 &#60;b&#62;'],
+])('%j is safe in XML', (text, escaped) => expect(escapeXml(text)).toBe(escaped));
