@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { useStrings } from '@/components/strings';
 
-const PERMISSIONS = ['pages', 'storage', 'unlimitedStorage'] as const;
+const PERMISSIONS = ['pages', 'storage', 'unlimitedStorage', 'contextMenus'] as const;
 /** What came with this version; CHANGELOG.md has all. */
 const CHANGES = ['options_change_marks', 'options_change_notes', 'options_change_settings'] as const;
 

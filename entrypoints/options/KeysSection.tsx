@@ -7,7 +7,14 @@ const WORDS = {
   'next-mention': 'command_nextMention',
   'previous-mention': 'command_previousMention',
   'toggle-site': 'command_toggleSite',
+  'look-up': 'command_lookUp',
+  'show-notes': 'command_showNotes',
+  pause: 'command_pause',
+  'open-options': 'command_openOptions',
 } as const;
+/** In the order that they are told in; the browser has an order of its own. */
+const ORDER = Object.keys(WORDS);
+const placeOf = ({ name }: Shortcut) => (ORDER.indexOf(name) + ORDER.length + 1) % (ORDER.length + 1);
 
 /** The shortcuts as the browser has them, and the way to change them there. */
 export function KeysSection() {
@@ -16,7 +23,8 @@ export function KeysSection() {
   const [instructed, setInstructed] = useState(false);
   useEffect(() => {
     const controller = new AbortController();
-    const read = () => void shortcutsOf().then(setShortcuts);
+    const read = () =>
+      void shortcutsOf().then((all) => setShortcuts(all.sort((a, b) => placeOf(a) - placeOf(b))));
     read();
     // Who comes back from the browser's page may have changed them there.
     window.addEventListener('focus', read, { signal: controller.signal });
@@ -34,6 +42,7 @@ export function KeysSection() {
           </li>
         ))}
       </ul>
+      <p class="hint">{t('options_omnibox', 'story')}</p>
       <p class="hint">{t('options_keysHint')}</p>
       <button type="button" class="soft-button" onClick={async () => setInstructed(!(await openShortcuts()))}>
         {t('options_changeKeys')}

@@ -31,11 +31,7 @@ export function SitesSection({ live: { settings, choose, take }, language }: Sec
       />
       <div class="field line-field">
         <p>{until ? t('options_pausedUntil', time.format(until)) : t('options_pause')}</p>
-        <button
-          type="button"
-          class="soft-button"
-          onClick={() => choose(nextPause(settings, Date.now()))}
-        >
+        <button type="button" class="soft-button" onClick={() => choose(nextPause(settings, Date.now()))}>
           {t(until ? 'options_resume' : 'options_pauseHour')}
         </button>
       </div>

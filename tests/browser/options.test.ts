@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { command } from './command';
 import { eachBrowser } from './harness/each-browser';
-import { inFirefoxChrome, type TestBrowser, until } from './harness/launch';
+import { until } from './harness/launch';
 import { shownText, untilGone, untilShown } from './harness/shadow';
 import { untilMarked } from './marked';
 
@@ -17,27 +18,6 @@ const FIRST = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang', 'Kim Jong Un'];
 const EVERY = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang', 'Vladimir Putin', 'Pyongyang', 'Kim Jong Un'];
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Fires a command as its key would: the keys of a driver do not reach the browser's own shortcuts. */
-async function command({ kind, browser, origin }: TestBrowser, name: string): Promise<void> {
-  if (kind === 'firefox') {
-    await inFirefoxChrome(
-      browser,
-      `WebExtensionPolicy.getByID('backstory@backstory.invalid').extension.shortcuts.onCommand('${name}')`,
-    );
-    return;
-  }
-  const target = browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-  const worker = await target?.worker();
-  await worker?.evaluate((fired) => {
-    const { commands } = (
-      globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
-    ).chrome;
-    commands.onCommand.dispatch(fired);
-  }, name);
-}
 
 /** Ids of the rules that the page breaks, or may break. */
 async function accessProblems(page: Page): Promise<string[]> {
