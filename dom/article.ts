@@ -37,14 +37,17 @@ export function isArticleLike(document: Document, blocks: readonly Block[]): boo
   if (OTHER_TYPE.test(data) || says(document, 'og:type', /^product/i)) return false;
   const { pathname, search } = document.location;
   if (SEARCH_ADDRESS.test(pathname + search)) return false;
-  const prose = blocks.slice(0, BLOCKS_MAX).filter(isProse);
-  if (prose.some(({ element }) => element.closest('article,[role=article],[itemprop=articleBody]')))
-    return true;
+  const head = blocks.slice(0, BLOCKS_MAX);
+  const prose: Block[] = [];
+  for (const block of head) {
+    if (!isProse(block)) continue;
+    if (block.element.closest('article,[role=article],[itemprop=articleBody]')) return true;
+    prose.push(block);
+  }
   if (prose.length === 0) return false;
   if (document.querySelectorAll(CONTROLS).length > CONTROLS_FREE + CONTROLS_PER_PARAGRAPH * prose.length)
     return false;
-  const all = lengthOf(blocks.slice(0, BLOCKS_MAX));
-  return lengthOf(prose) >= PROSE_SHARE * all || isProbablyReaderable(document);
+  return lengthOf(prose) >= PROSE_SHARE * lengthOf(head) || isProbablyReaderable(document);
 }
 
 function structuredData(document: Document): string {

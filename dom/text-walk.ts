@@ -72,6 +72,12 @@ export function createWalk(root: Element, layout: Layout): Walk {
       outer.push(trees);
       trees = { ...trees, owner: owners.get(node!)!, rest: [...instead] };
     } else found = isEntered ? trees.walker.nextNode() : past(trees.walker);
+    return found ? at(found) : climb();
+  };
+
+  /** Goes on behind trees that were walked to their end. */
+  const climb = (): Node | null => {
+    let found: Node | null = null;
     while (!found) {
       const tree = trees.rest.shift();
       if (tree) {
@@ -85,6 +91,11 @@ export function createWalk(root: Element, layout: Layout): Walk {
       trees = outer.pop()!;
       found = past(trees.walker);
     }
+    return at(found);
+  };
+
+  /** Takes note of where a node stands. */
+  const at = (found: Node): Node => {
     if (found.parentNode !== parent) {
       parent = found.parentNode;
       owner = owners.get(parent!)!;
@@ -131,7 +142,8 @@ export function createWalk(root: Element, layout: Layout): Walk {
         if (name) node = enter(node as Element, name);
         else {
           if (node !== shadows[shadows.length - 1]) joiner.add(node as Text, owner);
-          node = next(true, null);
+          const found: Node | null = trees.walker.nextNode();
+          node = found ? at(found) : climb();
         }
       }
       joiner.end();

@@ -41,6 +41,8 @@ export function liveMention(
 
 /** Returns false where the name is hidden, or is two words of the page that only the markup puts side by side. */
 export function isShownAsName({ block, start, end }: LiveMention, layout: Layout): boolean {
+  // Most blocks are one text in one element, and shown as the walk found them.
+  if (block.segments.length === 1 && block.segments[0]!.node.parentElement === block.element) return true;
   const first = segmentAt(block, start, false);
   const last = segmentAt(block, end, true);
   for (let at = first; at <= last; at++) {

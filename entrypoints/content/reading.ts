@@ -77,7 +77,12 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
   let drawn: ReadonlySet<LiveMention> = new Set();
   let pointed: LiveMention | null = null;
   let byBlock: ReadonlyMap<Block, readonly LiveMention[]> = new Map();
-  let byNode: ReadonlyMap<Node, readonly LiveMention[]> = new Map();
+  /** Null until it is asked for: most pages are read without a pointer on a name. */
+  let byNode: ReadonlyMap<Node, readonly LiveMention[]> | null = null;
+  const mentionsAt = (node: Node): readonly LiveMention[] => {
+    byNode ??= mentionsByNode(mentions);
+    return byNode.get(node) ?? [];
+  };
   let wake = (): void => {};
   let forced = false;
 
@@ -86,7 +91,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     {
       change: () => wake(),
       text: (node) => {
-        for (const { block } of byNode.get(node) ?? []) painter.lift(block);
+        for (const { block } of mentionsAt(node)) painter.lift(block);
       },
     },
     signal,
@@ -123,7 +128,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     mentions = corrected.size
       ? found.filter(({ entity, surface }) => !corrected.has(correctionKey(entity, surface)))
       : found;
-    byNode = mentionsByNode(mentions);
+    byNode = null;
     drawn = drawnMentions(mentions, live.map().blocks, settings());
   };
   /** Draws at once, for what the reader does. */
@@ -177,12 +182,12 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     map: live.map,
     mentions: () => mentions,
     mentionAt(x, y) {
-      const caret = byNode.size > 0 ? caretAt(document, x, y, [...shadows]) : null;
+      const caret = mentions.length > 0 ? caretAt(document, x, y, [...shadows]) : null;
       if (!caret) return null;
       const { node, offset } = caret;
       const isUnder = (mention: LiveMention): boolean =>
         touches(mention, node, offset) && isOn(partBoxes(mention), x, y);
-      return byNode.get(node)?.find(isUnder) ?? null;
+      return mentionsAt(node).find(isUnder) ?? null;
     },
     rects: (mention) => partBoxes(mention),
     near: (mention) => entitiesNear(mention, mentions),

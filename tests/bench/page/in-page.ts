@@ -8,7 +8,7 @@ import { BROWSER_LAYOUT } from '../../../dom/layout';
 import { createPainter } from '../../../dom/paint';
 import { createWalk } from '../../../dom/text-walk';
 import { createDetection } from '../../../entrypoints/content/detection';
-import { type LiveMention, mentionsByNode } from '../../../entrypoints/content/live-mention';
+import type { LiveMention } from '../../../entrypoints/content/live-mention';
 import type { ArticleRead } from '../../../platform/messaging/protocol';
 
 /** The steps, in their order; `nothing` tells what a call costs, `bare` what any walk must cost. */
@@ -79,7 +79,6 @@ export function createSteps(encoded: string) {
     /** Hands over the marks that a reader with the settings of a new installation gets, and sees those near the viewport drawn. */
     async paint() {
       const { blocks } = walk.current;
-      mentionsByNode(mentions);
       const drawn = drawnMentions(mentions, blocks, { density: 'first', familiar: [] });
       const byBlock = Map.groupBy(drawn, ({ block }) => block);
       const painter = createPainter(document, new AbortController().signal);

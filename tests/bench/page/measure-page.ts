@@ -18,9 +18,11 @@ export interface PageFigures {
   readonly bare: number;
   /** Median milliseconds of each step of a whole reading. */
   readonly steps: Readonly<Record<(typeof WHOLE)[number], number>>;
-  /** What the page itself pays, all steps but the background's, over `bare`: what issues 2 and 4 set a limit to. */
+  /** Median milliseconds that the browser styles the page anew for the marks, which the steps leave out. */
+  readonly styling: number;
+  /** Our own steps in the page, all but the background's, over `bare`: what issues 2 and 4 set a limit to. */
   readonly ratio: number;
-  /** All steps together over `bare`. */
+  /** The same with the browser's styling. */
   readonly whole: number;
 }
 
@@ -46,24 +48,31 @@ export async function measurePage(html: string, encoded: string, rounds: number)
     const bare: number[] = [];
     const whole: number[][] = [];
     for (let round = 0; round < rounds; round++) {
-      bare.push(...(await measure(browser, address, script, ['bare'])));
+      bare.push((await measure(browser, address, script, ['bare']))[0] ?? Number.NaN);
       whole.push(await measure(browser, address, script, WHOLE));
     }
     const steps = Object.fromEntries(
       WHOLE.map((step, at) => [step, median(whole.map((times) => times[at] ?? 0))]),
     ) as PageFigures['steps'];
     const walk = median(bare);
-    const over = (without?: Step): number =>
-      median(whole.map((times) => times.reduce((sum, ms, at) => sum + (WHOLE[at] === without ? 0 : ms), 0))) /
-      walk;
-    return { bare: walk, steps, ratio: over('detect'), whole: over() };
+    const styling = whole.map((times) => times[WHOLE.length] ?? 0);
+    const ours = whole.map((times) =>
+      WHOLE.reduce((sum, step, at) => sum + (step === 'detect' ? 0 : (times[at] ?? 0)), 0),
+    );
+    return {
+      bare: walk,
+      steps,
+      styling: median(styling),
+      ratio: median(ours) / walk,
+      whole: median(ours.map((ms, round) => ms + (styling[round] ?? 0))) / walk,
+    };
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** Milliseconds of the main thread for each step, on one fresh load. */
+/** Milliseconds of the main thread for each step, on one fresh load, without the browser's styling; that of all steps comes last. */
 async function measure(
   browser: Browser,
   address: string,
@@ -76,10 +85,17 @@ async function measure(
   await page.evaluate(script);
   const client = await page.createCDPSession();
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const run = async (step: Step): Promise<number> => {
-    const before = await threadMs(client);
+  let before = await threadMs(client);
+  /** What was worked since the last call. */
+  const lap = async (): Promise<Worked> => {
+    const now = await threadMs(client);
+    const worked = { all: now.all - before.all, styling: now.styling - before.styling };
+    before = now;
+    return worked;
+  };
+  const run = async (step: Step): Promise<Worked> => {
     await page.evaluate(`steps.${step}()`);
-    return (await threadMs(client)) - before;
+    return lap();
   };
   await run('nothing');
   const call = await run('nothing');
@@ -87,22 +103,29 @@ async function measure(
   await run('frames');
   const frames = await run('frames');
   const times: number[] = [];
-  let before = await threadMs(client);
+  let styling = 0;
   for (const step of steps) {
-    await page.evaluate(`steps.${step}()`);
-    const after = await threadMs(client);
     // From the end of one step to that of the next: what a step leaves to a later task of the browser counts.
-    times.push(after - before - (step === 'paint' ? frames : call));
-    before = after;
+    const worked = await run(step);
+    const idle = step === 'paint' ? frames : call;
+    times.push(worked.all - worked.styling - (idle.all - idle.styling));
+    styling += worked.styling - idle.styling;
   }
   await page.close();
-  return times;
+  return [...times, styling];
 }
 
-/** Time that the page's main thread has worked so far, in milliseconds. */
-async function threadMs(client: CDPSession): Promise<number> {
+/** Milliseconds of the page's main thread, and those of them in which the browser computes styles and layout. */
+interface Worked {
+  readonly all: number;
+  readonly styling: number;
+}
+
+/** What the page's main thread has worked so far. */
+async function threadMs(client: CDPSession): Promise<Worked> {
   const { metrics } = await client.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1_000;
+  const of = (wanted: string): number => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1_000;
+  return { all: of('ThreadTime'), styling: of('RecalcStyleDuration') + of('LayoutDuration') };
 }
 
 /** The middle value; NaN of none. */
