@@ -7,6 +7,7 @@ const KEYS = {
   'not-found': 'store_refused_notFound',
   conflict: 'store_refused_conflict',
   'too-long': 'store_refused_tooLong',
+  'too-often': 'store_refused_tooOften',
   'store-full': 'store_refused_full',
   'store-failed': 'store_refused_failed',
   unreachable: 'store_refused_unreachable',

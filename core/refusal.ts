@@ -5,6 +5,7 @@ export const REFUSAL_CODES = [
   'not-found',
   'conflict',
   'too-long',
+  'too-often',
   'store-full',
   'store-failed',
   'unreachable',

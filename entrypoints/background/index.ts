@@ -17,15 +17,14 @@ import {
   readSettings,
 } from '@/platform/settings';
 import { stringsIn } from '@/platform/words';
+import { createAdmission } from './admission';
 import { followCommands } from './commands';
-import { checkLetter } from './letters';
 import { createMenus } from './menus';
 import { followOmnibox } from './omnibox';
 import { once } from './once';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
 import { createStore } from './store/store';
-import { admitAsker } from './trust';
 
 // Wiring only. Everything is set up at once and in one go: a worker that wakes for a letter must find its listener.
 export default defineBackground(() => {
@@ -42,10 +41,7 @@ export default defineBackground(() => {
     announceToTabs: (event) => void announceToTabs(event),
     announceToOwnPages: (event, letter) => void announceToOwnPages(event, letter),
   });
-  serve(requests, (request, letter, sender) => {
-    const asker = admitAsker(request, sender, self);
-    return { letter: checkLetter(request, letter), asker };
-  });
+  serve(requests, createAdmission(self));
   const own = { kind: 'own-page' } as const;
   followCommands({
     switchSite: (host, on) => requests.switchSite({ host, on }, own),

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, requireBrowser } from '../../../scripts/browsers.mjs';
+import { takenOverBuild } from './taken-over';
 
 export type { BrowserKind };
 
@@ -64,6 +65,8 @@ export interface LaunchOptions {
   headful?: boolean;
   /** The reader's colour scheme; light by default. */
   colourScheme?: 'light' | 'dark';
+  /** Installs a build whose pages send what they are told to (taken-over.ts). */
+  takenOver?: boolean;
   /** Folder of the build; by default the one `npm run build` writes. */
   build?: string;
 }
@@ -91,10 +94,11 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
   const browser = await (kind === 'chromium'
     ? launchChromium(profile, options)
     : launchFirefox(profile, options));
+  const build = resolve(options.build ?? process.env.BACKSTORY_BUILD ?? BUILDS[kind]);
   const id =
     options.withExtension === false
       ? ''
-      : await browser.installExtension(resolve(options.build ?? process.env.BACKSTORY_BUILD ?? BUILDS[kind]));
+      : await browser.installExtension(options.takenOver ? takenOverBuild(build) : build);
   const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const close = () => browser.close();
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { admitAsker, type UpRequests } from '@/entrypoints/background/trust';
+import { admitAsker } from '@/entrypoints/background/trust';
 import type { Sender } from '@/platform/messaging/serve';
+import { RIGHTS } from './malformed';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours' };
 const tab = { id: 7 } as NonNullable<Sender['tab']>;
@@ -9,11 +10,20 @@ const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html', origin: '
 
 const senders = {
   'a page': page,
-  'a frame': { ...page, frameId: 3 },
+  'a frame of its own origin': { ...page, frameId: 3, url: 'https://news.example/frame' },
+  // It is a page of its own: what it may ask is about itself, never about the page around it.
+  'a frame of another origin': {
+    ...page,
+    frameId: 4,
+    url: 'https://other.example/ad',
+    origin: 'https://other.example',
+  },
   'a file in Chromium': { ...page, url: 'file:///a.html', origin: 'file://' },
   'a file in Firefox': { ...page, url: 'file:///a.html', origin: 'null' },
   'the popup': popup,
-  'an own page in a tab': { ...popup, tab, frameId: 0 },
+  'the side panel': { ...popup, url: 'chrome-extension://ours/sidepanel.html' },
+  'the options in a tab': { ...popup, url: 'chrome-extension://ours/options.html', tab, frameId: 0 },
+  'the note window': { ...popup, url: 'chrome-extension://ours/note.html', tab, frameId: 0 },
   'a sandboxed frame': { ...page, origin: 'null' },
   'about:blank, opened by a page': { ...page, url: 'about:blank' },
   'a frame with its text in its parent': { ...page, frameId: 3, url: 'about:srcdoc' },
@@ -51,47 +61,21 @@ type Who = keyof typeof senders;
 /** Senders by what they may ask; every other one may ask nothing. */
 const PAGES: Who[] = [
   'a page',
-  'a frame',
+  'a frame of its own origin',
+  'a frame of another origin',
   'a file in Chromium',
   'a file in Firefox',
   'about:blank, opened by a page',
   'a frame with its text in its parent',
 ];
-const OWN: Who[] = ['the popup', 'an own page in a tab'];
+const OWN: Who[] = ['the popup', 'the side panel', 'the options in a tab', 'the note window'];
 
-/** Every request of the protocol has its row: one that is forgotten does not compile. */
-const rights: Readonly<Record<keyof UpRequests, Who[]>> = {
-  openPage: PAGES,
-  detectMentions: PAGES,
-  saveAnnotation: PAGES,
-  recolourAnnotation: PAGES,
-  countOpening: PAGES,
-  drawLooks: PAGES,
-  drawCard: PAGES,
-  actOnCard: PAGES,
-  readCard: OWN,
-  deleteAnnotation: [...PAGES, ...OWN],
-  restoreAnnotation: [...PAGES, ...OWN],
-  markKnown: OWN,
-  listAnnotations: OWN,
-  editNote: OWN,
-  openAnnotation: OWN,
-  lookUp: OWN,
-  readSettings: OWN,
-  switchSite: OWN,
-  changeSettings: OWN,
-  listSite: OWN,
-  keepCorrection: OWN,
-  forgetFamiliarity: OWN,
-  replaceSettings: OWN,
-  readArchive: OWN,
-  stageImport: OWN,
-  planImport: OWN,
-  mergeImport: OWN,
-  dropImport: OWN,
-};
+const rights = [...RIGHTS].map(([request, by]): [string, Who[]] => [
+  request,
+  by === 'page' ? PAGES : by === 'own' ? OWN : [...PAGES, ...OWN],
+]);
 const unknown = ['noSuchRequest', '__proto__', 'toString'].map((request): [string, Who[]] => [request, []]);
-const matrix: [string, Who[]][] = [...Object.entries(rights), ...unknown];
+const matrix: [string, Who[]][] = [...rights, ...unknown];
 
 describe.each(matrix)('%s', (request, allowed) => {
   test.each(Object.keys(senders) as Who[])('%s', (who) => {
@@ -104,6 +88,11 @@ describe.each(matrix)('%s', (request, allowed) => {
 
 test('the address of a page is the one that the browser gives', () => {
   expect(admitAsker('openPage', page as Sender, self)).toEqual({ kind: 'page', url: page.url });
+});
+
+test('a frame of another origin is never taken for the page around it', () => {
+  const frame = senders['a frame of another origin'];
+  expect(admitAsker('openPage', frame as Sender, self)).toEqual({ kind: 'page', url: frame.url });
 });
 
 test('a frame without an address has that of its origin, as the browser gives it', () => {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { createAdmission } from '@/entrypoints/background/admission';
+import { WRITES_MAX } from '@/entrypoints/background/write-limits';
+import type { Sender } from '@/platform/messaging/serve';
+import { idOf } from './store/drafts';
+
+const self = { id: 'ours', origin: 'chrome-extension://ours' };
+const pageOf = (host: string, frameId = 0) =>
+  ({
+    id: 'ours',
+    tab: { id: 7 },
+    frameId,
+    url: `https://${host}/a`,
+    origin: `https://${host}`,
+  }) as Sender;
+const popup = { id: 'ours', url: `${self.origin}/popup.html`, origin: self.origin } as Sender;
+const id = idOf(1);
+const WRITE = ['deleteAnnotation', { id }] as const;
+
+/** An admission with a clock of its own, and writes of a page until it is refused. */
+function admission() {
+  const clock = { now: 0 };
+  const admit = createAdmission(self, () => clock.now);
+  const write = (sender: Sender) => admit(...WRITE, sender);
+  const fill = (sender: Sender) => {
+    for (let n = 0; n < WRITES_MAX; n++) write(sender);
+  };
+  return { clock, admit, write, fill };
+}
+const refused = (code: string) => expect.objectContaining({ code });
+
+test('a page that changes too much in a minute is refused until the minute is over', () => {
+  const { clock, write, fill } = admission();
+  fill(pageOf('news.example'));
+  clock.now = 59_999;
+  expect(() => write(pageOf('news.example'))).toThrow(refused('too-often'));
+  expect(() => write(pageOf('news.example', 5))).toThrow(refused('too-often'));
+  clock.now = 60_001;
+  expect(() => write(pageOf('news.example'))).not.toThrow();
+});
+
+test('the limit of one origin is not another’s, nor ours', () => {
+  const { write, fill } = admission();
+  fill(pageOf('news.example'));
+  expect(() => write(pageOf('other.example'))).not.toThrow();
+  for (let n = 0; n <= WRITES_MAX; n++) expect(() => write(popup)).not.toThrow();
+});
+
+test('reading is not limited, and does not count', () => {
+  const { admit, write } = admission();
+  for (let n = 0; n < 10 * WRITES_MAX; n++) admit('openPage', {}, pageOf('news.example'));
+  expect(() => write(pageOf('news.example'))).not.toThrow();
+});
+
+test('who may not ask learns nothing of how a letter is made', () => {
+  const { admit } = admission();
+  expect(() => admit('readArchive', { no: 'such' }, pageOf('news.example'))).toThrow(refused('not-allowed'));
+  expect(() => admit('readArchive', { no: 'such' }, popup)).toThrow(refused('malformed'));
+});

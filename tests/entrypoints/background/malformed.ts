@@ -1,0 +1,118 @@
+/** Every request with who may send it and a well-made letter, and the ways in which a taken-over process might spoil it. */
+import fc from 'fast-check';
+import type { UpRequests } from '@/entrypoints/background/trust';
+import { draftOf, idOf } from './store/drafts';
+
+const id = idOf(1);
+const correction = {
+  entity: 'china',
+  surface: 'China',
+  scope: 'everywhere',
+  where: '',
+  madeAt: '2026-01-01T00:00:00.000Z',
+} as const;
+const article = {
+  article: idOf(8),
+  first: 0,
+  texts: ['China was silent.'],
+  headings: [0],
+  order: [0, 1],
+  turn: 1,
+  language: 'en',
+};
+const ofImport = { importId: idOf(9), parts: 1 };
+
+/** Who may ask: pages (their content scripts), our own pages, or both. */
+export type By = 'page' | 'own' | 'both';
+
+/** Who may send each request, and a well-made letter of it. A request without a row does not compile. */
+const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['ask']] } = {
+  openPage: ['page', { canonical: 'https://news.example/' }],
+  detectMentions: ['page', article],
+  drawLooks: ['page', {}],
+  drawCard: ['page', { entity: 'china', near: ['japan'], why: 'name' }],
+  actOnCard: ['page', { act: 'reject page', entity: 'china', surface: 'China' }],
+  saveAnnotation: ['page', { draft: draftOf(2), canonical: 'https://news.example/' }],
+  recolourAnnotation: ['page', { id, colour: 'blue' }],
+  deleteAnnotation: ['both', { id }],
+  restoreAnnotation: ['both', { id }],
+  countOpening: ['page', { entity: 'china' }],
+  readCard: ['own', { entity: 'china', near: ['japan'] }],
+  markKnown: ['own', { entity: 'china', known: true }],
+  listAnnotations: ['own', { query: 'x' }],
+  editNote: ['own', { id, value: 'x', revision: 1 }],
+  openAnnotation: ['own', { id }],
+  lookUp: ['own', { query: 'x' }],
+  readSettings: ['own', {}],
+  switchSite: ['own', { host: 'news.example', on: false }],
+  changeSettings: ['own', { choices: { dwellMs: 500 } }],
+  listSite: ['own', { list: 'offSites', site: 'news.example', listed: true }],
+  keepCorrection: ['own', { correction, kept: true }],
+  forgetFamiliarity: ['own', {}],
+  replaceSettings: ['own', { settings: {} }],
+  readArchive: ['own', { after: null }],
+  stageImport: ['own', { importId: idOf(9), order: 'revision', part: 0, records: [] }],
+  planImport: ['own', ofImport],
+  mergeImport: ['own', ofImport],
+  dropImport: ['own', { importId: idOf(9) }],
+};
+const rows = Object.entries(TABLE) as [keyof UpRequests, readonly [By, object]][];
+
+/** Who may send each request. */
+export const RIGHTS: ReadonlyMap<string, By> = new Map(rows.map(([request, [by]]) => [request, by]));
+/** A well-made letter for each request. */
+export const GOOD: ReadonlyMap<string, object> = new Map(
+  rows.map(([request, [, letter]]) => [request, letter]),
+);
+
+/** What stands where something else should. */
+const junk = fc.oneof(
+  fc.constantFrom<unknown[]>(
+    null,
+    Number.NaN,
+    -1,
+    1e308,
+    '',
+    '\ud800',
+    'javascript:alert(1)',
+    'x'.repeat(100_000),
+    [],
+    [[[]]],
+    true,
+    { toString: 1 },
+    { length: 1e9 },
+  ),
+  fc.jsonValue({ maxDepth: 3 }),
+);
+
+/** Values that are no letter, keys that no letter has, letters with a part that is missing or another. */
+export const spoilt: fc.Arbitrary<{ request: string; letter: unknown }> = fc
+  .tuple(fc.constantFrom(...GOOD.keys()), junk, fc.nat(), fc.nat(3))
+  .map(([request, value, spot, way]) => {
+    const letter = structuredClone(GOOD.get(request)) as Record<string, unknown>;
+    if (way === 0) return { request, letter: isRecord(value) ? [value] : value };
+    if (way === 1) return { request, letter: { ...letter, [`x${spot % 7}`]: value } };
+    const spots = spotsOf(letter);
+    const [holder, key] = spots[spot % Math.max(1, spots.length)] ?? [letter, 'x'];
+    if (way === 2) delete holder[key];
+    else holder[key] = value;
+    return { request, letter };
+  });
+
+/** Requests by names that nobody serves, those of prototypes among them. */
+export const unknownRequest = fc
+  .oneof(fc.constantFrom('__proto__', 'constructor', 'hasOwnProperty', 'then', ''), fc.string())
+  .filter((request) => !GOOD.has(request))
+  .map((request) => ({ request, letter: {} }));
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function spotsOf(value: unknown): [Record<string, unknown>, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): [Record<string, unknown>, string][] => [
+    [value as Record<string, unknown>, key],
+    ...spotsOf(inner),
+  ]);
+}
