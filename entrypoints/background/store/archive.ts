@@ -1,17 +1,11 @@
 import type { Annotation } from '@/core/annotation/annotation';
 import { newTexts } from '@/core/archive/add-history';
-import {
-  type ArchiveOrder,
-  type ArchiveRecord,
-  bodyOf,
-  type EarlierText,
-  HISTORY_MAX,
-} from '@/core/archive/archive';
+import { type ArchiveOrder, type ArchiveRecord, type EarlierText, HISTORY_MAX } from '@/core/archive/archive';
 import { type MergeCounts, planMerge } from '@/core/archive/merge';
-import { earlierOf } from '@/core/archive/merge-one';
-import type { Database, Revision } from './database';
+import type { Database } from './database';
+import { addTexts, earlierTextOf } from './revisions';
 import { transact } from './transact';
-import { noteChanges, relink, writeRows } from './write';
+import { relink, writeRows } from './write';
 
 /** Some of the stored records, in the order of their ids. */
 export interface RecordsRead {
@@ -107,17 +101,7 @@ async function keepTexts(db: Database, id: string, texts: readonly EarlierText[]
   const added = newTexts(kept.map(earlierTextOf), texts);
   const current = await db.annotations.get(id);
   if (!current || added.length === 0) return;
-  await db.revisions.bulkAdd(
-    added.map(({ revision, modifiedAt, refused, colour, note }) => {
-      const annotation: Annotation = { ...current, revision, modifiedAt, colour, body: bodyOf(note) };
-      return { id, annotation, refused } as Revision;
-    }),
-  );
-  await noteChanges(db, [id]);
+  await addTexts(db, current, added);
   const over = Math.max(0, kept.length + added.length - HISTORY_MAX);
   await db.revisions.bulkDelete(kept.slice(0, over).map(({ number }) => number));
-}
-
-function earlierTextOf({ annotation, refused }: Revision): EarlierText {
-  return earlierOf(annotation, refused);
 }

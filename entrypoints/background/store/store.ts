@@ -1,13 +1,18 @@
 import type { DexieOptions } from 'dexie';
 import type { Annotation, Draft, HighlightColour } from '@/core/annotation/annotation';
-import type { ArchiveRecord } from '@/core/archive/archive';
+import type { ArchiveRecord, EarlierText } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
 import { type MergeOptions, mergeRecords, type RecordsRead, readRecords } from './archive';
 import { editNote, recolour } from './change';
-import { defineDatabase } from './database';
+import type { Shelf } from './copy/shelf';
+import { defineDatabase, type Tombstone } from './database';
+import { deleted, erase, eraseAll, KEEP_DELETED_MS, purge } from './erase';
+import { createGuard } from './guard';
+import { dropNotice, readNotice, type StoreNotice } from './notice';
 import type { Reach } from './reach';
 import { all, byId, ofEntity, ofPage } from './read';
 import { remove, restore } from './remove';
+import { textsOf } from './revisions';
 import { annotationOf, save } from './save';
 
 /**
@@ -24,28 +29,78 @@ export interface Store {
   all(): Promise<Annotation[]>;
   byId(id: string): Promise<Annotation | undefined>;
   ofEntity(entity: string): Promise<Annotation[]>;
+  /** The earlier texts of an annotation, oldest first. */
+  textsOf(id: string): Promise<EarlierText[]>;
+  /** What was deleted in the last 30 days, the latest first. */
+  deleted(): Promise<Tombstone[]>;
+  /** Erases a deleted annotation for good. */
+  erase(id: string): Promise<null>;
+  /** Erases all deleted ones for good. */
+  eraseDeleted(): Promise<null>;
+  /** Erases everything for good. */
+  eraseAll(): Promise<null>;
   readRecords(after: string | null): Promise<RecordsRead>;
   mergeRecords(records: readonly ArchiveRecord[], options: MergeOptions): Promise<MergeCounts>;
+  /** What the reader should know of the store itself. */
+  condition(): Promise<Condition>;
+  /** The reader has read the notice. */
+  dropNotice(): Promise<null>;
+  /** Brings database and second copy to agree, and erases what was deleted too long ago; every other call does the first by itself. */
+  start(): Promise<void>;
   /** Closes the database; the next call opens it again. */
   close(): void;
 }
 
-/** The store over the extension's database, opened with the first call. */
-export function createStore(options?: DexieOptions): Store {
+export interface Condition {
+  readonly notice: StoreNotice | null;
+  /** True where the second copy could not be written; it is tried again with the next write. */
+  readonly isCopyBehind: boolean;
+}
+
+/** What the store has beside its database. */
+interface Beside {
+  /** Where the second copy lies; there is none without. */
+  readonly shelf?: Shelf;
+  /** Hears that annotations came back from the second copy. */
+  readonly onRebuilt?: () => void;
+}
+
+/** Later than any time that a clock, set wrong or right, has written. */
+const END_OF_TIME = '9999';
+
+/** The store over the extension's database, opened with the first call. `options` put another IndexedDB in, for tests. */
+export function createStore(options?: DexieOptions, { shelf, onRebuilt = () => {} }: Beside = {}): Store {
   const db = defineDatabase(options);
+  const { read, write, ...guard } = createGuard(db, shelf ?? null, onRebuilt);
   const now = () => new Date().toISOString();
   return {
-    save: (draft, source) => save(db, annotationOf(draft, source, now())),
-    editNote: (id, value, revision) => editNote(db, id, value, revision, now()),
-    recolour: (id, reach, colour) => recolour(db, id, reach, colour, now()),
-    remove: (id, reach) => remove(db, id, reach, now()),
-    restore: (id, reach) => restore(db, id, reach, now()),
-    ofPage: (source) => ofPage(db, source),
-    all: () => all(db),
-    byId: (id) => byId(db, id),
-    ofEntity: (entity) => ofEntity(db, entity),
-    readRecords: (after) => readRecords(db, after),
-    mergeRecords: (records, options) => mergeRecords(db, records, options),
+    save: (draft, source) => write(() => save(db, annotationOf(draft, source, now()))),
+    editNote: (id, value, revision) => write(() => editNote(db, id, value, revision, now())),
+    recolour: (id, reach, colour) => write(() => recolour(db, id, reach, colour, now())),
+    remove: (id, reach) => write(() => remove(db, id, reach, now())),
+    restore: (id, reach) => write(() => restore(db, id, reach, now())),
+    ofPage: (source) => read(() => ofPage(db, source)),
+    all: () => read(() => all(db)),
+    byId: (id) => read(() => byId(db, id)),
+    ofEntity: (entity) => read(() => ofEntity(db, entity)),
+    textsOf: (id) => read(() => textsOf(db, id)),
+    deleted: () => read(() => deleted(db)),
+    erase: (id) => write(() => erase(db, id)),
+    eraseDeleted: () => write(() => purge(db, END_OF_TIME).then(() => null)),
+    eraseAll: () => write(() => eraseAll(db)),
+    readRecords: (after) => read(() => readRecords(db, after)),
+    mergeRecords: (records, options) =>
+      (options.isDry ? read : write)(() => mergeRecords(db, records, options)),
+    condition: async () => ({
+      notice: shelf ? await readNotice(shelf) : null,
+      isCopyBehind: guard.isCopyBehind(),
+    }),
+    dropNotice: async () => (shelf ? dropNotice(shelf) : null),
+    async start() {
+      await guard.start();
+      const until = new Date(Date.now() - KEEP_DELETED_MS).toISOString();
+      await write(() => purge(db, until));
+    },
     close: () => db.close({ disableAutoOpen: false }),
   };
 }
