@@ -35,6 +35,7 @@ export function useEvents(listeners: Listeners<OwnPageEvents>): void {
         annotationSaved: (letter) => newest.current.annotationSaved?.(letter),
         annotationsImported: (letter) => newest.current.annotationsImported?.(letter),
         annotationDeleted: (letter) => newest.current.annotationDeleted?.(letter),
+        storeChanged: (letter) => newest.current.storeChanged?.(letter),
         settingsSaved: (letter) => newest.current.settingsSaved?.(letter),
       },
       controller.signal,

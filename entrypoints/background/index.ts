@@ -7,6 +7,7 @@ import { decodeLexicon } from '@/core/pack/lexicon-text';
 import { languageFor } from '@/core/settings/language';
 import { nextPause } from '@/core/settings/sites';
 import { uiLanguage } from '@/platform/i18n';
+import { keepStorage } from '@/platform/keep-storage';
 import { announceToOwnPages, announceToTabs } from '@/platform/messaging/announce';
 import { serve } from '@/platform/messaging/serve';
 import {
@@ -24,13 +25,21 @@ import { followOmnibox } from './omnibox';
 import { once } from './once';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
+import { storageShelf } from './store/copy/shelf';
 import { createStore } from './store/store';
 
 // Wiring only. Everything is set up at once and in one go: a worker that wakes for a letter must find its listener.
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: location.origin };
+  const store = createStore(undefined, {
+    shelf: storageShelf(),
+    onRebuilt: () => {
+      void announceToOwnPages('storeChanged', {});
+      void announceToTabs('annotationsChanged');
+    },
+  });
   const requests = createRequests({
-    store: createStore(),
+    store,
     pack,
     lexicon: once(() => openLexicon(decodeLexicon(lexicon))),
     language: uiLanguage(),
@@ -58,4 +67,7 @@ export default defineBackground(() => {
     void announceToTabs('settingsChanged');
   });
   void hideStorageFromPages();
+  // Listeners stand: now the store may take its time. Where it fails, each request says so itself.
+  store.start().catch(() => undefined);
+  void keepStorage();
 });

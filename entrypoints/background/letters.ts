@@ -116,6 +116,13 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   planImport: ofImport,
   mergeImport: ofImport,
   dropImport: v.strictObject({ importId: IdSchema }),
+  readCondition: nothing,
+  dropNotice: nothing,
+  listDeleted: nothing,
+  eraseAnnotation: byId,
+  eraseDeleted: nothing,
+  eraseAll: nothing,
+  readTexts: byId,
 };
 
 /** The letter, checked; throws `Refused` with the path of its first problem: `too-long` where the reader's text is, else `malformed`. */

@@ -20,6 +20,7 @@ import { createCardRequests } from './card-requests';
 import { once } from './once';
 import { createSettingsRequests, settingsChanger } from './settings-requests';
 import type { Store } from './store/store';
+import { createStoreRequests } from './store-requests';
 import type { Asker, UpRequests } from './trust';
 
 /** What the requests work on: the doors to the rest of the extension. */
@@ -113,6 +114,7 @@ export function createRequests({
     async lookUp({ query }) {
       return lookUp(search().index, query, await chosenLanguage());
     },
+    ...createStoreRequests({ store, ...workings }),
     ...createArchiveRequests(store, (counts) => {
       workings.announceToOwnPages('annotationsImported', { counts });
       workings.announceToTabs('annotationsChanged');

@@ -45,6 +45,13 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   planImport: OWN,
   mergeImport: OWN,
   dropImport: OWN,
+  readCondition: OWN,
+  dropNotice: OWN,
+  listDeleted: OWN,
+  eraseAnnotation: OWN,
+  eraseDeleted: OWN,
+  eraseAll: OWN,
+  readTexts: OWN,
 };
 
 /** What this extension is called by the browser. */

@@ -3,7 +3,7 @@
  * background (or from an own page down to a tab); an event is past tense and comes down. JSON only.
  */
 import type { Annotation, Draft } from '@/core/annotation/annotation';
-import type { ArchiveOrder, ArchiveRecord } from '@/core/archive/archive';
+import type { ArchiveOrder, ArchiveRecord, EarlierText } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
 import type { CardAct } from '@/core/card/acts';
 import type { Card } from '@/core/card/card';
@@ -131,6 +131,20 @@ export interface OwnPageRequests {
   planImport: { ask: { importId: string; parts: number }; answer: ImportState };
   /** Merges the import, all or none of it; asked again until it is done. */
   mergeImport: { ask: { importId: string; parts: number }; answer: ImportState };
+  /** What the reader should know of the store: that it was rebuilt, that its second copy is behind. */
+  readCondition: { ask: Record<string, never>; answer: StoreCondition };
+  /** The reader has read that the store was rebuilt. */
+  dropNotice: { ask: Record<string, never>; answer: null };
+  /** What was deleted in the last 30 days, the latest first; `restoreAnnotation` brings one back. */
+  listDeleted: { ask: Record<string, never>; answer: Deleted[] };
+  /** Erases a deleted annotation with its earlier texts for good. */
+  eraseAnnotation: { ask: { id: string }; answer: null };
+  /** Erases all that are deleted for good. */
+  eraseDeleted: { ask: Record<string, never>; answer: null };
+  /** Erases everything that was saved, for good. */
+  eraseAll: { ask: Record<string, never>; answer: null };
+  /** The earlier texts of an annotation, oldest first; `editNote` puts one back. */
+  readTexts: { ask: { id: string }; answer: EarlierText[] };
   /** Stops an import and forgets it. */
   dropImport: { ask: { importId: string }; answer: null };
 }
@@ -139,6 +153,22 @@ export interface OwnPageRequests {
 export interface CardRead extends Card {
   readonly saved: boolean;
   readonly notes: CardNotes;
+}
+
+/** An annotation that can still be restored. */
+export interface Deleted {
+  readonly id: string;
+  readonly annotation: Annotation;
+  /** ISO 8601, UTC. */
+  readonly deletedAt: string;
+}
+
+/** What the reader should know of the store. */
+export interface StoreCondition {
+  /** That it had to be rebuilt from its second copy, until the reader has read it: how many annotations came back, how many did not. */
+  readonly notice: { readonly at: string; readonly recovered: number; readonly lost: number } | null;
+  /** True where the second copy could not be written; it is tried again with the next change. */
+  readonly isCopyBehind: boolean;
 }
 
 /** A part of the archive. */
@@ -230,6 +260,8 @@ export interface OwnPageEvents {
   annotationDeleted: { id: string };
   /** Many were saved or changed at once; whoever lists them asks again. */
   annotationsImported: { counts: MergeCounts };
+  /** Much was erased or came back at once, or the store has something to say; whoever shows it asks again. */
+  storeChanged: Record<string, never>;
   /** Named apart from the tabs' event: an own page in a tab hears both. */
   settingsSaved: { settings: Settings };
 }

@@ -2,13 +2,14 @@ import type { DexieOptions } from 'dexie';
 import type { Annotation, Draft, HighlightColour } from '@/core/annotation/annotation';
 import type { ArchiveRecord, EarlierText } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
+import type { StoreCondition } from '@/platform/messaging/protocol';
 import { type MergeOptions, mergeRecords, type RecordsRead, readRecords } from './archive';
 import { editNote, recolour } from './change';
 import type { Shelf } from './copy/shelf';
 import { defineDatabase, type Tombstone } from './database';
 import { deleted, erase, eraseAll, KEEP_DELETED_MS, purge } from './erase';
 import { createGuard } from './guard';
-import { dropNotice, readNotice, type StoreNotice } from './notice';
+import { dropNotice, readNotice } from './notice';
 import type { Reach } from './reach';
 import { all, byId, ofEntity, ofPage } from './read';
 import { remove, restore } from './remove';
@@ -42,19 +43,13 @@ export interface Store {
   readRecords(after: string | null): Promise<RecordsRead>;
   mergeRecords(records: readonly ArchiveRecord[], options: MergeOptions): Promise<MergeCounts>;
   /** What the reader should know of the store itself. */
-  condition(): Promise<Condition>;
+  condition(): Promise<StoreCondition>;
   /** The reader has read the notice. */
   dropNotice(): Promise<null>;
   /** Brings database and second copy to agree, and erases what was deleted too long ago; every other call does the first by itself. */
   start(): Promise<void>;
   /** Closes the database; the next call opens it again. */
   close(): void;
-}
-
-export interface Condition {
-  readonly notice: StoreNotice | null;
-  /** True where the second copy could not be written; it is tried again with the next write. */
-  readonly isCopyBehind: boolean;
 }
 
 /** What the store has beside its database. */

@@ -1,0 +1,48 @@
+import type { OwnPageEvents, OwnPageRequests, TabEvents } from '@/platform/messaging/protocol';
+import type { Handlers } from '@/platform/messaging/serve';
+import type { Store } from './store/store';
+import type { Asker } from './trust';
+
+/** The doors that the store's own requests need. */
+interface Workings {
+  readonly store: Store;
+  announceToTabs(event: keyof TabEvents): void;
+  announceToOwnPages<K extends keyof OwnPageEvents>(event: K, letter: OwnPageEvents[K]): void;
+}
+
+type StoreRequests = Pick<
+  OwnPageRequests,
+  | 'readCondition'
+  | 'dropNotice'
+  | 'listDeleted'
+  | 'eraseAnnotation'
+  | 'eraseDeleted'
+  | 'eraseAll'
+  | 'readTexts'
+>;
+
+/** Handlers for the store as a whole: its condition, what was deleted, earlier texts, erasing. */
+export function createStoreRequests({
+  store,
+  announceToTabs,
+  announceToOwnPages,
+}: Workings): Handlers<StoreRequests, Asker> {
+  async function tell<T>(changed: Promise<T>): Promise<T> {
+    const answer = await changed;
+    announceToOwnPages('storeChanged', {});
+    return answer;
+  }
+  return {
+    readCondition: () => store.condition(),
+    dropNotice: () => tell(store.dropNotice()),
+    listDeleted: () => store.deleted(),
+    eraseAnnotation: ({ id }) => tell(store.erase(id)),
+    eraseDeleted: () => tell(store.eraseDeleted()),
+    async eraseAll() {
+      await tell(store.eraseAll());
+      announceToTabs('annotationsChanged');
+      return null;
+    },
+    readTexts: ({ id }) => store.textsOf(id),
+  };
+}
