@@ -16,6 +16,9 @@ const COUNTED = [
   'tests/core/pack/broken-packs.test.ts',
   'tests/core/pack/columns.test.ts',
   'tests/core/archive/mutated.test.ts',
+  'tests/entrypoints/background/store/model.test.ts',
+  'tests/browser/store-kills.test.ts',
+  'tests/browser/store-damage.test.ts',
   'tests/browser/marks-hostile.test.ts',
 ];
 

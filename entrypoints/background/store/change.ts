@@ -1,9 +1,9 @@
 import type { Annotation, HighlightColour } from '@/core/annotation/annotation';
+import { bodyOf } from '@/core/archive/archive';
 import { Refused } from '@/platform/messaging/refused';
 import type { Database } from './database';
 import { everywhere, type Reach, reached } from './reach';
 import { keepRevision } from './revisions';
-import { noteOf } from './save';
 import { transact } from './transact';
 import { write } from './write';
 
@@ -32,8 +32,12 @@ export async function editNote(
     const stored = await db.annotations.get(id);
     const before = stored ?? reached((await db.tombstones.get(id))?.annotation, everywhere);
     if (stored && noteText(stored) === value) return stored;
-    const body = value.trim() === '' ? [] : [noteOf(value)];
-    const changed: Annotation = { ...before, body, modifiedAt: at, revision: before.revision + 1 };
+    const changed: Annotation = {
+      ...before,
+      body: bodyOf(value),
+      modifiedAt: at,
+      revision: before.revision + 1,
+    };
     if (stored?.revision !== revision) {
       await keepRevision(db, changed, true);
       return stored ? CHANGED_ELSEWHERE : DELETED_ELSEWHERE;

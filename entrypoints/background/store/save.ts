@@ -1,4 +1,5 @@
-import type { Annotation, Draft, NoteBody } from '@/core/annotation/annotation';
+import type { Annotation, Draft } from '@/core/annotation/annotation';
+import { bodyOf } from '@/core/archive/archive';
 import { Refused } from '@/platform/messaging/refused';
 import type { Database } from './database';
 import { transact } from './transact';
@@ -10,7 +11,7 @@ export function annotationOf(draft: Draft, source: string, at: string): Annotati
     id: draft.id,
     motivation: draft.motivation,
     target: { source, selector: draft.selector },
-    body: draft.note ? [noteOf(draft.note)] : [],
+    body: bodyOf(draft.note ?? ''),
     colour: draft.colour,
     title: draft.title,
     entities: [...new Set(draft.entities)],
@@ -18,11 +19,6 @@ export function annotationOf(draft: Draft, source: string, at: string): Annotati
     modifiedAt: at,
     revision: 1,
   };
-}
-
-/** A note as the annotation's body holds it. */
-export function noteOf(value: string): NoteBody {
-  return { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value };
 }
 
 /**

@@ -83,8 +83,11 @@ export interface TestBrowser {
   openOwn(path: string): Promise<Page>;
   /** Stops the background, as the browser does after a while without work. */
   stopBackground(): Promise<void>;
-  /** Closes and starts again with the same profile. The old object is done with. */
-  restart(): Promise<TestBrowser>;
+  /**
+   * Closes and starts again with the same profile; with `kill` it is not asked to close (SIGKILL). `meanwhile` runs while it is not
+   * running. The old object is done with.
+   */
+  restart(how?: { kill?: boolean; meanwhile?: () => void }): Promise<TestBrowser>;
   close(): Promise<void>;
 }
 
@@ -109,8 +112,9 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
     open: (address) => openPage(browser, address),
     openOwn: (path) => openOwnPage(browser, kind, `${origin}/${path}`),
     stopBackground: () => stopBackground(browser, kind, origin),
-    restart: async () => {
-      await close();
+    restart: async ({ kill = false, meanwhile = () => {} } = {}) => {
+      await (kill ? killed(browser) : close());
+      meanwhile();
       return launchBrowser(kind, { ...options, profile });
     },
     close: async () => {
@@ -118,6 +122,15 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** Resolves when the browser is dead; it had no time for anything. */
+async function killed(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child) throw new Error('The browser has no process of its own');
+  const dead = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await dead;
 }
 
 function launchChromium(profile: string, { proxy, headful, colourScheme }: LaunchOptions): Promise<Browser> {

@@ -55,6 +55,13 @@ const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['as
   planImport: ['own', ofImport],
   mergeImport: ['own', ofImport],
   dropImport: ['own', { importId: idOf(9) }],
+  readCondition: ['own', {}],
+  dropNotice: ['own', {}],
+  listDeleted: ['own', {}],
+  eraseAnnotation: ['own', { id }],
+  eraseDeleted: ['own', {}],
+  eraseAll: ['own', {}],
+  readTexts: ['own', { id }],
 };
 const rows = Object.entries(TABLE) as [keyof UpRequests, readonly [By, object]][];
 
