@@ -70,7 +70,7 @@ module.exports = {
       'knowledge',
       [
         '^core/',
-        ...npm('valibot', '@valibot', 'world-atlas', 'd3-geo', 'topojson-client', 'vite'),
+        ...npm('valibot', '@valibot', 'world-atlas', 'd3-geo', 'topojson-client', 'vite', 'countries-list'),
         '^(node:)?(fs|path|url|util|zlib|process|crypto|os|module)(/promises)?$',
       ],
       'knowledge runs at build time: it compiles sources with core and Node alone.',

@@ -12,10 +12,9 @@ export interface CsvLine {
   readonly end: number;
 }
 
-/** The lines of a CSV text, empty ones left out. Throws `UnreadableFile` where a quoted field is never closed: the file is cut off. */
-export function* parseCsv(text: string): Generator<CsvLine, void> {
+/** The lines of a CSV text, empty ones left out; `separator` is told by the first line where it is not given. Throws `UnreadableFile` where a quoted field is never closed: the file is cut off. */
+export function* parseCsv(text: string, separator = separatorOf(text)): Generator<CsvLine, void> {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const separator = separatorOf(text, start);
   let line = 1;
   for (let at = start; at < text.length; ) {
     const began = line;
@@ -69,9 +68,10 @@ function afterQuote(text: string, from: number): number {
   return end;
 }
 
-function separatorOf(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  const head = text.slice(start, end === -1 ? undefined : end);
+/** The sign between fields: of those that are used for it, the one that the first line has most of. */
+export function separatorOf(text: string): string {
+  const end = text.indexOf('\n');
+  const head = text.slice(0, end === -1 ? undefined : end);
   const counts = [',', ';', '\t'].map((one) => ({ one, count: head.split(one).length }));
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).one;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { duplicateKeys } from './duplicate-keys';
+import { duplicateKeys } from '../../core/pack/duplicate-keys';
 import type { FileProblem } from './problem-line';
 
 /** A file's parsed JSON, or why there is none. */

@@ -1,11 +1,24 @@
 import { type AliasClaim, aliasClaims, sameWords } from '../alias-claims';
+import { hashText } from '../hash-text';
 import type { Problem } from '../problem';
-import type { Entity, Pack } from '../schema';
+import type { AliasRule, Entity, Pack } from '../schema';
 import { ALIASES_MAX } from '../terms';
+import { type EntityRule, follow } from './rule';
 
-const isPlain = (claim: AliasClaim): boolean => claim.rule.needs === undefined;
-const hasCues = (claim: AliasClaim): boolean =>
-  (claim.rule.cues?.length ?? 0) > 0 || (claim.entity.cues?.length ?? 0) > 0;
+/** What is left of a claim once its entity is forgotten. */
+interface KeptClaim {
+  /** Id of the entity. */
+  readonly owner: string;
+  readonly text: string;
+  readonly isExact: boolean;
+  readonly needs: AliasRule['needs'];
+  readonly hasCues: boolean;
+  readonly entityPath: string;
+  /** Path inside the entity. */
+  readonly path: string;
+}
+
+const isPlain = (claim: KeptClaim): boolean => claim.needs === undefined;
 
 /** True where the first holds the second and more; the dots of acronyms (U.S.) say nothing. */
 function isLongerName(longer: string, text: string): boolean {
@@ -42,47 +55,71 @@ function checkOne(entity: Entity, path: string): Problem[] {
 }
 
 /** Why this claim to a string that others may claim too leaves an article nothing to choose by, or null. */
-function whyUndecided(claim: AliasClaim, claims: readonly AliasClaim[]): string | null {
-  const collides = (other: AliasClaim): boolean =>
-    other.entity !== claim.entity && couldCollide(claim, other);
+function whyUndecided(claim: KeptClaim, claims: readonly KeptClaim[]): string | null {
+  const collides = (other: KeptClaim): boolean =>
+    other.entityPath !== claim.entityPath && couldCollide(claim, other);
   if (isPlain(claim)) {
     const rival = claims.find((other) => isPlain(other) && collides(other));
     if (!rival) return null;
-    return `"${claim.rule.text}" is owned by "${rival.entity.id}" too: one owner at most may take it plain, the others need "needs"`;
+    return `"${claim.text}" is owned by "${rival.owner}" too: one owner at most may take it plain, the others need "needs"`;
   }
-  if (claim.rule.needs !== 'context' || hasCues(claim)) return null;
+  if (claim.needs !== 'context' || claim.hasCues) return null;
   const rival = claims.find(collides);
   return rival
-    ? `"${claim.rule.text}" is owned by "${rival.entity.id}" too, so it needs "cues" to be chosen by`
+    ? `"${claim.text}" is owned by "${rival.owner}" too, so it needs "cues" to be chosen by`
     : null;
 }
 
 /**
- * Problems of aliases: too many, repeated, an exclusion that excludes nothing, or a string that several entities own
+ * The rule of aliases: not too many, none repeated, no exclusion that excludes nothing, and no string that several entities own
  * without a rule to choose. There is one where at most one owner takes it plain (its common meaning) and each other one
  * needs an introduction, or context with cues.
  */
+export function aliasRule(): EntityRule {
+  /** A list only where a string has several claims: most have one, and there may be a million. */
+  const claims = new Map<number, KeptClaim | KeptClaim[]>();
+  return {
+    add(entity, path) {
+      for (const claim of aliasClaims(entity)) {
+        const kept = keep(claim, path);
+        const key = hashText(sameWords(claim.rule.text));
+        const known = claims.get(key);
+        if (known === undefined) claims.set(key, kept);
+        else if (Array.isArray(known)) known.push(kept);
+        else claims.set(key, [known, kept]);
+      }
+      return checkOne(entity, path);
+    },
+    end: () =>
+      [...claims.values()].flatMap((list) =>
+        Array.isArray(list)
+          ? list.flatMap((claim) => {
+              const reason = whyUndecided(claim, list);
+              return reason ? [{ path: `${claim.entityPath}.${claim.path}`, reason }] : [];
+            })
+          : [],
+      ),
+  };
+}
+
+/** Problems of aliases. */
 export function checkAliases(pack: Pack): Problem[] {
-  const claims = new Map<string, Array<AliasClaim & { at: string }>>();
-  for (const [e, entity] of pack.entities.entries()) {
-    for (const claim of aliasClaims(entity)) {
-      const key = sameWords(claim.rule.text);
-      const list = claims.get(key) ?? [];
-      list.push({ ...claim, at: `entities[${e}].${claim.path}` });
-      claims.set(key, list);
-    }
-  }
-  const own = pack.entities.flatMap((entity, e) => checkOne(entity, `entities[${e}]`));
-  const shared = [...claims.values()].flatMap((list) =>
-    list.flatMap((claim) => {
-      const reason = whyUndecided(claim, list);
-      return reason ? [{ path: claim.at, reason }] : [];
-    }),
-  );
-  return [...own, ...shared];
+  return follow(aliasRule(), pack);
+}
+
+function keep({ entity, rule, path }: AliasClaim, entityPath: string): KeptClaim {
+  return {
+    owner: entity.id,
+    text: rule.text,
+    isExact: rule.case === 'exact',
+    needs: rule.needs,
+    hasCues: (rule.cues?.length ?? 0) > 0 || (entity.cues?.length ?? 0) > 0,
+    entityPath,
+    path,
+  };
 }
 
 /** Two exact aliases collide only letter by letter: "US" and "us" are told apart by their case. */
-function couldCollide(a: AliasClaim, b: AliasClaim): boolean {
-  return a.rule.case !== 'exact' || b.rule.case !== 'exact' || a.rule.text === b.rule.text;
+function couldCollide(a: KeptClaim, b: KeptClaim): boolean {
+  return (!a.isExact || !b.isExact || a.text === b.text) && sameWords(a.text) === sameWords(b.text);
 }

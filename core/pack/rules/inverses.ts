@@ -1,25 +1,38 @@
+import { hashText } from '../hash-text';
 import type { Problem } from '../problem';
 import type { Pack } from '../schema';
 import { RELATION_INVERSES } from '../terms';
+import { type EntityRule, follow } from './rule';
+
+/** The rule of the graph: a relation to a known entity has its inverse stated there. */
+export function inverseRule(): EntityRule {
+  const stated = new Set<number>();
+  const ids = new Set<string>();
+  const missing = new Map<number, { path: string; to: string; inverse: string }>();
+  return {
+    add({ id, relations = [] }, path) {
+      ids.add(id);
+      for (const [r, { type, to }] of relations.entries()) {
+        const relation = hashText(`${id} ${type} ${to}`);
+        stated.add(relation);
+        missing.delete(relation);
+        const inverse = `${RELATION_INVERSES[type]} ${id}`;
+        const other = hashText(`${to} ${inverse}`);
+        if (!stated.has(other)) missing.set(other, { path: `${path}.relations[${r}]`, to, inverse });
+      }
+      return [];
+    },
+    end: () =>
+      [...missing.values()]
+        .filter(({ to }) => ids.has(to))
+        .map(({ path, to, inverse }) => ({
+          path,
+          reason: `"${to}" does not state the inverse, "${inverse}"`,
+        })),
+  };
+}
 
 /** Problems of the graph: a relation to a known entity that does not state the inverse. */
 export function checkInverses(pack: Pack): Problem[] {
-  const stated = new Map<string, Set<string>>();
-  for (const { id, relations = [] } of pack.entities) {
-    stated.set(id, new Set(relations.map(({ type, to }) => `${type} ${to}`)));
-  }
-  const problems: Problem[] = [];
-  for (const [e, { id, relations = [] }] of pack.entities.entries()) {
-    for (const [r, { type, to }] of relations.entries()) {
-      const inverse = `${RELATION_INVERSES[type]} ${id}`;
-      const other = stated.get(to);
-      if (other && !other.has(inverse)) {
-        problems.push({
-          path: `entities[${e}].relations[${r}]`,
-          reason: `"${to}" does not state the inverse, "${inverse}"`,
-        });
-      }
-    }
-  }
-  return problems;
+  return follow(inverseRule(), pack);
 }
