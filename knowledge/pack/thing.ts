@@ -29,7 +29,7 @@ export function tidy(text: string): string {
 }
 
 /** The text, cut at a word where it is over `max` UTF-16 code units, with an ellipsis. */
-export function shorten(text: string, max: number): string {
+function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1);
   const space = cut.lastIndexOf(' ');
