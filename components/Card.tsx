@@ -50,8 +50,8 @@ export function Card({
       <CardHead key={card.entity} {...{ card, t, why, menu, closes }} />
       <div class="body" key={`${card.entity} body`}>
         {age && <AgeLine {...{ age, t }} language={card.language} />}
+        {notes && <CardNotes content={notes} language={card.language} t={t} />}
         <Facts {...{ card, t, leadsOn }} />
-        {notes && notes.notes.length > 0 && <CardNotes content={notes} language={card.language} t={t} />}
         {card.timeline && <Timeline moments={card.timeline} {...{ card, t, leadsOn }} />}
       </div>
       <CardFoot key={`${card.entity} foot`} {...{ card, t, steps, saving }} />

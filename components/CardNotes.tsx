@@ -10,17 +10,34 @@ interface CardNotesProps {
   readonly t: Strings;
 }
 
-/** Draws what the reader wrote or highlighted about the entity, wherever that was. */
+/** Draws what the reader wrote or highlighted about the entity, wherever that was: the newest, and a few more on demand (`more-notes`). */
 export function CardNotes({ content: { notes, others }, language, t }: CardNotesProps) {
+  const [newest, ...older] = notes;
+  if (!newest) return null;
   return (
     <section class="own-notes">
-      <h3 class="section-title">{t('card_notes')}</h3>
+      <div class="section-line">
+        <h3 class="section-title">{t('card_notes')}</h3>
+        {older.length > 0 && (
+          <button type="button" class="more" data-do="toggle more-notes" aria-expanded={false}>
+            <span class="when-closed">{t('card_more', String(older.length + others))}</span>
+            <span class="when-open">{t('card_less')}</span>
+          </button>
+        )}
+      </div>
       <ul>
-        {notes.map((note) => (
-          <NoteLine key={note.id} {...{ note, language, t }} />
-        ))}
+        <NoteLine note={newest} {...{ language, t }} />
       </ul>
-      {others > 0 && <p class="source">{t('card_notesMore', String(others))}</p>}
+      {older.length > 0 && (
+        <div id="more-notes" hidden>
+          <ul>
+            {older.map((note) => (
+              <NoteLine key={note.id} {...{ note, language, t }} />
+            ))}
+          </ul>
+          {others > 0 && <p class="source">{t('card_notesMore', String(others))}</p>}
+        </div>
+      )}
     </section>
   );
 }

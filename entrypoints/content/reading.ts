@@ -116,8 +116,6 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
 
   function* show(mentionsNow: Generator<void, LiveMention[], void> | null): Generator<void, void, void> {
     found = mentionsNow ? yield* mentionsNow : [];
-    byBlock = Map.groupBy(found, ({ block }) => block);
-    yield;
     decideDrawn();
     yield;
     yield* painter.paint(live.map().blocks, marksOf);
@@ -128,6 +126,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     mentions = corrected.size
       ? found.filter(({ entity, surface }) => !corrected.has(correctionKey(entity, surface)))
       : found;
+    byBlock = Map.groupBy(mentions, ({ block }) => block);
     byNode = null;
     drawn = drawnMentions(mentions, live.map().blocks, settings());
   };

@@ -6,22 +6,10 @@ import { shadeOf } from '@/core/card/lightness';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { clickShown, inShadow, shownText, untilGone, untilShown } from './harness/shadow';
+import { middleOf, restOn } from './pointing';
+import { stepper } from './stepping';
 
 const ARTICLE = readFileSync(new URL('./pages/card/article.html', import.meta.url), 'utf8');
-
-/** Where the middle of an element is, in the viewport. */
-const middleOf = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => {
-    const { left, top, width, height } = element.getClientRects()[0]!;
-    return { x: left + width / 2, y: top + height / 2, top, bottom: top + height };
-  });
-
-/** Moves the mouse to the element as a hand does: in steps, and rests there. */
-async function restOn(page: Page, selector: string) {
-  const { x, y } = await middleOf(page, selector);
-  await page.mouse.move(x - 30, y + 3, { steps: 4 });
-  await page.mouse.move(x, y, { steps: 6 });
-}
 
 const panelBox = (page: Page) =>
   inShadow(page, (root) => {
@@ -118,6 +106,46 @@ eachBrowser('the card', (stage) => {
     await page.keyboard.press('Escape');
     await untilGone(page);
     expect(await page.evaluate(() => document.documentElement.getAttribute('data-heard'))).toBe('Escape');
+  });
+
+  it('sent away, opens again only once the mark was left', async () => {
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    await page.keyboard.press('Escape');
+    await untilGone(page);
+    const { x, y } = await middleOf(page, '#kim');
+    await page.mouse.move(x + 2, y);
+    await holds(nothingShown(page), 'a tremble opens nothing');
+    await page.mouse.move(5, 5, { steps: 3 });
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+  });
+
+  it('is pinned by Enter', async () => {
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    await page.keyboard.press('Enter');
+    await page.mouse.move(20, 700, { steps: 4 });
+    await holds(shows(page, 'Leader of North Korea'), 'the card is pinned');
+  });
+
+  it('covers no line of a name that wraps', async () => {
+    await page.setViewport({ width: 360, height: 640 });
+    await page.$eval('#kim', (element) => {
+      element.innerHTML = 'Kim Jong Un';
+      element.parentElement!.style.cssText = 'width: 300px; font-size: 20px';
+      element.before(document.createElement('br'), 'the two of them and the '.repeat(1));
+      for (let pad = 0; element.getClientRects().length < 2 && pad < 60; pad++) element.before('i');
+      element.scrollIntoView({ block: 'center' });
+    });
+    await until(() => page.$eval('#kim', (element) => element.getClientRects().length === 2), 'it wraps');
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    const [first, second] = await page.$eval('#kim', (element) =>
+      [...element.getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+    );
+    const box = (await panelBox(page))!;
+    expect(box.top >= second!.bottom || box.bottom <= first!.top).toBe(true);
   });
 
   it('closes when the page scrolls away from under the pointer', async () => {
@@ -331,7 +359,7 @@ eachBrowser('the card', (stage) => {
       document.body.prepend(field);
     });
     const shown = await page.evaluate(() => document.documentElement.outerHTML);
-    const step = await stepper(page);
+    const step = await stepper(stage, page);
     await page.focus('#field');
     await step(1);
     expect(await nothingShown(page)()).toBe(true);
@@ -350,21 +378,4 @@ eachBrowser('the card', (stage) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(shown);
   });
-
-  /** Returns what a command does: the background's letter to the tab in front. */
-  async function stepper(to: Page) {
-    const own = await stage.browser.openOwn('popup.html');
-    await to.bringToFront();
-    return (by: 1 | -1) =>
-      own.evaluate(async (by) => {
-        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-        for (const tab of await tabs.query({}))
-          await tabs.sendMessage(tab.id, { request: 'stepMention', letter: { by } }).catch(() => {});
-      }, by);
-  }
 });
-
-interface Tabs {
-  query(filter: object): Promise<{ id: number }[]>;
-  sendMessage(id: number, message: object): Promise<unknown>;
-}

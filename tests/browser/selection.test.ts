@@ -120,6 +120,14 @@ eachBrowser('a selection', (stage) => {
     expect(await buttons(page)).toEqual([]);
   });
 
+  it('loses its bar with its paragraph', async () => {
+    await open();
+    await dragOver(page, '#second', 'we are against paying');
+    await untilShown(page, 'Highlight');
+    await page.$eval('#second', (element) => element.remove());
+    await untilGone(page);
+  });
+
   it('longer than a quote may be is not saved, and says why', async () => {
     await open(
       `<!doctype html><article><p id="long">${'Words go on and on here. '.repeat(Math.ceil(QUOTE_MAX / 24))}</p></article>`,

@@ -208,12 +208,23 @@ describe('what the reader keeps on it', () => {
   } as const;
 
   it('stands on the card, with its day and its site, and leads there', () => {
-    draw({ notes: { notes: [note], others: 2 } });
+    draw({ notes: { notes: [note], others: 0 } });
     expect(textOf('.own-note')).toBe('Ask Bo.“the pier shook”5 June 2024 · other.test');
-    expect(textOf('.own-notes')).toContain('2 more under Notes');
     const link = one('.own-note a') as HTMLAnchorElement;
     expect(link.href).toBe('https://other.test/storm#:~:text=the%20pier%20shook');
     expect(link.rel).toBe('noopener noreferrer');
+  });
+
+  it('is the newest alone, the others on demand', () => {
+    const older = { ...note, id: 'urn:uuid:2', words: 'Ask Ada.' };
+    draw({ notes: { notes: [note, older], others: 2 } });
+    hear();
+    expect(textOf('.own-notes .when-closed')).toBe('3 more');
+    expect(one('#more-notes').hidden).toBe(true);
+    click('.own-notes .more');
+    expect(one('#more-notes').hidden).toBe(false);
+    expect(textOf('#more-notes')).toContain('Ask Ada.');
+    expect(textOf('#more-notes')).toContain('2 more under Notes');
   });
 
   it('is no link where the page came from the disk', () => {
