@@ -13,7 +13,8 @@
  *          └─────────────────────────────────────────── │ pinned │ ◀── summon (keyboard, popup, touch): from any
  *                                                        └────────┘
  *
- * `dismiss` (Esc, scrolled away, selection begun, navigation, tab hidden, off) leads from each state to idle at once.
+ * `dismiss` (Esc, scrolled away, selection begun, navigation, tab hidden, off) leads from each state to idle at once. The mark that was
+ * sent away stays `barred` there until the pointer has left it: a hand that trembles is not asking again.
  * Each opening has a token; answers and timers of an earlier one die quietly.
  */
 
@@ -36,7 +37,7 @@ interface Counters {
 /** What a card is about and why it is there; `next` is a mark that the pointer rests on while a card leaves. */
 export type Interaction<M> = Counters &
   (
-    | { readonly at: 'idle' }
+    | { readonly at: 'idle'; readonly barred: M | null }
     | { readonly at: 'dwelling'; readonly mark: M }
     | { readonly at: 'open'; readonly mark: M }
     | { readonly at: 'leaving'; readonly mark: M; readonly next: M | null }
@@ -58,7 +59,7 @@ export type Happening<M> =
   | { readonly type: 'press'; readonly mark: M | null; readonly caller: Caller }
   /** The card is wanted whatever the pointer does. */
   | { readonly type: 'summon'; readonly mark: M; readonly caller: Caller }
-  /** The reader works in the card: follows a name, or the focus came in. */
+  /** The reader works in the card, follows a name in it, or pins it by Enter. */
   | { readonly type: 'engage' }
   | { readonly type: 'dismiss' };
 
@@ -78,7 +79,12 @@ export interface Step<M> {
 type Same<M> = (a: M, b: M) => boolean;
 
 /** Returns the state of a page where nothing has happened yet. */
-export const startInteraction = <M>(): Interaction<M> => ({ at: 'idle', token: 0, timer: 0 });
+export const startInteraction = <M>(): Interaction<M> => ({
+  at: 'idle',
+  token: 0,
+  timer: 0,
+  barred: null,
+});
 
 /** Returns the mark whose card is on the screen (or asked for), null when there is none. */
 export const shownMark = <M>(state: Interaction<M>): M | null =>
@@ -93,7 +99,7 @@ export function reduce<M>(
 ): Step<M> {
   switch (happening.type) {
     case 'dismiss':
-      return rest(state);
+      return rest(state, markOf(state));
     case 'engage':
       return state.at === 'open' || state.at === 'leaving'
         ? stay(as(state, 'pinned', state.mark))
@@ -124,9 +130,15 @@ const as = <M>({ token, timer }: Counters, at: 'open' | 'pinned', mark: M): Inte
   mark,
 });
 
-function rest<M>(state: Interaction<M>): Step<M> {
+/** The mark that something is on about: dwelt on, or with its card on the screen. */
+const markOf = <M>(state: Interaction<M>): M | null => (state.at === 'idle' ? state.barred : state.mark);
+
+function rest<M>(state: Interaction<M>, barred: M | null = null): Step<M> {
   const { token, timer } = state;
-  return { state: { at: 'idle', token, timer }, effects: shownMark(state) === null ? [] : [{ do: 'hide' }] };
+  return {
+    state: { at: 'idle', token, timer, barred },
+    effects: shownMark(state) === null ? [] : [{ do: 'hide' }],
+  };
 }
 
 function dwell<M>(before: Counters, mark: M, ms: number): Step<M> {
@@ -177,7 +189,8 @@ function onPoint<M>(state: Interaction<M>, pointing: Pointing<M>, same: Same<M>,
     case 'pinned':
       return stay(state);
     case 'idle':
-      return mark === null || hurried ? stay(state) : dwell(state, mark, dwellMs);
+      if (hurried || (mark !== null && state.barred !== null && same(mark, state.barred))) return stay(state);
+      return mark === null ? rest(state) : dwell(state, mark, dwellMs);
     case 'dwelling':
       if (mark === null || hurried) return rest(state);
       return same(mark, state.mark) ? stay(state) : dwell(state, mark, dwellMs);

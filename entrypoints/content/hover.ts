@@ -11,6 +11,7 @@ import { headsFor, type Point } from '@/core/card/wedge';
 import type { PageSettings } from '@/core/settings/page-settings';
 import { groundOf } from '@/dom/ground';
 import type { Host } from '@/dom/host';
+import { isTyping } from '@/dom/typing';
 import { type Ask, createCardReader, whyWords } from './card-reader';
 import { watchDismissals } from './dismissals';
 import { watchHoldKey } from './hold-key';
@@ -81,10 +82,13 @@ export function startHover({ reading, host, ask, looks, settings, signal }: Hove
     // A late answer is for an opening that is over.
     if (state.token !== token || shownMark(state) === null) return;
     const element = rangeOfMention(mark).startContainer.parentElement;
-    const line =
-      element &&
-      nearestLine(() => reading.rects(mark), caller === 'pointer' || caller === 'press' ? pointer : null);
-    if (!card.ok || !look || element === null || line === null || line() === null) {
+    const vertical = element !== null && /^(vertical|sideways)/.test(getComputedStyle(element).writingMode);
+    const line = nearestLine(
+      () => reading.rects(mark),
+      caller === 'pointer' || caller === 'press' ? pointer : null,
+      vertical,
+    );
+    if (!card.ok || !look || element === null || line() === null) {
       tell({ type: 'dismiss' });
       return;
     }
@@ -100,7 +104,7 @@ export function startHover({ reading, host, ask, looks, settings, signal }: Hove
       near: element,
       line,
       rects: () => reading.rects(mark),
-      vertical: /^(vertical|sideways)/.test(getComputedStyle(element).writingMode),
+      vertical,
       read: (entity) => ask('drawCard', { entity, near: reading.near(mark), ...publishedHint(document) }),
       send: (act, entity) => ask('actOnCard', { act, entity, surface: mark.surface, ...pageHint(document) }),
       save: (entity) => saveCard(ask, entity, mark, reading.map()),
@@ -163,6 +167,14 @@ export function startHover({ reading, host, ask, looks, settings, signal }: Hove
     // A pinned card waits for the reader who follows one of its links to a new tab.
     if (reason !== 'left' || state.at !== 'pinned') tell({ type: 'dismiss' });
   }, signal);
+  window.addEventListener(
+    'keydown',
+    ({ isTrusted, key }) => {
+      // The key stays the page's own.
+      if (isTrusted && key === 'Enter' && !isTyping(document)) tell({ type: 'engage' });
+    },
+    { passive: true, capture: true, signal },
+  );
   watchScrolling(onScroll, signal);
   const forget = reading.onChange(() => {
     const mark = shownMark(state);

@@ -47,8 +47,8 @@ export function startSelection(options: SelectionOptions): void {
   let offered: Offer | null = null;
   /** Drafts on their way to the background. */
   const sending = new Set<Draft>();
-  /** A hint that a field is no place to highlight is given once a page: who types knows by then. */
-  let hinted = false;
+  /** The field that was last said to be no place to highlight: who types in it knows by then. */
+  let hinted: Element | null = null;
 
   const onRest = (look: Looks, x: number | null): void => {
     if (offered?.unsaved) return;
@@ -56,8 +56,10 @@ export function startSelection(options: SelectionOptions): void {
     if (what === null) return;
     if ('problem' in what) {
       const { problem, near } = what;
-      if (problem === 'field' && hinted) return;
-      hinted ||= problem === 'field';
+      if (problem === 'field') {
+        if (hinted === near) return;
+        hinted = near;
+      }
       tell(look, near, () => [near.getBoundingClientRect()], `unfit-${problem}`);
       return;
     }

@@ -60,6 +60,7 @@ export function startSession({ document, opened, signal }: SessionOptions): Sess
   };
   startSelection(marking);
   startHighlightsMenu(marking);
+  reading.onChange(marking.toolbar.follow);
   let stepped: LiveMention | undefined;
   const show = (mention: LiveMention | undefined): boolean => {
     if (!mention) return false;

@@ -38,6 +38,8 @@ export interface Toolbar {
   show(spot: Spot): void;
   /** Draws into the bar; with `telling` it goes by itself after a while. */
   update(content: readonly Drawing[], telling?: boolean): void;
+  /** Takes its place by its lines again; goes where they are gone. */
+  follow(): void;
   hide(): void;
   isShown(): boolean;
 }
@@ -135,7 +137,7 @@ export function createToolbar(host: Host, signal: AbortSignal): Toolbar {
   watchScrolling(() => shown?.place(), signal);
   signal.addEventListener('abort', hide, { once: true });
 
-  return { show, update, hide, isShown: () => shown !== null };
+  return { show, update, follow: () => shown?.place(), hide, isShown: () => shown !== null };
 }
 
 /** Arrow keys go from button to button (WAI-ARIA, toolbar pattern). */

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Empty } from '@/components/Empty';
 import { EntityLine } from '@/components/EntityLine';
@@ -35,6 +35,8 @@ export function PageView({
     return entities.filter(({ name }) => words.every((word) => searchText(name).includes(word)));
   }, [entities, query]);
 
+  const [reloaded, setReloaded] = useState(false);
+
   async function pick(index: number) {
     const [id, entity] = [await tab, shown[index]];
     if (id === undefined || !entity) return;
@@ -47,13 +49,15 @@ export function PageView({
   if (report === 'asking') return null;
   if (report === 'unreachable') {
     const reload = async () => {
+      setReloaded(true);
       const id = await tab;
       if (id !== undefined) await browser.tabs.reload(id);
     };
     return (
       <Empty
         title={t('popup_unreachable')}
-        action={{ word: t('popup_reload'), onClick: () => void reload() }}
+        // Where it did not help, it will not: a PDF, or a page of the browser's.
+        action={reloaded ? undefined : { word: t('popup_reload'), onClick: () => void reload() }}
       >
         {t('popup_unreachableWhy')}
       </Empty>
