@@ -15,7 +15,7 @@ module.exports = {
   forbidden: [
     only(
       'core',
-      npm('valibot'),
+      npm('valibot', 'marked'),
       'core is pure TypeScript: it knows no DOM, no browser and no other room, so that it can be tested and reasoned about alone. Compute here, touch at the edge.',
     ),
     only(
@@ -25,7 +25,7 @@ module.exports = {
     ),
     only(
       'components',
-      ['^core/', '^public/_locales/en/', ...npm('preact')],
+      ['^core/', '^public/_locales/en/', ...npm('preact', '@tanstack')],
       'components only draw: props in, callbacks out. What fetches, stores or decides belongs to the entrypoint that draws them.',
     ),
     only(
@@ -60,6 +60,11 @@ module.exports = {
       'entrypoints/popup',
       ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
       'the popup asks the background by request; it reaches into no page and no store.',
+    ),
+    only(
+      'entrypoints/note',
+      ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
+      'the note window asks the background by request; it reaches into no page and no store.',
     ),
     only(
       'entrypoints/options',

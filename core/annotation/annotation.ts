@@ -35,8 +35,9 @@ export type Selector = TextQuoteSelector | TextPositionSelector;
 
 /** What the annotation points at. */
 export interface Target {
-  /** Canonical address of the page: no fragment, no tracking parameters. */
+  /** Canonical address of the page: no fragment, no tracking parameters. Or the entity that a note is on. */
   readonly source: string;
+  /** None where the target is an entity. */
   readonly selector: readonly Selector[];
 }
 
@@ -51,8 +52,11 @@ export interface NoteBody {
 export interface Annotation {
   /** `urn:uuid:…`, made by the client that saves, so that a retried save is the same save. */
   readonly id: string;
-  /** `highlighting`: a quote painted on the page. `bookmarking`: a card the reader saved. */
-  readonly motivation: 'highlighting' | 'bookmarking';
+  /**
+   * `highlighting`: a quote painted on the page. `bookmarking`: a card the reader saved. `commenting`: a note on an entity, which
+   * stands on no page (entity-source.ts).
+   */
+  readonly motivation: 'highlighting' | 'bookmarking' | 'commenting';
   readonly target: Target;
   readonly body: readonly NoteBody[];
   readonly colour: HighlightColour;
@@ -72,7 +76,7 @@ export interface Annotation {
 /** What a page sends to be saved: the background adds the address, the times and the revision. */
 export interface Draft {
   readonly id: string;
-  readonly motivation: Annotation['motivation'];
+  readonly motivation: Exclude<Annotation['motivation'], 'commenting'>;
   readonly selector: readonly Selector[];
   readonly colour: HighlightColour;
   readonly title: string;

@@ -29,7 +29,7 @@ const TextPositionSchema = v.pipe(
   v.strictObject({ type: v.literal('TextPositionSelector'), start: position, end: position }),
   v.check(({ start, end }) => start <= end, 'it ends before it starts'),
 );
-const SelectorSchema = v.variant('type', [TextQuoteSchema, v.pipe(TextPositionSchema, v.readonly())]);
+export const SelectorSchema = v.variant('type', [TextQuoteSchema, v.pipe(TextPositionSchema, v.readonly())]);
 
 export const IdSchema = v.pipe(
   v.string(),

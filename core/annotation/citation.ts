@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation';
+import { entityOfSource } from './entity-source';
 import { siteOf } from './page-address';
 
 /** Quotation marks of the language, with the spaces that French sets inside (narrow, no break). */
@@ -21,7 +22,7 @@ export function sourceLine({ title, target, createdAt }: Annotation, language: '
   return [
     title.replace(/\s+/g, ' ').trim(),
     siteOf(target.source),
-    target.source,
+    entityOfSource(target.source) === null && target.source,
     `${READ_ON[language]} ${day.format(new Date(createdAt))}`,
   ]
     .filter(Boolean)

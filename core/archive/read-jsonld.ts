@@ -1,6 +1,7 @@
 /** Our archive, read back field by field; `write-jsonld.ts` is its pair. */
 import * as v from 'valibot';
 import { EntityIdSchema } from '../annotation/check';
+import { ENTITY_PREFIX, entityOfSource } from '../annotation/entity-source';
 import { pathOf } from '../pack/problem';
 import { checkSettings } from '../settings/check';
 import type { Settings } from '../settings/settings';
@@ -9,9 +10,8 @@ import { ARCHIVE_VERSION, type ArchiveRecord } from './archive';
 import { type Gathering, gather, type ImportedFile, type Read } from './import';
 import { inspect } from './inspect';
 import { UnreadableFile } from './refusal';
-import { type Written, WrittenSchema } from './schema';
+import { isTarget, type Written, WrittenSchema } from './schema';
 import { refusalsOf } from './schema-reasons';
-import { ENTITY_PREFIX } from './write-jsonld';
 
 type Path = readonly (string | number)[];
 type JsonRecord = Readonly<Record<string, unknown>>;
@@ -58,8 +58,16 @@ function readItem(item: unknown, path: Path): Read {
 
 function recordOf(written: Written, path: Path): Read {
   const { id, motivation, created, modified, revision, colour, title, body, target, history = [] } = written;
-  const source = checkAddress(target.source);
+  const isOnEntity = motivation === 'commenting';
+  const source =
+    isOnEntity && entityOfSource(target.source) !== null
+      ? { address: target.source }
+      : checkAddress(target.source);
   if ('reason' in source) return [{ path: pathOf([...path, 'target', 'source']), reason: source.reason }];
+  if (!isTarget(motivation, target)) {
+    const wrong = isOnEntity && target.selector.length === 0 ? 'source' : 'selector';
+    return [{ path: pathOf([...path, 'target', wrong]), reason: 'wrong-value' }];
+  }
   const comments: ArchiveRecord['annotation']['body'][number][] = [];
   const tags = new Set<string>();
   const entities = new Set<string>();

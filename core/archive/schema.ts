@@ -1,19 +1,30 @@
 /** An annotation of our archive, field by field, as it stands in the file and as it travels to the store. */
 import * as v from 'valibot';
-import { TAG_MAX, TAGS_MAX } from '../annotation/annotation';
+import { type Annotation, TAG_MAX, TAGS_MAX } from '../annotation/annotation';
 import {
   ColourSchema,
-  DraftSchema,
   ENTITIES_MAX,
   EntityIdSchema,
   IdSchema,
   NoteSchema,
+  SelectorSchema,
   TITLE_MAX,
 } from '../annotation/check';
+import { entityOfSource } from '../annotation/entity-source';
 import { ADDRESS_MAX, pageAddress } from '../annotation/page-address';
 import { type ArchiveRecord, HISTORY_MAX } from './archive';
 
-const { selector, motivation } = DraftSchema.entries;
+const motivation = v.picklist(['highlighting', 'bookmarking', 'commenting']);
+const selector = v.pipe(v.array(SelectorSchema), v.maxLength(4));
+/** True where the target fits what was done: a page with exactly one quote, or for a note on an entity that entity, with none. */
+export function isTarget(
+  motivation: Annotation['motivation'],
+  { source, selector }: Annotation['target'],
+): boolean {
+  const quotes = selector.filter(({ type }) => type === 'TextQuoteSelector').length;
+  const isOnEntity = entityOfSource(source) !== null;
+  return motivation === 'commenting' ? isOnEntity && selector.length === 0 : !isOnEntity && quotes === 1;
+}
 const time = v.pipe(
   v.string(),
   v.check(
@@ -71,25 +82,31 @@ export type Written = v.InferOutput<typeof WrittenSchema>;
 
 const canonical = v.pipe(
   address,
-  v.check((text) => pageAddress(text) === text, 'this is no canonical address'),
+  v.check(
+    (text) => pageAddress(text) === text || entityOfSource(text) !== null,
+    'this is no canonical address',
+  ),
 );
 const once = (list: string[]) => new Set(list).size === list.length;
 
 /** One annotation with its history, as an import hands it to the store. */
 export const RecordSchema = v.strictObject({
-  annotation: v.strictObject({
-    id: IdSchema,
-    motivation,
-    target: v.strictObject({ source: canonical, selector }),
-    body: v.pipe(v.array(CommentSchema), v.maxLength(1)),
-    colour: ColourSchema,
-    title,
-    entities: v.pipe(v.array(EntityIdSchema), v.maxLength(ENTITIES_MAX), v.check(once)),
-    tags: v.exactOptional(v.pipe(v.array(tag), v.minLength(1), v.maxLength(TAGS_MAX), v.check(once))),
-    createdAt: time,
-    modifiedAt: time,
-    revision,
-  }),
+  annotation: v.pipe(
+    v.strictObject({
+      id: IdSchema,
+      motivation,
+      target: v.strictObject({ source: canonical, selector }),
+      body: v.pipe(v.array(CommentSchema), v.maxLength(1)),
+      colour: ColourSchema,
+      title,
+      entities: v.pipe(v.array(EntityIdSchema), v.maxLength(ENTITIES_MAX), v.check(once)),
+      tags: v.exactOptional(v.pipe(v.array(tag), v.minLength(1), v.maxLength(TAGS_MAX), v.check(once))),
+      createdAt: time,
+      modifiedAt: time,
+      revision,
+    }),
+    v.check(({ motivation, target }) => isTarget(motivation, target), 'the target is of another kind'),
+  ),
   history: v.pipe(
     v.array(
       v.strictObject({

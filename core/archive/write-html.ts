@@ -1,6 +1,7 @@
 /** All notes as one page for printing and reading without us: text only, no script, and a policy that would stop any. */
 import type { Annotation } from '../annotation/annotation';
 import { sourceLine } from '../annotation/citation';
+import { entityOfSource } from '../annotation/entity-source';
 import { type ArchiveRecord, noteOf, quoteOf } from './archive';
 import { byPage, type PageOfNotes } from './by-page';
 
@@ -55,7 +56,7 @@ function pageHtml({ title, source, annotations }: PageOfNotes, language: 'en' | 
   return [
     '<section>',
     `<h2 dir="auto">${escapeHtml(title)}</h2>`,
-    `<p class="address">${link}</p>`,
+    ...(entityOfSource(source) === null ? [`<p class="address">${link}</p>`] : []),
     ...annotations.map((annotation) => annotationHtml(annotation, language)),
     '</section>\n',
   ].join('\n');
@@ -63,11 +64,13 @@ function pageHtml({ title, source, annotations }: PageOfNotes, language: 'en' | 
 
 function annotationHtml(annotation: Annotation, language: 'en' | 'fr'): string {
   const { colour, tags = [] } = annotation;
-  const note = noteOf(annotation);
+  const [quote, note] = [quoteOf(annotation), noteOf(annotation)];
   const source = [sourceLine(annotation, language), ...tags.map((tag) => `#${tag}`)].join(' · ');
   return [
     '<article>',
-    `<blockquote class="${escapeHtml(colour)}" dir="auto">${escapeHtml(quoteOf(annotation))}</blockquote>`,
+    ...(quote === ''
+      ? []
+      : [`<blockquote class="${escapeHtml(colour)}" dir="auto">${escapeHtml(quote)}</blockquote>`]),
     ...(note === '' ? [] : [`<p class="note" dir="auto">${escapeHtml(note)}</p>`]),
     `<p class="source" dir="auto">${escapeHtml(source)}</p>`,
     '</article>',

@@ -4,6 +4,7 @@
  * always make the same bytes, in one order, one spacing, one order of keys. Lone surrogates are JSON escapes, which files survive.
  */
 import type { Annotation } from '../annotation/annotation';
+import { ENTITY_PREFIX } from '../annotation/entity-source';
 import type { Settings } from '../settings/settings';
 import { ARCHIVE_VERSION, type ArchiveRecord, type EarlierText } from './archive';
 import type { Written } from './schema';
@@ -24,8 +25,6 @@ const CONTEXT = [
   },
 ];
 const COLLECTION_ID = 'urn:backstory:archive';
-/** What an entity's id is in an archive. */
-export const ENTITY_PREFIX = 'urn:backstory:entity:';
 
 /**
  * The archive's text in pieces, one for each annotation, oldest first; joined they are the file. `settings` are those that differ

@@ -1,6 +1,7 @@
 /** All notes as one Markdown file: front matter that Obsidian reads, a heading for each page, quotes as quotes, notes below them. */
 import type { Annotation } from '../annotation/annotation';
 import { sourceLine } from '../annotation/citation';
+import { entityOfSource } from '../annotation/entity-source';
 import { type ArchiveRecord, noteOf, quoteOf } from './archive';
 import { byPage, type PageOfNotes } from './by-page';
 import { blockQuote, escapeLine, noteMarkdown } from './escape-markdown';
@@ -32,13 +33,17 @@ export function* writeMarkdown(
 
 function pageMarkdown({ title, source, annotations }: PageOfNotes, language: 'en' | 'fr'): string {
   const parts = annotations.map((annotation) => annotationMarkdown(annotation, language));
-  return `\n# ${escapeLine(title)}\n\n${addressMarkdown(source)}\n\n${parts.join('\n\n---\n\n')}\n`;
+  const head = [
+    `# ${escapeLine(title)}`,
+    ...(entityOfSource(source) === null ? [addressMarkdown(source)] : []),
+  ];
+  return `\n${head.join('\n\n')}\n\n${parts.join('\n\n---\n\n')}\n`;
 }
 
 function annotationMarkdown(annotation: Annotation, language: 'en' | 'fr'): string {
   const tags = (annotation.tags ?? []).map(tagWord).filter(Boolean);
   return [
-    blockQuote(quoteOf(annotation)),
+    quoteOf(annotation) && blockQuote(quoteOf(annotation)),
     noteMarkdown(noteOf(annotation)),
     `— ${escapeLine(sourceLine(annotation, language))}`,
     tags.map((tag) => `#${tag}`).join(' '),

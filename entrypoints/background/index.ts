@@ -23,6 +23,7 @@ import { followCommands } from './commands';
 import { createMenus } from './menus';
 import { followOmnibox } from './omnibox';
 import { once } from './once';
+import { openNote } from './open-note';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
 import { storageShelf } from './store/copy/shelf';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     readSettings,
     changeSettings,
     showAnnotation,
+    openNote,
     announceToTabs: (event) => void announceToTabs(event),
     announceToOwnPages: (event, letter) => void announceToOwnPages(event, letter),
   });

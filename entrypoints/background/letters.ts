@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TAG_MAX } from '@/core/annotation/annotation';
 import {
   ColourSchema,
   DraftSchema,
@@ -25,6 +26,8 @@ const NEAR_MAX = 200;
 
 /** Longest date that a page gives itself, in UTF-16 code units: any notation of one. */
 const PUBLISHED_MAX = 64;
+/** Most annotations in one answer: several screens of them. */
+const LIST_MAX = 200;
 
 /** A page's own word for its address; one that is too long is as good as none. */
 const canonical = v.exactOptional(
@@ -41,7 +44,7 @@ const query = v.pipe(v.string(), v.maxLength(QUERY_MAX));
 /** Most records in a part of an import, and most parts: 50 MiB of the smallest records there are. */
 const PART_MAX = 500;
 const PARTS_MAX = 2_000;
-const parts = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PARTS_MAX));
+const parts = atMost(PARTS_MAX);
 const ofImport = v.strictObject({ importId: IdSchema, parts });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -50,6 +53,11 @@ const PASSAGE_MAX = 32_768;
 const PASSAGES_MAX = 500_000;
 
 const nothing = v.strictObject({});
+const pixels = v.pipe(v.number(), v.finite());
+const howToOpen = {
+  at: v.exactOptional(v.strictObject({ left: pixels, top: pixels, right: pixels, bottom: pixels })),
+  focus: v.exactOptional(v.picklist(['note', 'tags'])),
+};
 const byId = v.strictObject({ id: IdSchema });
 const site = v.custom<string>(isSite, 'this is no site');
 /** What each request may carry, field by field. */
@@ -86,7 +94,20 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   readCard: v.strictObject(ofCard),
   deleteAnnotation: byId,
   restoreAnnotation: byId,
-  listAnnotations: v.strictObject({ query }),
+  listAnnotations: v.strictObject({ query, count: atMost(LIST_MAX) }),
+  readAnnotations: v.strictObject({ ids: v.pipe(v.array(IdSchema), v.maxLength(LIST_MAX)) }),
+  readEntityNotes: v.strictObject({ entity: EntityIdSchema }),
+  saveEntityNote: v.strictObject({ id: IdSchema, entity: EntityIdSchema, value: NoteSchema }),
+  tagAnnotation: v.strictObject({
+    id: IdSchema,
+    tag: v.pipe(v.string(), v.minLength(1), v.maxLength(TAG_MAX)),
+    on: v.boolean(),
+  }),
+  listTags: nothing,
+  openNoteWindow: v.union([
+    v.strictObject({ id: IdSchema, ...howToOpen }),
+    v.strictObject({ entity: EntityIdSchema, ...howToOpen }),
+  ]),
   editNote: v.strictObject({
     id: IdSchema,
     value: NoteSchema,
@@ -124,6 +145,10 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   eraseAll: nothing,
   readTexts: byId,
 };
+
+function atMost(most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+}
 
 /** The letter, checked; throws `Refused` with the path of its first problem: `too-long` where the reader's text is, else `malformed`. */
 export function checkLetter(request: string, letter: unknown): unknown {

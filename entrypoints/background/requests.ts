@@ -2,6 +2,7 @@ import type { Strings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
 import { createNotesSearch } from '@/core/annotation/search-notes';
+import { composeCard } from '@/core/card/compose';
 import { indexEntities } from '@/core/look-up/index-entities';
 import { lookUp } from '@/core/look-up/look-up';
 import type { Lexicon } from '@/core/pack/lexicon';
@@ -10,13 +11,15 @@ import { type Language, languageFor } from '@/core/settings/language';
 import { pageSettings } from '@/core/settings/page-settings';
 import type { Settings } from '@/core/settings/settings';
 import { isOn, pauseLeftMs } from '@/core/settings/sites';
-import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
+import type { NoteAsked, OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { createArchiveRequests } from './archive-imports';
 import { createArticles } from './articles';
 import { pageOf, reachOf } from './asking-page';
 import { createCardRequests } from './card-requests';
+import { createNotesRequests } from './notes-requests';
+import { createNotesShelf } from './notes-shelf';
 import { once } from './once';
 import { createSettingsRequests, settingsChanger } from './settings-requests';
 import type { Store } from './store/store';
@@ -37,6 +40,8 @@ export interface Workings {
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   /** Brings the annotation's page to the front, at the annotation. */
   showAnnotation(annotation: Annotation): Promise<void>;
+  /** Opens the place where a note is written. */
+  openNote(asked: NoteAsked): Promise<void>;
   announceToTabs(event: keyof TabEvents): void;
   announceToOwnPages<K extends keyof OwnPageEvents>(event: K, letter: OwnPageEvents[K]): void;
 }
@@ -56,7 +61,10 @@ export function createRequests({
     return { index, notes: createNotesSearch((entity) => names.get(entity) ?? '') };
   });
 
+  const shelf = createNotesShelf(store, () => search().notes);
+
   function announceSaved(annotation: Annotation): Annotation {
+    shelf.put(annotation);
     workings.announceToOwnPages('annotationSaved', { annotation });
     workings.announceToTabs('annotationsChanged');
     return annotation;
@@ -92,18 +100,13 @@ export function createRequests({
     },
     async deleteAnnotation({ id }, asker) {
       await store.remove(id, reachOf(asker));
+      shelf.remove(id);
       workings.announceToOwnPages('annotationDeleted', { id });
       workings.announceToTabs('annotationsChanged');
       return null;
     },
     async restoreAnnotation({ id }, asker) {
       return announceSaved(await store.restore(id, reachOf(asker)));
-    },
-    async listAnnotations({ query }) {
-      return search().notes(await store.all(), query);
-    },
-    async editNote({ id, value, revision }) {
-      return announceSaved(await store.editNote(id, value, revision));
     },
     async openAnnotation({ id }) {
       const annotation = await store.byId(id);
@@ -114,8 +117,26 @@ export function createRequests({
     async lookUp({ query }) {
       return lookUp(search().index, query, await chosenLanguage());
     },
-    ...createStoreRequests({ store, ...workings }),
+    ...createStoreRequests({
+      ...workings,
+      store: {
+        ...store,
+        eraseAll() {
+          shelf.clear();
+          return store.eraseAll();
+        },
+      },
+    }),
+    ...createNotesRequests({
+      store,
+      shelf,
+      nameOf: async (entity) => composeCard(pack, entity, [], await chosenLanguage())?.name ?? null,
+      announceSaved,
+      openNote: workings.openNote,
+      reachOf,
+    }),
     ...createArchiveRequests(store, (counts) => {
+      shelf.clear();
       workings.announceToOwnPages('annotationsImported', { counts });
       workings.announceToTabs('annotationsChanged');
     }),

@@ -18,6 +18,8 @@ const WRITES: { readonly [K in keyof PageRequests]: boolean } = {
   deleteAnnotation: true,
   restoreAnnotation: true,
   countOpening: true,
+  // Windows are counted, too.
+  openNoteWindow: true,
 };
 
 /**

@@ -98,7 +98,14 @@ export function App({ tab, route, live }: AppProps) {
             onLookUp={() => setView('look-up')}
           />
         )}
-        {shown === 'notes' && <NotesView query={query} report={page.report} onKeys={setKeys} />}
+        {shown === 'notes' && (
+          <NotesView
+            {...{ query }}
+            report={page.report}
+            onKeys={setKeys}
+            onEntity={(entity) => setHistory(startHistory(entity))}
+          />
+        )}
         {shown === 'look-up' && (
           <LookUpView query={query} onKeys={setKeys} onOpen={(entity) => setHistory(startHistory(entity))} />
         )}

@@ -4,7 +4,7 @@ import '@/components/own-page.css';
 import '@/components/entities.css';
 import './popup.css';
 import './header.css';
-import './notes.css';
+import '@/components/notes.css';
 import { render } from 'preact';
 import { routeOf } from '@/core/look-up/route';
 import { besideTab } from '@/platform/active-tab';

@@ -3,6 +3,7 @@
  * background (or from an own page down to a tab); an event is past tense and comes down. JSON only.
  */
 import type { Annotation, Draft } from '@/core/annotation/annotation';
+import type { TagCount } from '@/core/annotation/tags';
 import type { ArchiveOrder, ArchiveRecord, EarlierText } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
 import type { CardAct } from '@/core/card/acts';
@@ -57,6 +58,8 @@ export interface PageRequests {
   /** Deletes a highlight of this page; `restoreAnnotation` undoes it. */
   deleteAnnotation: { ask: { id: string }; answer: null };
   restoreAnnotation: { ask: { id: string }; answer: Annotation };
+  /** Opens the place where a note is written: the side panel where it is open, else a small window. Nothing is typed in a page. */
+  openNoteWindow: { ask: NoteAsked; answer: null };
   /** Counts that a card was opened, where marks fade with familiarity. */
   countOpening: { ask: { entity: string }; answer: null };
 }
@@ -82,6 +85,25 @@ export interface MentionsDetected {
   readonly detected: Detected | null;
 }
 
+/** What a note is about: something that was saved, or an entity by itself. */
+export type NoteSubject = { readonly id: string } | { readonly entity: string };
+
+/** Where the reader wants to write. */
+export type NoteAsked = NoteSubject & {
+  /** Where the selection, highlight or card is on the screen, in its pixels: the window stands beside it. */
+  at?: ScreenBox;
+  /** What takes the keyboard; the note, where it is not said. */
+  focus?: 'note' | 'tags';
+};
+
+/** A box on the screen. */
+export interface ScreenBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** What was done in the menu of a card. */
 export interface CardActed {
   act: CardAct;
@@ -97,8 +119,20 @@ export interface OwnPageRequests {
   readCard: { ask: { entity: string; near: string[] }; answer: CardRead };
   deleteAnnotation: PageRequests['deleteAnnotation'];
   restoreAnnotation: PageRequests['restoreAnnotation'];
-  /** All that was saved, newest first; with `query`, those that hold all its words. */
-  listAnnotations: { ask: { query: string }; answer: Annotation[] };
+  recolourAnnotation: PageRequests['recolourAnnotation'];
+  openNoteWindow: PageRequests['openNoteWindow'];
+  /** All that was saved, newest first; with `query`, what it finds (core/annotation/note-query). The first `count` come whole. */
+  listAnnotations: { ask: { query: string; count: number }; answer: AnnotationList };
+  /** Some annotations; those that are gone are left out. */
+  readAnnotations: { ask: { ids: readonly string[] }; answer: Annotation[] };
+  /** What was saved about an entity, newest first: notes on it (`commenting`), its card, highlights that name it. */
+  readEntityNotes: { ask: { entity: string }; answer: Annotation[] };
+  /** Saves the first text of a note on an entity; the same id again is the same save. */
+  saveEntityNote: { ask: { id: string; entity: string; value: string }; answer: Annotation };
+  /** Gives an annotation a tag, or takes it away. */
+  tagAnnotation: { ask: { id: string; tag: string; on: boolean }; answer: Annotation };
+  /** Every tag, the most used first. */
+  listTags: { ask: Record<string, never>; answer: TagCount[] };
   /** Sets the note's text; refused as a conflict when `revision` is not the stored one. */
   editNote: { ask: { id: string; value: string; revision: number }; answer: Annotation };
   /** Shows an annotation where it stands: in the tab that has its page open, or else in a new one. */
@@ -169,6 +203,13 @@ export interface StoreCondition {
   readonly notice: { readonly at: string; readonly recovered: number; readonly lost: number } | null;
   /** True where the second copy could not be written; it is tried again with the next change. */
   readonly isCopyBehind: boolean;
+}
+
+/** What was found, newest first. */
+export interface AnnotationList {
+  readonly ids: readonly string[];
+  /** The first of them. */
+  readonly annotations: readonly Annotation[];
 }
 
 /** A part of the archive. */
@@ -264,4 +305,11 @@ export interface OwnPageEvents {
   storeChanged: Record<string, never>;
   /** Named apart from the tabs' event: an own page in a tab hears both. */
   settingsSaved: { settings: Settings };
+}
+
+/** From the background to the side panel of a window, where one is open (./offer-note). */
+export interface NoteOffered {
+  readonly windowId: number;
+  readonly subject: NoteSubject;
+  readonly focus: 'note' | 'tags';
 }

@@ -7,14 +7,28 @@ export function ofPage(db: Database, source: string): Promise<Annotation[]> {
   return transact(db, 'r', () => db.annotations.where('target.source').equals(source).sortBy('createdAt'));
 }
 
-/** Every annotation, newest first. */
+/** Every annotation, newest first. Turned round here: read backwards, the database walks them one by one. */
 export function all(db: Database): Promise<Annotation[]> {
-  return transact(db, 'r', () => db.annotations.orderBy('createdAt').reverse().toArray());
+  return transact(db, 'r', async () => (await db.annotations.orderBy('createdAt').toArray()).reverse());
 }
 
-/** The annotations that are linked to an entity, in no order. */
+/** The ids of all annotations, newest first. */
+export function ids(db: Database): Promise<string[]> {
+  return transact(db, 'r', async () => (await db.annotations.orderBy('createdAt').primaryKeys()).reverse());
+}
+
+/** The annotations with these ids, in this order; those that are gone are left out. */
+export function byIds(db: Database, wanted: readonly string[]): Promise<Annotation[]> {
+  return transact(db, 'r', async () =>
+    (await db.annotations.bulkGet([...wanted])).filter((one) => one !== undefined),
+  );
+}
+
+/** What the reader saved about an entity, newest first: notes on it, and what names it. */
 export function ofEntity(db: Database, entity: string): Promise<Annotation[]> {
-  return transact(db, 'r', () => db.annotations.where('entities').equals(entity).toArray());
+  return transact(db, 'r', async () =>
+    (await db.annotations.where('entities').equals(entity).sortBy('createdAt')).reverse(),
+  );
 }
 
 /** The annotation, or undefined where none (any more) has the id. */

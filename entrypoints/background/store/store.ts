@@ -11,8 +11,9 @@ import { deleted, erase, eraseAll, KEEP_DELETED_MS, purge } from './erase';
 import { createGuard } from './guard';
 import { dropNotice, readNotice } from './notice';
 import type { Reach } from './reach';
-import { all, byId, ofEntity, ofPage } from './read';
+import { all, byId, byIds, ids, ofEntity, ofPage } from './read';
 import { remove, restore } from './remove';
+import { retag } from './retag';
 import { textsOf } from './revisions';
 import { annotationOf, save } from './save';
 
@@ -22,12 +23,17 @@ import { annotationOf, save } from './save';
  */
 export interface Store {
   save(draft: Draft, source: string): Promise<Annotation>;
+  /** Saves an annotation that is whole already: a note on an entity. */
+  saveWhole(annotation: Annotation): Promise<Annotation>;
   editNote(id: string, value: string, revision: number): Promise<Annotation>;
   recolour(id: string, reach: Reach, colour: HighlightColour): Promise<Annotation>;
+  retag(id: string, tag: string, on: boolean): Promise<Annotation>;
   remove(id: string, reach: Reach): Promise<null>;
   restore(id: string, reach: Reach): Promise<Annotation>;
   ofPage(source: string): Promise<Annotation[]>;
   all(): Promise<Annotation[]>;
+  ids(): Promise<string[]>;
+  byIds(ids: readonly string[]): Promise<Annotation[]>;
   byId(id: string): Promise<Annotation | undefined>;
   ofEntity(entity: string): Promise<Annotation[]>;
   /** The earlier texts of an annotation, oldest first. */
@@ -70,12 +76,16 @@ export function createStore(options?: DexieOptions, { shelf, onRebuilt = () => {
   const now = () => new Date().toISOString();
   return {
     save: (draft, source) => write(() => save(db, annotationOf(draft, source, now()))),
+    saveWhole: (annotation) => write(() => save(db, annotation)),
     editNote: (id, value, revision) => write(() => editNote(db, id, value, revision, now())),
     recolour: (id, reach, colour) => write(() => recolour(db, id, reach, colour, now())),
+    retag: (id, tag, on) => write(() => retag(db, id, tag, on, now())),
     remove: (id, reach) => write(() => remove(db, id, reach, now())),
     restore: (id, reach) => write(() => restore(db, id, reach, now())),
     ofPage: (source) => read(() => ofPage(db, source)),
     all: () => read(() => all(db)),
+    ids: () => read(() => ids(db)),
+    byIds: (wanted) => read(() => byIds(db, wanted)),
     byId: (id) => read(() => byId(db, id)),
     ofEntity: (entity) => read(() => ofEntity(db, entity)),
     textsOf: (id) => read(() => textsOf(db, id)),

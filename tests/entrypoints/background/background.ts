@@ -33,6 +33,7 @@ export function background(disk: Partial<Store> = {}) {
       return settings;
     },
     showAnnotation: async () => {},
+    openNote: async (asked) => void announced.push({ noteOpened: asked }),
     announceToTabs: (event) => void announced.push({ toTabs: event }),
     announceToOwnPages: (event, letter) => void announced.push({ toOwnPages: event, ...letter }),
   });

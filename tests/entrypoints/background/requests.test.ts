@@ -52,19 +52,24 @@ describe('a page', () => {
     const ask = { entity: 'kim-jong-un', near: [] };
     expect((await requests.drawCard(ask, ELSEWHERE)).saved).toBe(false);
     expect((await requests.drawCard(ask, STORY)).saved).toBe(true);
-    expect(await requests.listAnnotations({ query: '' }, OWN)).toEqual([saved]);
+    expect(await requests.listAnnotations({ query: '', count: 9 }, OWN)).toEqual({
+      ids: [id],
+      annotations: [saved],
+    });
   });
 });
 
 test('a page is read while the store is broken, and is told that it is', async () => {
   const broken = () => Promise.reject(new Refused('store-failed', 'UnknownError: the disk'));
-  const { requests } = background({ ofPage: broken, ofEntity: broken, save: broken, all: broken });
+  const { requests } = background({ ofPage: broken, ofEntity: broken, save: broken, ids: broken });
   expect(await requests.openPage({}, STORY)).toMatchObject({ on: true, annotations: [], storeFailed: true });
   expect(await requests.drawCard({ entity: 'kim-jong-un', near: [] }, STORY)).toMatchObject({ saved: false });
   await expect(requests.saveAnnotation({ draft: draftOf(1) }, STORY)).rejects.toEqual(
     refused('store-failed'),
   );
-  await expect(requests.listAnnotations({ query: '' }, OWN)).rejects.toEqual(refused('store-failed'));
+  await expect(requests.listAnnotations({ query: '', count: 9 }, OWN)).rejects.toEqual(
+    refused('store-failed'),
+  );
   expect(await background().requests.openPage({}, STORY)).toMatchObject({ storeFailed: false });
 });
 
@@ -83,8 +88,8 @@ test('what is written is announced: with its content to our own pages, without t
 test('notes are found by the name of a linked entity', async () => {
   const { requests } = background();
   await requests.saveAnnotation({ draft: draftOf(1, 'the marshal', { entities: ['kim-jong-un'] }) }, STORY);
-  expect(await requests.listAnnotations({ query: '김정은' }, OWN)).toHaveLength(1);
-  expect(await requests.listAnnotations({ query: 'trump' }, OWN)).toHaveLength(0);
+  expect((await requests.listAnnotations({ query: '김정은', count: 9 }, OWN)).ids).toHaveLength(1);
+  expect((await requests.listAnnotations({ query: 'trump', count: 9 }, OWN)).ids).toHaveLength(0);
 });
 
 test('an entity that no pack has is not found', async () => {

@@ -1,21 +1,33 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { refusalWords } from '@/components/refusal-words';
-import { useStrings } from '@/components/strings';
-import { type Annotation, NOTE_MAX } from '@/core/annotation/annotation';
-import { useNoteEditing } from './note-editing';
+import { NOTE_MAX } from '@/core/annotation/annotation';
+import type { EditState, Keep } from '@/core/annotation/edit-state';
+import { NoteConflict } from './NoteConflict';
+import { refusalWords } from './refusal-words';
+import { useStrings } from './strings';
 
 interface NoteEditorProps {
-  readonly annotation: Annotation;
+  /** The editing of the note, as `useNoteEditing` has it. */
+  readonly editing: {
+    readonly text: string;
+    readonly state: EditState;
+    type(text: string): void;
+    flush(): Promise<boolean>;
+    settle(keep: Keep): void;
+  };
+  /** Whether it takes the keyboard when it opens. */
+  readonly takesFocus?: boolean;
+  /** All is saved and the reader is done. */
   readonly onDone: () => void;
 }
 
-/** Writes a note: saved by itself while the reader types, closed by Ctrl+Enter, Esc or "Done" once it is saved. */
-export function NoteEditor({ annotation, onDone }: NoteEditorProps) {
+/** Draws where a note is written: saved by itself while the reader types, closed by Ctrl+Enter, Esc or "Done" once it is saved. */
+export function NoteEditor({ editing, takesFocus = true, onDone }: NoteEditorProps) {
   const t = useStrings();
-  const { text, state, type, flush, settle } = useNoteEditing(annotation);
+  const { text, state, type, flush, settle } = editing;
   const box = useRef<HTMLTextAreaElement>(null);
   // Before the first letter can be typed, or the caret would move from under it.
   useLayoutEffect(() => {
+    if (!takesFocus) return;
     box.current?.focus();
     box.current?.setSelectionRange(text.length, text.length);
     // Once, when it opens.
@@ -45,26 +57,12 @@ export function NoteEditor({ annotation, onDone }: NoteEditorProps) {
         }}
       />
       {state.at === 'conflict' ? (
-        <div class="note-conflict" role="alert">
-          <p>{t('popup_conflict')}</p>
-          <p class="note-text" dir="auto">
-            {state.theirs || '—'}
-          </p>
-          <button type="button" class="soft-button" onClick={() => settle('both')}>
-            {t('popup_keepBoth')}
-          </button>
-          <button type="button" class="soft-button" onClick={() => settle('mine')}>
-            {t('popup_keepMine')}
-          </button>
-          <button type="button" class="soft-button" onClick={() => settle('theirs')}>
-            {t('popup_keepTheirs')}
-          </button>
-        </div>
+        <NoteConflict theirs={state.theirs} onSettle={settle} />
       ) : (
         <div class="note-status">
           <span role="status" class={state.at === 'failed' ? 'problem' : 'quiet'}>
             {state.at === 'failed'
-              ? t('popup_notSaved', refusalWords(t, state.refusal))
+              ? t('popup_notSaved', refusalWords(t, state))
               : t(`popup_note_${state.at}`)}
           </span>
           <button type="button" class="soft-button" onClick={() => void done()}>

@@ -1,0 +1,33 @@
+import type { ComponentProps } from 'preact';
+import type { HighlightColour } from '@/core/annotation/annotation';
+import { actOn } from './acts';
+import { ColourDots } from './ColourDots';
+import { NoteEditor } from './NoteEditor';
+import { useStrings } from './strings';
+import { TagField } from './TagField';
+
+interface NoteFieldsProps extends ComponentProps<typeof NoteEditor> {
+  readonly tagging: ComponentProps<typeof TagField>;
+  /** Absent where there is no highlight to colour. */
+  readonly colouring?:
+    | { readonly chosen: HighlightColour; onColour(colour: HighlightColour): void }
+    | undefined;
+}
+
+/** Draws all of a note that the reader may change: text, tags, colour. */
+export function NoteFields({ tagging, colouring, ...editing }: NoteFieldsProps) {
+  const t = useStrings();
+  return (
+    <div class="note-fields">
+      <NoteEditor {...editing} />
+      <TagField {...tagging} />
+      {colouring && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it hears what is done with the buttons inside
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a button makes a click of its keys
+        <div onClick={actOn((_, colour) => colouring.onColour(colour as HighlightColour))}>
+          <ColourDots does="colour" chosen={colouring.chosen} t={t} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Annotation } from '@/core/annotation/annotation';
+import { countTags, type TagCount } from '@/core/annotation/tags';
+import type { AnnotationList } from '@/platform/messaging/protocol';
+import type { Store } from './store/store';
+
+/** What was saved, found and listed without reading the disk each time. */
+export interface NotesShelf {
+  list(query: string, count: number): Promise<AnnotationList>;
+  tags(): Promise<TagCount[]>;
+  /** Takes in what was saved or changed. */
+  put(annotation: Annotation): void;
+  /** Takes in what was deleted. */
+  remove(id: string): void;
+  /** Forgets everything: much changed at once. */
+  clear(): void;
+}
+
+type Held = ReadonlyMap<string, Annotation>;
+
+/**
+ * A shelf over the store. The first list comes from the disk, its first lines alone; all of it is read behind that, so that the
+ * search that the reader types next finds it here.
+ */
+export function createNotesShelf(
+  store: Pick<Store, 'all' | 'ids' | 'byIds'>,
+  search: () => (annotations: readonly Annotation[], query: string) => Annotation[],
+): NotesShelf {
+  let held: Promise<Held> | null = null;
+
+  /** Everything, newest first. */
+  const all = (): Promise<Held> => {
+    const reading =
+      held ?? store.all().then((annotations) => new Map(annotations.map((one) => [one.id, one])));
+    held = reading;
+    reading.catch(() => {
+      if (held === reading) held = null;
+    });
+    return reading;
+  };
+  const change = (by: (held: Held) => Held): void => {
+    // A reading that began before the change may have missed it; one that has it already is not hurt.
+    held = held?.then(by) ?? null;
+    held?.catch(() => {});
+  };
+  const inPlace = (annotation: Annotation) => (before: Held) => {
+    if (before.has(annotation.id)) return new Map(before).set(annotation.id, annotation);
+    const rest = [...before.values(), annotation];
+    rest.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
+    return new Map(rest.map((one) => [one.id, one]));
+  };
+
+  return {
+    async list(query, count) {
+      if (query.trim() === '') {
+        const ids = await store.ids();
+        const annotations = await store.byIds(ids.slice(0, count));
+        void all().then(
+          (read) => search()([...read.values()], 'warm'),
+          () => {},
+        );
+        return { ids, annotations };
+      }
+      const found = search()([...(await all()).values()], query);
+      return { ids: found.map(({ id }) => id), annotations: found.slice(0, count) };
+    },
+    tags: async () => countTags((await all()).values()),
+    put: (annotation) => change(inPlace(annotation)),
+    remove: (id) =>
+      change((before) => {
+        const rest = new Map(before);
+        rest.delete(id);
+        return rest;
+      }),
+    clear() {
+      held = null;
+    },
+  };
+}

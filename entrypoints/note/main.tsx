@@ -1,0 +1,10 @@
+import '@/components/theme.css';
+import '@/components/own-page.css';
+import '@/components/notes.css';
+import './note.css';
+import { render } from 'preact';
+import { App } from './App';
+import { subjectOf } from './subject';
+
+const root = document.getElementById('app');
+if (root) render(<App {...subjectOf(new URLSearchParams(location.search))} />, root);

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { NoteFields } from '@/components/NoteFields';
+import { NoteLine } from '@/components/NoteLine';
+import type { Annotation } from '@/core/annotation/annotation';
+import type { Language } from '@/core/settings/language';
+import { useAnswer } from '@/platform/live';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { type NoteActs, useNoteActs } from '@/platform/note-acts';
+import { useNoteEditing } from '@/platform/note-editing';
+
+interface NoteEntryProps {
+  readonly annotation: Annotation;
+  readonly isDeleted: boolean;
+  /** True where its quote is gone from the page beside. */
+  readonly isOrphan: boolean;
+  /** Says whether something is being written in it. */
+  readonly onEditing: (isEditing: boolean) => void;
+  /** Opens the card of an entity. */
+  readonly onEntity: (entity: string) => void;
+}
+
+/** One line of the notes: opened, edited, deleted and brought back in place. */
+export function NoteEntry({ annotation, isDeleted, isOrphan, onEditing, onEntity }: NoteEntryProps) {
+  const [isEditing, setEditing] = useState(false);
+  const acts = useNoteActs(annotation.id, annotation, document.documentElement.lang as Language);
+  const [entity] = annotation.motivation === 'commenting' ? annotation.entities : [];
+  const edit = (to: boolean) => {
+    setEditing(to);
+    onEditing(to);
+  };
+  const open = async () => {
+    if (entity !== undefined) onEntity(entity);
+    else if (await acts.open()) window.close();
+  };
+  return (
+    <NoteLine
+      {...{ annotation, isDeleted, isOrphan }}
+      problem={acts.problem}
+      editor={isEditing && !isDeleted && <Editor {...{ annotation, acts }} onDone={() => edit(false)} />}
+      acts={{
+        open: () => void open(),
+        edit: () => edit(true),
+        copy: () => void acts.copy(),
+        remove: () => void acts.remove(),
+        restore: () => void acts.restore(),
+      }}
+    />
+  );
+}
+
+interface EditorProps {
+  readonly annotation: Annotation;
+  readonly acts: NoteActs;
+  readonly onDone: () => void;
+}
+
+function Editor({ annotation, acts, onDone }: EditorProps) {
+  const editing = useNoteEditing({ id: annotation.id, annotation });
+  const { answer } = useAnswer(() => askAsOwnPage('listTags', {}), []);
+  return (
+    <NoteFields
+      editing={editing}
+      onDone={onDone}
+      tagging={{
+        tags: annotation.tags ?? [],
+        known: answer?.ok ? answer.value : [],
+        onTag: (tag, on) => void acts.tag(tag, on),
+      }}
+      colouring={
+        annotation.motivation === 'highlighting'
+          ? { chosen: annotation.colour, onColour: (colour) => void acts.recolour(colour) }
+          : undefined
+      }
+    />
+  );
+}

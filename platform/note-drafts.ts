@@ -1,0 +1,40 @@
+/**
+ * What was typed and is not saved yet, kept by the page itself. The store has a note half a second after it was typed; this has it at
+ * the key, so that a window that is closed, or a background that does not answer, loses nothing. Only own pages can read it.
+ */
+
+const PREFIX = 'draft:';
+
+/** An unsaved text, and the revision that it was typed over: a note that went on meanwhile is a conflict, as ever. */
+export interface NoteDraft {
+  readonly text: string;
+  readonly revision: number;
+}
+
+/** Keeps an unsaved text. Where the browser refuses, the store's own saving is left. */
+export function keepDraft(key: string, draft: NoteDraft): void {
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+  } catch {
+    // Said above.
+  }
+}
+
+/** Forgets a text: it is saved, or the reader gave it up. */
+export function dropDraft(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key);
+  } catch {
+    // There is none, then.
+  }
+}
+
+/** The unsaved text that was left behind, or null. */
+export function readDraft(key: string): NoteDraft | null {
+  try {
+    const { text, revision } = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as NoteDraft;
+    return typeof text === 'string' && Number.isInteger(revision) ? { text, revision } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '@/core/annotation/annotation';
+import type { EditState, Keep } from '@/core/annotation/edit-state';
+import { askAsOwnPage } from './messaging/ask-as-own-page';
+import type { Answer } from './messaging/protocol';
+import { dropDraft, keepDraft, readDraft } from './note-drafts';
+
+/** How long what was typed waits to be saved, in milliseconds (issue 6: drafts every 500 ms). */
+const AUTOSAVE_MS = 500;
+
+/** What is edited. */
+export interface Edited {
+  /** The annotation's, made before it is there. */
+  readonly id: string;
+  /** Null where a note on an entity has no text yet. */
+  readonly annotation: Annotation | null;
+  /** The entity that the note is on, where it is opened as such. */
+  readonly entity?: string;
+}
+
+export interface NoteEditing {
+  readonly text: string;
+  readonly state: EditState;
+  type(text: string): void;
+  /** Saves what is unsaved now; true once all is saved. */
+  flush(): Promise<boolean>;
+  /** Ends a conflict. */
+  settle(keep: Keep): void;
+}
+
+const noteOf = (edited: Edited) => edited.annotation?.body[0]?.value ?? '';
+const revisionOf = (edited: Edited) => edited.annotation?.revision ?? 0;
+
+/** The editing of one note: one save at a time, the newest text last, each based on the revision it was typed over. */
+export function useNoteEditing(edited: Edited): NoteEditing {
+  const { id, entity } = edited;
+  const draft = entity === undefined ? id : `entity:${entity}`;
+  // What an earlier window left behind unsaved is typed already.
+  const left = useRef(readDraft(draft));
+  const [text, setText] = useState(left.current?.text ?? noteOf(edited));
+  const [state, setState] = useState<EditState>({ at: text === noteOf(edited) ? 'saved' : 'unsaved' });
+  // What the timers and the closing window read: newer than what was drawn last.
+  const live = useRef({
+    text,
+    saved: noteOf(edited),
+    revision: left.current?.revision ?? revisionOf(edited),
+    saving: null as Promise<boolean> | null,
+  });
+  const newest = useRef(edited);
+  newest.current = edited;
+
+  async function save(): Promise<boolean> {
+    const { text: sent, saved, revision } = live.current;
+    // An entity gets no note of blanks.
+    if (sent === saved || (revision === 0 && sent.trim() === '')) {
+      dropDraft(draft);
+      return true;
+    }
+    setState({ at: 'saving' });
+    const answer = await send(newest.current, sent, revision);
+    if (!answer.ok) {
+      const { code } = answer.error;
+      setState(
+        code === 'conflict' ? { at: 'conflict', theirs: noteOf(newest.current) } : { at: 'failed', code },
+      );
+      return false;
+    }
+    live.current.saved = sent;
+    live.current.revision = answer.value.revision;
+    if (live.current.text !== sent) return save();
+    dropDraft(draft);
+    setState({ at: 'saved' });
+    return true;
+  }
+
+  function flush(): Promise<boolean> {
+    live.current.saving ??= save().finally(() => {
+      live.current.saving = null;
+    });
+    return live.current.saving;
+  }
+
+  function type(typed: string): void {
+    live.current.text = typed;
+    keepDraft(draft, { text: typed, revision: live.current.revision });
+    setText(typed);
+    setState((before) =>
+      before.at === 'conflict' ? before : { at: typed === live.current.saved ? 'saved' : 'unsaved' },
+    );
+  }
+
+  function settle(keep: Keep): void {
+    const [mine, theirs] = [live.current.text, noteOf(newest.current)];
+    live.current.revision = revisionOf(newest.current);
+    live.current.saved = theirs;
+    type(keep === 'mine' ? mine : keep === 'theirs' ? theirs : `${theirs}\n\n${mine}`);
+    setState({ at: 'unsaved' });
+    void flush();
+  }
+
+  const flushNow = useRef(flush);
+  flushNow.current = flush;
+  useEffect(() => {
+    if (state.at !== 'unsaved') return;
+    // From the first unsaved key on, not the last: who types without a rest is saved as well.
+    const timer = setTimeout(() => void flushNow.current(), AUTOSAVE_MS);
+    return () => clearTimeout(timer);
+  }, [state.at]);
+
+  // A note changed elsewhere is taken over while nothing is unsaved here.
+  useEffect(() => {
+    const { current } = live;
+    const revision = revisionOf(edited);
+    if (revision <= current.revision || current.text !== current.saved || current.saving) return;
+    Object.assign(current, { text: noteOf(edited), saved: noteOf(edited), revision });
+    setText(noteOf(edited));
+  }, [edited]);
+
+  // A popup closes when it loses the focus: what was typed is sent on the way out.
+  useEffect(() => {
+    const controller = new AbortController();
+    addEventListener('pagehide', () => void flushNow.current(), { signal: controller.signal });
+    return () => {
+      controller.abort();
+      void flushNow.current();
+    };
+  }, []);
+
+  return { text, state, type, flush, settle };
+}
+
+function send({ id, entity }: Edited, value: string, revision: number): Promise<Answer<Annotation>> {
+  // The first text makes the note on an entity; from then on it is edited.
+  return entity !== undefined && revision === 0
+    ? askAsOwnPage('saveEntityNote', { id, entity, value })
+    : askAsOwnPage('editNote', { id, value, revision });
+}
