@@ -28,6 +28,8 @@ export interface CardProps {
   readonly closes?: boolean;
   /** The way back and forward: `step -1` and `step 1`; absent before the first name was followed. */
   readonly steps?: { readonly back: boolean; readonly forward: boolean } | undefined;
+  /** Whether a note can be written on what it is about: `note`. */
+  readonly writes?: boolean;
   /** Absent where a card cannot be saved: `save`. */
   readonly saving?: SavingAt | undefined;
 }
@@ -42,6 +44,7 @@ export function Card({
   menu,
   leadsOn = false,
   closes = false,
+  writes = false,
   steps,
   saving,
 }: CardProps) {
@@ -54,7 +57,7 @@ export function Card({
         <Facts {...{ card, t, leadsOn }} />
         {card.timeline && <Timeline moments={card.timeline} {...{ card, t, leadsOn }} />}
       </div>
-      <CardFoot key={`${card.entity} foot`} {...{ card, t, steps, saving }} />
+      <CardFoot key={`${card.entity} foot`} {...{ card, t, writes, steps, saving }} />
     </article>
   );
 }

@@ -3,10 +3,16 @@ import { hiddenFacts } from './Facts';
 import { RoundButton } from './RoundButton';
 import { SaveButton } from './SaveButton';
 
-/** Draws what can be done with a card: back and forward, more, save. */
-export function CardFoot({ card, t, steps, saving }: Pick<CardProps, 'card' | 't' | 'steps' | 'saving'>) {
+/** Draws what can be done with a card: back and forward, more, a note, save. */
+export function CardFoot({
+  card,
+  t,
+  writes,
+  steps,
+  saving,
+}: Pick<CardProps, 'card' | 't' | 'writes' | 'steps' | 'saving'>) {
   const hidden = hiddenFacts(card);
-  if (!saving && !steps && hidden === 0) return null;
+  if (!saving && !steps && !writes && hidden === 0) return null;
   return (
     <footer class="foot">
       {steps && (
@@ -21,6 +27,7 @@ export function CardFoot({ card, t, steps, saving }: Pick<CardProps, 'card' | 't
           <span class="when-open">{t('card_less')}</span>
         </button>
       )}
+      {writes && <RoundButton does="note" icon="edit" word={t('card_note')} />}
       {saving && <SaveButton at={saving} t={t} />}
     </footer>
   );

@@ -1,4 +1,5 @@
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '@/core/annotation/annotation';
+import { type ColourNames, HIGHLIGHT_COLOURS, type HighlightColour } from '@/core/annotation/annotation';
+import { colourName } from './colour-name';
 import type { Strings } from './strings';
 
 interface ColourDotsProps {
@@ -6,11 +7,13 @@ interface ColourDotsProps {
   readonly does: string;
   /** The colour that the highlight has; absent before there is one. */
   readonly chosen?: HighlightColour;
+  /** What the reader calls them. */
+  readonly names: ColourNames;
   readonly t: Strings;
 }
 
 /** Draws the four colours as named buttons. */
-export function ColourDots({ does, chosen, t }: ColourDotsProps) {
+export function ColourDots({ does, chosen, names, t }: ColourDotsProps) {
   return (
     <span class="dots">
       {HIGHLIGHT_COLOURS.map((colour) => (
@@ -20,8 +23,8 @@ export function ColourDots({ does, chosen, t }: ColourDotsProps) {
           class="dot"
           data-do={`${does} ${colour}`}
           data-colour={colour}
-          aria-label={t(`toolbar_${colour}`)}
-          title={t(`toolbar_${colour}`)}
+          aria-label={colourName(colour, names, t)}
+          title={colourName(colour, names, t)}
           aria-pressed={chosen && colour === chosen}
         />
       ))}

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import type { HighlightColour } from '@/core/annotation/annotation';
+import type { ColourNames, HighlightColour } from '@/core/annotation/annotation';
 import { actOn } from './acts';
 import { ColourDots } from './ColourDots';
 import { NoteEditor } from './NoteEditor';
@@ -10,7 +10,11 @@ interface NoteFieldsProps extends ComponentProps<typeof NoteEditor> {
   readonly tagging: ComponentProps<typeof TagField>;
   /** Absent where there is no highlight to colour. */
   readonly colouring?:
-    | { readonly chosen: HighlightColour; onColour(colour: HighlightColour): void }
+    | {
+        readonly chosen: HighlightColour;
+        readonly names: ColourNames;
+        onColour(colour: HighlightColour): void;
+      }
     | undefined;
 }
 
@@ -25,7 +29,7 @@ export function NoteFields({ tagging, colouring, ...editing }: NoteFieldsProps) 
         // biome-ignore lint/a11y/noStaticElementInteractions: it hears what is done with the buttons inside
         // biome-ignore lint/a11y/useKeyWithClickEvents: a button makes a click of its keys
         <div onClick={actOn((_, colour) => colouring.onColour(colour as HighlightColour))}>
-          <ColourDots does="colour" chosen={colouring.chosen} t={t} />
+          <ColourDots does="colour" chosen={colouring.chosen} names={colouring.names} t={t} />
         </div>
       )}
     </div>

@@ -54,7 +54,7 @@ export function NoteLine({ annotation, isDeleted, isOrphan, problem, editor, act
         {isOnEntity && <span class="note-kind">{t('note_onEntity')}</span>}
         <q dir="auto">{isOnEntity ? title : quoteOf(annotation)}</q>
       </button>
-      {editor ?? (note !== '' && <NoteText note={note} />)}
+      {editor || (note !== '' && <NoteText note={note} />)}
       {!editor && tags.length > 0 && (
         <p class="note-tags">
           {tags.map((tag) => (

@@ -49,6 +49,7 @@ export function drawnCard(
         saving={card.saved ? 'saved' : 'unsaved'}
         leadsOn
         closes
+        writes
       />,
     ),
   };

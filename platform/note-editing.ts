@@ -3,7 +3,7 @@ import type { Annotation } from '@/core/annotation/annotation';
 import type { EditState, Keep } from '@/core/annotation/edit-state';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
 import type { Answer } from './messaging/protocol';
-import { dropDraft, keepDraft, readDraft } from './note-drafts';
+import { dropDraft, keepDraft, type NoteDraft, readDraft } from './note-drafts';
 
 /** How long what was typed waits to be saved, in milliseconds (issue 6: drafts every 500 ms). */
 const AUTOSAVE_MS = 500;
@@ -36,7 +36,7 @@ export function useNoteEditing(edited: Edited): NoteEditing {
   const { id, entity } = edited;
   const draft = entity === undefined ? id : `entity:${entity}`;
   // What an earlier window left behind unsaved is typed already.
-  const left = useRef(readDraft(draft));
+  const left = useRef(leftBehind(draft, noteOf(edited)));
   const [text, setText] = useState(left.current?.text ?? noteOf(edited));
   const [state, setState] = useState<EditState>({ at: text === noteOf(edited) ? 'saved' : 'unsaved' });
   // What the timers and the closing window read: newer than what was drawn last.
@@ -129,9 +129,21 @@ export function useNoteEditing(edited: Edited): NoteEditing {
   return { text, state, type, flush, settle };
 }
 
-function send({ id, entity }: Edited, value: string, revision: number): Promise<Answer<Annotation>> {
+/** The draft of an earlier window; none where its text was saved after all. */
+function leftBehind(key: string, saved: string): NoteDraft | null {
+  const draft = readDraft(key);
+  if (draft?.text !== saved) return draft;
+  dropDraft(key);
+  return null;
+}
+
+function send(
+  { id, entity, annotation }: Edited,
+  value: string,
+  revision: number,
+): Promise<Answer<Annotation>> {
   // The first text makes the note on an entity; from then on it is edited.
-  return entity !== undefined && revision === 0
+  return entity !== undefined && annotation === null && revision === 0
     ? askAsOwnPage('saveEntityNote', { id, entity, value })
     : askAsOwnPage('editNote', { id, value, revision });
 }

@@ -6,6 +6,10 @@
 /** The four colours a highlight may have at the start; the reader names what they mean. */
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
+/** What the reader says the colours mean; absent where they said nothing. */
+export type ColourNames = Readonly<Partial<Record<HighlightColour, string>>>;
+/** Longest name of a colour, in UTF-16 code units: what a button's hint shows. */
+export const COLOUR_NAME_MAX = 40;
 
 /** Longest quote that is saved, in UTF-16 code units: a long section, not a whole article. */
 export const QUOTE_MAX = 20_000;

@@ -6,7 +6,7 @@ export const ENTITY_PREFIX = 'urn:backstory:entity:';
 const ENTITY_SOURCE = /^urn:backstory:entity:([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** Returns the target's source of a note on the entity. */
-export const entitySource = (entity: string): string => ENTITY_PREFIX + entity;
+const entitySource = (entity: string): string => ENTITY_PREFIX + entity;
 
 /** Returns the entity that a target's source names, or null where it is a page. */
 export const entityOfSource = (source: string): string | null => ENTITY_SOURCE.exec(source)?.[1] ?? null;

@@ -15,7 +15,7 @@ export function cleanTag(typed: string): string {
 }
 
 /** Returns whether two tags read the same; those without letters and digits have to be the same. */
-export function isSameTag(a: string, b: string): boolean {
+function isSameTag(a: string, b: string): boolean {
   return a === b || (searchText(a) !== '' && searchText(a) === searchText(b));
 }
 

@@ -1,4 +1,5 @@
 /** Stored settings, checked field by field: what is damaged has its default, and the rest is kept. Never throws. */
+import { COLOUR_NAME_MAX, HIGHLIGHT_COLOURS } from '../annotation/annotation';
 import { ADDRESS_MAX } from '../annotation/page-address';
 import {
   type Choices,
@@ -51,6 +52,14 @@ const isEntityId: Test = (value) => isText(value, 80) && /^[a-z0-9]+(-[a-z0-9]+)
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most;
 
+function areColourNames(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  return Object.entries(value).every(
+    ([colour, name]) =>
+      oneOf(...HIGHLIGHT_COLOURS)(colour) && isText(name, COLOUR_NAME_MAX) && name.trim() !== '',
+  );
+}
+
 const CHOICES: { readonly [K in keyof Choices]: Test } = {
   density: oneOf(...DENSITIES),
   dwellMs: within(DWELL_RANGE_MS),
@@ -59,6 +68,7 @@ const CHOICES: { readonly [K in keyof Choices]: Test } = {
   theme: oneOf(...THEMES),
   textSize: within(TEXT_RANGE_PERCENT),
   language: oneOf(...LANGUAGES),
+  colourNames: areColourNames,
   reach: oneOf(...REACHES),
   pausedUntil: (value) => value === null || isTime(value),
   fading: isSwitch,

@@ -1,4 +1,5 @@
 /** What the reader chose, and what they taught us; docs/settings.md has the table of defaults and reasons. */
+import type { ColourNames } from '../annotation/annotation';
 
 /** Which mentions are drawn: the first in each section of the article, every one, or only the one under the pointer. */
 export const DENSITIES = ['first', 'every', 'pointer'] as const;
@@ -33,6 +34,8 @@ export interface Choices {
   /** Size of a card's text, in percent. */
   readonly textSize: number;
   readonly language: (typeof LANGUAGES)[number];
+  /** What the colours of highlights mean to the reader. */
+  readonly colourNames: ColourNames;
   readonly reach: (typeof REACHES)[number];
   /** Off everywhere until then, an ISO time; null: not paused. */
   readonly pausedUntil: string | null;
@@ -76,6 +79,7 @@ export const DEFAULT_CHOICES: Choices = {
   theme: 'page',
   textSize: 100,
   language: 'browser',
+  colourNames: {},
   reach: 'everywhere',
   pausedUntil: null,
   fading: false,

@@ -89,8 +89,8 @@ export function createCardRequests({
 
   return {
     async drawLooks() {
-      const chosen = await chosenLanguage();
-      return drawnLooks(chosen, stringsIn(chosen));
+      const [chosen, { colourNames }] = await Promise.all([chosenLanguage(), readSettings()]);
+      return drawnLooks(chosen, colourNames, stringsIn(chosen));
     },
     async drawCard({ published, why, ...asked }, asker) {
       const card = await cardOf(asked, asker);

@@ -111,7 +111,8 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   editNote: v.strictObject({
     id: IdSchema,
     value: NoteSchema,
-    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    // 0: typed before there was one.
+    revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   openAnnotation: byId,
   lookUp: v.strictObject({ query }),

@@ -18,6 +18,8 @@ export interface PanelProps {
   readonly save: (entity: string) => Promise<Refusal | null>;
   /** Does what the card's menu offers; answers with what the menu shows then. */
   readonly send: (act: CardAct, entity: string) => Promise<Answer<readonly Drawing[]>>;
+  /** Opens the place where a note on an entity is written. */
+  readonly write: (entity: string) => void;
   readonly onClose: () => void;
   /** A name was followed: the card may shrink away from under the pointer. */
   readonly onEngage: () => void;
@@ -26,7 +28,7 @@ export interface PanelProps {
 /** Draws the card into `stack`, and does what is done with it. */
 export function startPanel(
   stack: HTMLElement,
-  { first, looks, why, read, save, send, onClose, onEngage }: PanelProps,
+  { first, looks, why, read, save, send, write, onClose, onEngage }: PanelProps,
 ): void {
   let history = startHistory(first.entity);
   const cards = new Map([[first.entity, first]]);
@@ -91,6 +93,7 @@ export function startPanel(
     if (act === 'follow') void follow(word);
     else if (act === 'save') void onSave(current(history));
     else if (act === 'close') onClose();
+    else if (act === 'note') write(current(history));
     else if (act === 'step') go(step(history, word === '1' ? 1 : -1));
     else void onMenu((word ? `${act} ${word}` : act) as CardAct);
   });

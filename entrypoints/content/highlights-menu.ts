@@ -1,4 +1,4 @@
-/** A click on a highlight opens a small menu: colour, copy, delete. The click stays the page's own. */
+/** A click on a highlight opens a small menu: colour, note, tags, copy, delete. The click stays the page's own. */
 import type { MenuState } from '@/core/card/drawn';
 import { partBoxes } from '@/dom/anchor-boxes';
 import type { Host } from '@/dom/host';
@@ -10,6 +10,7 @@ import type { LooksReader } from './looks';
 import { watchPresses } from './press';
 import type { Reading } from './reading';
 import type { Toolbar } from './toolbar';
+import { writeNote } from './write-note';
 
 export interface HighlightsMenuOptions {
   readonly document: Document;
@@ -60,6 +61,17 @@ export function startHighlightsMenu(options: HighlightsMenuOptions): void {
           () => recolour(annotation.colour),
         );
       },
+      note: (word) =>
+        settle(
+          writeNote(
+            ask,
+            { id },
+            parts.flatMap((part) => partBoxes(part, false)),
+            word as 'tags',
+          ),
+          toolbar.hide,
+          () => {},
+        ),
       copy: () => copyText(document, citation(annotation)) && toolbar.update(draw(`${colour} copied`)),
       delete() {
         highlights.hide(id, true);

@@ -25,6 +25,7 @@ import { watchPresses } from './press';
 import type { Reading } from './reading';
 import { saveCard } from './save-card';
 import { watchScrolling } from './scrolling';
+import { writeNote } from './write-note';
 
 export interface HoverOptions {
   readonly reading: Pick<Reading, 'map' | 'mentionAt' | 'rects' | 'near' | 'onChange' | 'point'>;
@@ -108,6 +109,7 @@ export function startHover({ reading, host, ask, looks, settings, signal }: Hove
       read: (entity) => ask('drawCard', { entity, near: reading.near(mark), ...publishedHint(document) }),
       send: (act, entity) => ask('actOnCard', { act, entity, surface: mark.surface, ...pageHint(document) }),
       save: (entity) => saveCard(ask, entity, mark, reading.map()),
+      write: (entity) => void writeNote(ask, { entity }, reading.rects(mark)),
       onClose: () => tell({ type: 'dismiss' }),
       onEngage: () => tell({ type: 'engage' }),
     });

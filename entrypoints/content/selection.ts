@@ -13,6 +13,7 @@ import type { Reading } from './reading';
 import { elementOf, selected } from './selection-range';
 import { watchSelection } from './selection-watch';
 import type { Spot, Toolbar } from './toolbar';
+import { writeNote } from './write-note';
 
 /** Most entities that one annotation is linked to (core/annotation/check). */
 const ENTITIES_MAX = 64;
@@ -77,15 +78,18 @@ export function startSelection(options: SelectionOptions): void {
     const side = what.isForward ? 'below' : 'above';
     const middle = x ?? middleOf(what.isForward ? lines().at(-1) : lines()[0]);
     const offer = offerAt(look, quote, { near, lines, side, x: middle }, (act, word) => {
-      if (act === 'highlight') {
+      if (act === 'highlight' || act === 'note') {
         colour = word as HighlightColour;
-        void save(offer, {
+        const draft: Draft = {
           id: newId(),
           motivation: 'highlighting',
           selector: selectors,
           colour,
           title: document.title,
           entities: entitiesIn(parts),
+        };
+        void save(offer, draft).then((saved) => {
+          if (saved && act === 'note') void writeNote(ask, { id: draft.id }, lines());
         });
       } else if (act === 'retry' && offer.unsaved) void save(offer, offer.unsaved);
       else if (act === 'undo' && offer.saved) void undo(offer.saved);
@@ -125,23 +129,25 @@ export function startSelection(options: SelectionOptions): void {
     return offer;
   };
 
-  const save = async (offer: Offer, draft: Draft): Promise<void> => {
+  /** Resolves with whether it is saved. */
+  const save = async (offer: Offer, draft: Draft): Promise<boolean> => {
     offer.unsaved = draft;
     sending.add(draft);
     highlights.add(draft);
     offer.present('saving');
     const answer = await ask('saveAnnotation', { draft, ...pageHint(document) });
     sending.delete(draft);
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     if (answer.ok) {
       offer.unsaved = null;
       offer.saved = draft;
       highlights.settle(draft.id, answer.value);
       if (offered === offer) offer.present('saved', true);
-      return;
+      return true;
     }
     // Still painted: the draft is kept for as long as the bar stands.
     offer.present(answer.error.code);
+    return false;
   };
 
   const undo = async ({ id }: Draft): Promise<void> => {

@@ -32,7 +32,7 @@ export function App({ subject, focus }: Asked) {
           {noted.refusal.code === 'not-found' ? t('note_goneWhy') : refusalWords(t, noted.refusal)}
         </Empty>
       ) : (
-        <NotePage {...{ noted, focus, language }} />
+        <NotePage {...{ noted, focus, language }} names={settings?.colourNames ?? {}} />
       )}
     </StringsContext.Provider>
   );

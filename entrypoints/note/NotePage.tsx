@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { NoteFields } from '@/components/NoteFields';
 import { useStrings } from '@/components/strings';
-import type { Annotation } from '@/core/annotation/annotation';
+import type { Annotation, ColourNames } from '@/core/annotation/annotation';
 import { quoteOf } from '@/core/archive/archive';
 import type { Language } from '@/core/settings/language';
 import { useAnswer } from '@/platform/live';
@@ -15,10 +15,12 @@ interface NotePageProps {
   readonly noted: Noted;
   readonly focus: 'note' | 'tags';
   readonly language: Language;
+  /** What the reader calls the colours. */
+  readonly names: ColourNames;
 }
 
 /** What was marked, and what the reader writes about it. */
-export function NotePage({ noted, focus, language }: NotePageProps) {
+export function NotePage({ noted, focus, language, names }: NotePageProps) {
   const t = useStrings();
   const { annotation, name } = noted;
   const editing = useNoteEditing(noted);
@@ -59,7 +61,7 @@ export function NotePage({ noted, focus, language }: NotePageProps) {
         }}
         colouring={
           isHighlight
-            ? { chosen: annotation.colour, onColour: (colour) => void acts.recolour(colour) }
+            ? { chosen: annotation.colour, names, onColour: (colour) => void acts.recolour(colour) }
             : undefined
         }
       />

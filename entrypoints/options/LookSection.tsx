@@ -3,6 +3,7 @@ import { Slider } from '@/components/Slider';
 import { useStrings } from '@/components/strings';
 import { LANGUAGES, MARK_LOOKS, TEXT_RANGE_PERCENT, THEMES } from '@/core/settings/settings';
 import { uiLanguage } from '@/platform/i18n';
+import { ColourNameFields } from './ColourNameFields';
 import type { SectionProps } from './OptionsPage';
 import { Sample } from './Sample';
 
@@ -41,6 +42,7 @@ export function LookSection({ live: { settings, saving, choose }, language }: Se
         words={(size) => percent.format(size / 100)}
         onChoose={(textSize) => choose({ textSize })}
       />
+      <ColourNameFields names={settings.colourNames} onNames={(colourNames) => choose({ colourNames })} />
       <Choice
         name="language"
         look="line"

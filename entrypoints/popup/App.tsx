@@ -10,7 +10,7 @@ import { useReport } from '@/platform/page-report';
 import { CardView } from './CardView';
 import { Header } from './Header';
 import { LookUpView } from './LookUpView';
-import { NotesView } from './NotesView';
+import { useNotesView } from './notes-view';
 import { PageView } from './PageView';
 import { fittingView, VIEWS, type View } from './views';
 
@@ -26,6 +26,7 @@ interface AppProps {
 export function App({ tab, route, live }: AppProps) {
   const t = useStrings();
   const page = useReport(tab);
+  const NotesView = useNotesView();
   const [view, setView] = useState<View | null>(route && (route.view === 'entity' ? 'look-up' : route.view));
   const [query, setQuery] = useState(route?.view === 'look-up' ? route.query : '');
   const [history, setHistory] = useState<History | null>(
@@ -98,10 +99,11 @@ export function App({ tab, route, live }: AppProps) {
             onLookUp={() => setView('look-up')}
           />
         )}
-        {shown === 'notes' && (
+        {shown === 'notes' && NotesView && (
           <NotesView
             {...{ query }}
             report={page.report}
+            names={live.settings?.colourNames ?? {}}
             onKeys={setKeys}
             onEntity={(entity) => setHistory(startHistory(entity))}
           />

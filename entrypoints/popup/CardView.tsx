@@ -29,6 +29,7 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
 
   const onAct = actOn((act, word) => {
     if (act === 'follow') onHistory(visit(history, word));
+    if (act === 'note') void askAsOwnPage('openNoteWindow', { entity });
     if (act === 'step') onHistory(step(history, word === '1' ? 1 : -1));
   });
 
@@ -45,6 +46,7 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
           notes={answer.value.notes}
           t={t}
           leadsOn
+          writes
           steps={
             history.visited.length > 1
               ? { back: canStep(history, -1), forward: canStep(history, 1) }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { NoteFields } from '@/components/NoteFields';
 import { NoteLine } from '@/components/NoteLine';
-import type { Annotation } from '@/core/annotation/annotation';
+import type { Annotation, ColourNames } from '@/core/annotation/annotation';
 import type { Language } from '@/core/settings/language';
 import { useAnswer } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
@@ -13,6 +13,8 @@ interface NoteEntryProps {
   readonly isDeleted: boolean;
   /** True where its quote is gone from the page beside. */
   readonly isOrphan: boolean;
+  /** What the reader calls the colours. */
+  readonly names: ColourNames;
   /** Says whether something is being written in it. */
   readonly onEditing: (isEditing: boolean) => void;
   /** Opens the card of an entity. */
@@ -20,7 +22,7 @@ interface NoteEntryProps {
 }
 
 /** One line of the notes: opened, edited, deleted and brought back in place. */
-export function NoteEntry({ annotation, isDeleted, isOrphan, onEditing, onEntity }: NoteEntryProps) {
+export function NoteEntry({ annotation, isDeleted, isOrphan, names, onEditing, onEntity }: NoteEntryProps) {
   const [isEditing, setEditing] = useState(false);
   const acts = useNoteActs(annotation.id, annotation, document.documentElement.lang as Language);
   const [entity] = annotation.motivation === 'commenting' ? annotation.entities : [];
@@ -36,7 +38,9 @@ export function NoteEntry({ annotation, isDeleted, isOrphan, onEditing, onEntity
     <NoteLine
       {...{ annotation, isDeleted, isOrphan }}
       problem={acts.problem}
-      editor={isEditing && !isDeleted && <Editor {...{ annotation, acts }} onDone={() => edit(false)} />}
+      editor={
+        isEditing && !isDeleted && <Editor {...{ annotation, names, acts }} onDone={() => edit(false)} />
+      }
       acts={{
         open: () => void open(),
         edit: () => edit(true),
@@ -50,11 +54,12 @@ export function NoteEntry({ annotation, isDeleted, isOrphan, onEditing, onEntity
 
 interface EditorProps {
   readonly annotation: Annotation;
+  readonly names: ColourNames;
   readonly acts: NoteActs;
   readonly onDone: () => void;
 }
 
-function Editor({ annotation, acts, onDone }: EditorProps) {
+function Editor({ annotation, names, acts, onDone }: EditorProps) {
   const editing = useNoteEditing({ id: annotation.id, annotation });
   const { answer } = useAnswer(() => askAsOwnPage('listTags', {}), []);
   return (
@@ -68,7 +73,7 @@ function Editor({ annotation, acts, onDone }: EditorProps) {
       }}
       colouring={
         annotation.motivation === 'highlighting'
-          ? { chosen: annotation.colour, onColour: (colour) => void acts.recolour(colour) }
+          ? { chosen: annotation.colour, names, onColour: (colour) => void acts.recolour(colour) }
           : undefined
       }
     />

@@ -4,6 +4,7 @@ import type { ListKeys } from '@/components/list-keys';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { VirtualList } from '@/components/VirtualList';
+import type { ColourNames } from '@/core/annotation/annotation';
 import { useNotes } from '@/platform/notes-list';
 import type { Report } from '@/platform/page-report';
 import { NoteEntry } from './NoteEntry';
@@ -12,6 +13,8 @@ interface NotesViewProps {
   readonly query: string;
   readonly report: Report;
   readonly onKeys: (keys: ListKeys | undefined) => void;
+  /** What the reader calls the colours. */
+  readonly names: ColourNames;
   /** Opens the card of an entity. */
   readonly onEntity: (entity: string) => void;
 }
@@ -20,7 +23,7 @@ interface NotesViewProps {
 const LINE_PX = 98;
 
 /** All that was saved, newest first. What is deleted keeps its line, with Undo, until the next search. */
-export function NotesView({ query, report, onKeys, onEntity }: NotesViewProps) {
+export function NotesView({ query, report, names, onKeys, onEntity }: NotesViewProps) {
   const t = useStrings();
   const { found, annotation, isDeleted, want, again } = useNotes(query);
   const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
@@ -59,6 +62,7 @@ export function NotesView({ query, report, onKeys, onEntity }: NotesViewProps) {
           annotation={note}
           isDeleted={isDeleted(id)}
           isOrphan={orphans.has(id)}
+          names={names}
           onEditing={(isEditing) =>
             setEdited(
               (before) => new Set([...before].filter((one) => one !== id).concat(isEditing ? id : [])),

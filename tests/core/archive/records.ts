@@ -1,6 +1,7 @@
 /** Records for the tests of the archive: whatever the store can hold, from fast-check, and some by hand. */
 import fc from 'fast-check';
 import { type Annotation, HIGHLIGHT_COLOURS } from '@/core/annotation/annotation';
+import { entityNote } from '@/core/annotation/entity-source';
 import { pageAddress } from '@/core/annotation/page-address';
 import { type ArchiveRecord, bodyOf } from '@/core/archive/archive';
 import { deriveId } from '@/core/archive/derive-id';
@@ -31,6 +32,28 @@ const address = fc
 
 /** Any record that the store can hold, its id from `n`. */
 const recordOf = (n: number): fc.Arbitrary<ArchiveRecord> =>
+  fc.oneof({ weight: 5, arbitrary: pageRecord(n) }, { weight: 1, arbitrary: entityRecord(n) });
+
+/** A note on an entity. */
+const entityRecord = (n: number): fc.Arbitrary<ArchiveRecord> =>
+  fc
+    .record({
+      entity: fc.constantFrom('kim-jong-un', 'north-korea'),
+      title: text(),
+      note,
+      tags: fc.uniqueArray(nonEmpty, { maxLength: 3 }),
+      at: time,
+    })
+    .map(({ entity, title, note, tags, at }) => ({
+      annotation: {
+        ...entityNote({ id: deriveId('test', String(n)), entity, title }, bodyOf(note), at),
+        ...(tags.length > 0 && { tags }),
+      },
+      history: [],
+    }));
+
+/** Something saved on a page. */
+const pageRecord = (n: number): fc.Arbitrary<ArchiveRecord> =>
   fc
     .record({
       motivation: fc.constantFrom<Annotation['motivation']>('highlighting', 'bookmarking'),

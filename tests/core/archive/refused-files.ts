@@ -40,6 +40,24 @@ export const REFUSED: [what: string, file: string, path: string, reason: Reason]
     `${ITEM}.onclick`,
     'unknown-key',
   ],
+  [
+    'a note on an entity that points at a page',
+    withItem((item) => Object.assign(item, { motivation: 'commenting' })),
+    `${ITEM}.target.selector`,
+    'wrong-value',
+  ],
+  [
+    'a highlight that points at an entity',
+    withItem(({ target }) => Object.assign(target, { source: 'urn:backstory:entity:kim-jong-un' })),
+    `${ITEM}.target.source`,
+    'no-address',
+  ],
+  [
+    'no quote',
+    withItem(({ target }) => Object.assign(target, { selector: [] })),
+    `${ITEM}.target.selector`,
+    'wrong-value',
+  ],
   ['no id', withItem((item) => delete item.id), `${ITEM}.id`, 'missing'],
   [
     'an id that is a path',
