@@ -30,6 +30,8 @@ const COMMANDS = {
   },
   'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
   // Chromium gives four keys at most; the rest wait for the reader's.
+  highlight: { description: '__MSG_command_highlight__' },
+  'mark-anyway': { description: '__MSG_command_markAnyway__' },
   'look-up': { description: '__MSG_command_lookUp__' },
   'show-notes': { description: '__MSG_command_showNotes__' },
   pause: { description: '__MSG_command_pause__' },

@@ -71,6 +71,7 @@ const CHOICES: { readonly [K in keyof Choices]: Test } = {
   colourNames: areColourNames,
   reach: oneOf(...REACHES),
   pausedUntil: (value) => value === null || isTime(value),
+  badge: isSwitch,
   fading: isSwitch,
   sync: isSwitch,
 };

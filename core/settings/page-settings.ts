@@ -16,6 +16,8 @@ export interface PageSettings extends Pick<Choices, 'density' | 'dwellMs' | 'mar
   readonly corrected: readonly string[];
   /** Entities whose marks are drawn only under the pointer. */
   readonly familiar: readonly string[];
+  /** Whether names are marked also where this is no article: "Mark this page anyway". */
+  readonly anyway: boolean;
   /** Whether an opened card is to be told to the background (`countOpening`). */
   readonly counts: boolean;
 }
@@ -29,7 +31,7 @@ const HOLD_FLAGS: Readonly<Record<Choices['holdKey'], HoldFlag | null>> = {
 };
 
 /** Returns what the page obeys. */
-export function pageSettings(settings: Settings, page: CorrectedPage): PageSettings {
+export function pageSettings(settings: Settings, page: CorrectedPage, anyway: boolean): PageSettings {
   const { density, dwellMs, markLook, theme, holdKey, textSize, fading } = settings;
   return {
     density,
@@ -40,6 +42,7 @@ export function pageSettings(settings: Settings, page: CorrectedPage): PageSetti
     scale: textSize / 100,
     corrected: correctedOn(settings, page),
     familiar: familiarEntities(settings),
+    anyway,
     counts: fading,
   };
 }

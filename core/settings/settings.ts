@@ -39,6 +39,8 @@ export interface Choices {
   readonly reach: (typeof REACHES)[number];
   /** Off everywhere until then, an ISO time; null: not paused. */
   readonly pausedUntil: string | null;
+  /** Whether the toolbar button shows how many entities the page names. */
+  readonly badge: boolean;
   /** Whether marks of what the reader knows are drawn only under the pointer; nothing is counted while this is off. */
   readonly fading: boolean;
   /** Whether the settings (never notes, counts or pages) are kept in the browser's own sync as well. */
@@ -82,6 +84,7 @@ export const DEFAULT_CHOICES: Choices = {
   colourNames: {},
   reach: 'everywhere',
   pausedUntil: null,
+  badge: true,
   fading: false,
   sync: false,
 };

@@ -7,6 +7,8 @@ type Command =
   | 'next-mention'
   | 'previous-mention'
   | 'toggle-site'
+  | 'highlight'
+  | 'mark-anyway'
   | 'look-up'
   | 'show-notes'
   | 'pause'
@@ -15,15 +17,19 @@ type Command =
 /** What commands change. */
 interface CommandActs {
   switchSite(host: string, on: boolean): Promise<unknown>;
+  /** Marks the page in a tab though it is no article, or stops it. */
+  markAnyway(tab: number): Promise<unknown>;
   /** Pauses for an hour, or ends the pause. */
   pause(): Promise<unknown>;
 }
 
 /** Does what the reader's shortcuts say, in the tab they are in. */
-export function followCommands({ switchSite, pause }: CommandActs): void {
+export function followCommands({ switchSite, markAnyway, pause }: CommandActs): void {
   const inTab: Partial<Record<Command, (tab: number) => Promise<unknown>>> = {
     'next-mention': (tab) => askTab(tab, 'stepMention', { by: 1 }),
     'previous-mention': (tab) => askTab(tab, 'stepMention', { by: -1 }),
+    highlight: (tab) => askTab(tab, 'highlightSelection', {}),
+    'mark-anyway': markAnyway,
     'toggle-site': async (tab) => {
       // We may not read a tab's address: its own content script says which site it is.
       const page = await askTab(tab, 'readMentions', {});

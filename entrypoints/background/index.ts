@@ -19,7 +19,11 @@ import {
 } from '@/platform/settings';
 import { stringsIn } from '@/platform/words';
 import { createAdmission } from './admission';
+import { createBadge } from './badge';
 import { followCommands } from './commands';
+import { followInstalling } from './installed';
+import { markAnyway } from './mark-anyway';
+import { createMarkedPages } from './marked-pages';
 import { createMenus } from './menus';
 import { followOmnibox } from './omnibox';
 import { once } from './once';
@@ -39,6 +43,9 @@ export default defineBackground(() => {
       void announceToTabs('annotationsChanged');
     },
   });
+  const chosenLanguage = async () => languageFor(await readSettings(), uiLanguage());
+  const strings = async () => stringsIn(await chosenLanguage());
+  const markedPages = createMarkedPages();
   const requests = createRequests({
     store,
     pack,
@@ -49,19 +56,23 @@ export default defineBackground(() => {
     changeSettings,
     showAnnotation,
     openNote,
+    markedPages,
+    showCount: createBadge({ readSettings, chosenLanguage, stringsIn }),
     announceToTabs: (event) => void announceToTabs(event),
     announceToOwnPages: (event, letter) => void announceToOwnPages(event, letter),
   });
   serve(requests, createAdmission(self));
   const own = { kind: 'own-page' } as const;
+  const markAsOwn = (source: string, on: boolean) => requests.markAnyway({ source, on }, own);
   followCommands({
+    markAnyway: (tab) => markAnyway(tab, markAsOwn),
     switchSite: (host, on) => requests.switchSite({ host, on }, own),
     async pause() {
       await requests.changeSettings({ choices: nextPause(await readSettings(), Date.now()) }, own);
     },
   });
-  const strings = async () => stringsIn(languageFor(await readSettings(), uiLanguage()));
-  const menus = createMenus(strings);
+  const menus = createMenus(strings, (tab) => markAnyway(tab, markAsOwn));
+  followInstalling();
   followOmnibox((query) => requests.lookUp({ query }, own), strings);
   followSettings(() => void menus.write());
   followSync((settings) => {

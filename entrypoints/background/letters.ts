@@ -117,6 +117,8 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   openAnnotation: byId,
   lookUp: v.strictObject({ query }),
   readSettings: nothing,
+  markAnyway: v.strictObject({ source: v.pipe(v.string(), v.maxLength(ADDRESS_MAX)), on: v.boolean() }),
+  countEntities: v.strictObject({ count }),
   switchSite: v.strictObject({ host: site, on: v.boolean() }),
   countOpening: v.strictObject({ entity: EntityIdSchema }),
   markKnown: v.strictObject({ entity: EntityIdSchema, known: v.boolean() }),

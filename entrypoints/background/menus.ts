@@ -1,20 +1,31 @@
 import { browser } from 'wxt/browser';
 import type { Strings } from '@/components/strings';
+import { askTab } from '@/platform/messaging/ask-tab';
 import { showRoute } from './show-route';
 
 /** Where there is an article to work on; nothing of ours stands in the menus of other pages. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** The lines of the context menu, in their order. The browser writes the selection in place of `%s`. */
-const LINES = [{ id: 'look-up', word: 'menu_lookUp', contexts: ['selection'] }] as const;
+const LINES = [
+  { id: 'highlight', word: 'toolbar_highlight', contexts: ['selection'] },
+  { id: 'look-up', word: 'menu_lookUp', contexts: ['selection'] },
+  { id: 'mark-anyway', word: 'popup_markAnyway', contexts: ['page', 'frame'] },
+] as const;
 
 export interface Menus {
   /** Writes the lines anew, as after a change of language. */
   write(): Promise<void>;
 }
 
-/** Puts our lines into the browser's context menu, and does what they say. `strings` gives the reader's words. */
-export function createMenus(strings: () => Promise<Strings>): Menus {
+/**
+ * Puts our lines into the browser's context menu, and does what they say. `strings` gives the reader's words, `markAnyway` marks the
+ * page in a tab.
+ */
+export function createMenus(
+  strings: () => Promise<Strings>,
+  markAnyway: (tab: number) => Promise<boolean>,
+): Menus {
   const { contextMenus, runtime } = browser;
   // One after the other: two that write at once would each find the other's lines there already.
   let writing: Promise<void> = Promise.resolve();
@@ -33,8 +44,15 @@ export function createMenus(strings: () => Promise<Strings>): Menus {
   if (!contextMenus) return { write: async () => {} };
   runtime.onInstalled.addListener(() => void write());
   runtime.onStartup.addListener(() => void write());
-  contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
-    if (menuItemId === 'look-up') void showRoute({ view: 'look-up', query: selectionText.trim() }, 'over');
+  contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = '', frameId }, tab) => {
+    if (menuItemId === 'look-up') return showRoute({ view: 'look-up', query: selectionText.trim() }, 'over');
+    if (tab?.id === undefined) return;
+    const done =
+      menuItemId === 'highlight'
+        ? (await askTab(tab.id, 'highlightSelection', {}, frameId)).ok
+        : await markAnyway(tab.id);
+    // The popup says why nothing can be done on the page.
+    if (!done) await showRoute({ view: 'page' }, 'over');
   });
   return { write };
 }

@@ -11,7 +11,7 @@ import { type Language, languageFor } from '@/core/settings/language';
 import { pageSettings } from '@/core/settings/page-settings';
 import type { Settings } from '@/core/settings/settings';
 import { isOn, pauseLeftMs } from '@/core/settings/sites';
-import type { NoteAsked, OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
+import type { NoteAsked, OwnPageEvents } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { createArchiveRequests } from './archive-imports';
@@ -24,10 +24,11 @@ import { once } from './once';
 import { createSettingsRequests, settingsChanger } from './settings-requests';
 import type { Store } from './store/store';
 import { createStoreRequests } from './store-requests';
+import { createTabRequests, type TabWorkings } from './tab-requests';
 import type { Asker, UpRequests } from './trust';
 
 /** What the requests work on: the doors to the rest of the extension. */
-export interface Workings {
+export interface Workings extends TabWorkings {
   readonly store: Store;
   readonly pack: Pack;
   /** The pack's compiled lexicon, opened when it is first asked for. */
@@ -42,7 +43,6 @@ export interface Workings {
   showAnnotation(annotation: Annotation): Promise<void>;
   /** Opens the place where a note is written. */
   openNote(asked: NoteAsked): Promise<void>;
-  announceToTabs(event: keyof TabEvents): void;
   announceToOwnPages<K extends keyof OwnPageEvents>(event: K, letter: OwnPageEvents[K]): void;
 }
 
@@ -80,11 +80,12 @@ export function createRequests({
       const settings = await workings.readSettings();
       const now = Date.now();
       const on = isOn(settings, host, now);
+      if (!on && asker.kind === 'page' && asker.tab !== undefined) void workings.showCount(asker.tab, 0);
       const annotations = on ? await store.ofPage(source).catch(() => null) : [];
       return {
         on,
         pauseLeftMs: pauseLeftMs(settings, now),
-        settings: pageSettings(settings, { source, site: host }),
+        settings: pageSettings(settings, { source, site: host }, await workings.markedPages.has(source)),
         host,
         source,
         annotations: annotations ?? [],
@@ -135,6 +136,7 @@ export function createRequests({
       openNote: workings.openNote,
       reachOf,
     }),
+    ...createTabRequests(workings),
     ...createArchiveRequests(store, (counts) => {
       shelf.clear();
       workings.announceToOwnPages('annotationsImported', { counts });

@@ -8,7 +8,13 @@ export type UpRequests = PageRequests & OwnPageRequests;
 /** Who asks, as the browser names them: nothing that a letter says of its sender counts. */
 export type Asker =
   | { readonly kind: 'own-page' }
-  | { readonly kind: 'page' /** Address of the page or frame. */; readonly url: string };
+  | {
+      readonly kind: 'page';
+      /** Address of the page or frame. */
+      readonly url: string;
+      /** The tab that the page fills; absent for a frame in it. */
+      readonly tab?: number;
+    };
 
 type Right = readonly Asker['kind'][];
 const ANY: Right = ['page', 'own-page'];
@@ -29,6 +35,7 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   deleteAnnotation: ANY,
   restoreAnnotation: ANY,
   countOpening: PAGE,
+  countEntities: PAGE,
   markKnown: OWN,
   listAnnotations: OWN,
   readAnnotations: OWN,
@@ -41,6 +48,7 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   lookUp: OWN,
   readSettings: OWN,
   switchSite: OWN,
+  markAnyway: OWN,
   changeSettings: OWN,
   listSite: OWN,
   keepCorrection: OWN,
@@ -88,7 +96,7 @@ function askerOf(sender: Sender, self: Self): Asker | null {
   if (/^about:(?:srcdoc|blank)$/.test(url))
     return /^https?:/.test(origin) ? { kind: 'page', url: `${origin}/` } : null;
   if (!isOriginOf(origin, new URL(url)) || pageAddress(url) === null) return null;
-  return { kind: 'page', url };
+  return { kind: 'page', url, ...(sender.frameId === 0 ? { tab: sender.tab.id } : {}) };
 }
 
 /** Files have no origin: Chromium says "file://" of them, Firefox "null". */

@@ -20,6 +20,7 @@ const WRITES: { readonly [K in keyof PageRequests]: boolean } = {
   countOpening: true,
   // Windows are counted, too.
   openNoteWindow: true,
+  countEntities: false,
 };
 
 /**

@@ -85,15 +85,14 @@ export async function live({ document, view, signal }: LifeOptions): Promise<voi
   };
 
   listen<TabEvents>({ settingsChanged: () => void look(), annotationsChanged: () => void look() }, signal);
-  if (view === view.top)
-    serveUntil(
-      handlers(
-        () => session,
-        () => opened,
-        look,
-      ),
-      signal,
-    );
+  serveUntil(
+    handlers(
+      () => session,
+      () => opened,
+      look,
+    ),
+    signal,
+  );
   await idle(document, signal);
   await look();
 }
@@ -104,11 +103,18 @@ export function liveUnread(document: Document, signal: AbortSignal): void {
     const answer = await ask('openPage', {});
     if (!answer.ok) throw new Refused(answer.error.code, answer.error.detail);
     const { host, source, on, storeFailed } = answer.value;
-    return { host, source, storeFailed, state: on ? 'not-readable' : 'off', entities: [], orphans: [] };
+    const state = on ? 'not-readable' : 'off';
+    return { host, source, storeFailed, state, anyway: false, entities: [], orphans: [] };
   };
   if (document.defaultView === document.defaultView?.top)
     serveUntil<TabRequests>(
-      { readMentions: look, showMention: nowhere, showAnnotation: nowhere, stepMention: nowhere },
+      {
+        readMentions: look,
+        showMention: nowhere,
+        showAnnotation: nowhere,
+        highlightSelection: nowhere,
+        stepMention: nowhere,
+      },
       signal,
     );
 }
@@ -123,15 +129,18 @@ function handlers(
       if (!opened()) await look();
       const page = opened();
       if (!page) throw new Refused('unreachable', 'the background does not answer');
-      const { host, source, storeFailed } = page;
+      const { host, source, storeFailed, settings } = page;
       const report = session()?.report() ?? { state: 'off' as const, entities: [], orphans: [] };
-      return { host, source, storeFailed, ...report };
+      return { host, source, storeFailed, anyway: settings.anyway, ...report };
     },
     async showMention({ entity, index }) {
       return session()?.showMention(entity, index) ? null : nowhere();
     },
     async showAnnotation({ id }) {
       return session()?.showAnnotation(id) ? null : nowhere();
+    },
+    async highlightSelection() {
+      return (await session()?.highlightSelection()) ? null : nowhere();
     },
     async stepMention({ by }) {
       return session()?.stepMention(by) ? null : nowhere();

@@ -110,7 +110,8 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     const isNew = change === null || (yield* live.refresh(change));
     if (change === null) yield* live.begin();
     const judged = state;
-    if (state !== 'reading') state = isArticleLike(document, live.map().blocks) ? 'reading' : 'not-article';
+    if (state !== 'reading')
+      state = settings().anyway || isArticleLike(document, live.map().blocks) ? 'reading' : 'not-article';
     return isNew || state !== judged;
   }
 

@@ -40,8 +40,11 @@ interface Offer {
   present(at: SelectionState, telling?: boolean): void;
 }
 
-/** Starts to offer highlighting; nothing is left after `signal` aborts. */
-export function startSelection(options: SelectionOptions): void {
+/**
+ * Starts to offer highlighting; nothing is left after `signal` aborts. Returns what highlights the selection without being pressed,
+ * in the colour used last: false where nothing is selected, or no background answers.
+ */
+export function startSelection(options: SelectionOptions): () => Promise<boolean> {
   const { document, reading, highlights, toolbar, host, ask, looks, signal } = options;
   let colour: HighlightColour = 'yellow';
   /** What the bar is about, as long as it is on the screen. */
@@ -51,7 +54,7 @@ export function startSelection(options: SelectionOptions): void {
   /** The field that was last said to be no place to highlight: who types in it knows by then. */
   let hinted: Element | null = null;
 
-  const onRest = (look: Looks, x: number | null): void => {
+  const onRest = (look: Looks, x: number | null, isOrdered = false): void => {
     if (offered?.unsaved) return;
     const what = selected(document, reading.shadowRoots());
     if (what === null) return;
@@ -73,28 +76,32 @@ export function startSelection(options: SelectionOptions): void {
       return;
     }
     const { selectors, quote, parts } = described;
-    if (offered?.quote === quote && toolbar.isShown()) return;
+    if (!isOrdered && offered?.quote === quote && toolbar.isShown()) return;
     const lines = () => parts.flatMap((part) => partBoxes(part, false));
     const side = what.isForward ? 'below' : 'above';
     const middle = x ?? middleOf(what.isForward ? lines().at(-1) : lines()[0]);
+    const highlight = async () => {
+      const draft: Draft = {
+        id: newId(),
+        motivation: 'highlighting',
+        selector: selectors,
+        colour,
+        title: document.title,
+        entities: entitiesIn(parts),
+      };
+      return { id: draft.id, saved: await save(offer, draft) };
+    };
     const offer = offerAt(look, quote, { near, lines, side, x: middle }, (act, word) => {
       if (act === 'highlight' || act === 'note') {
         colour = word as HighlightColour;
-        const draft: Draft = {
-          id: newId(),
-          motivation: 'highlighting',
-          selector: selectors,
-          colour,
-          title: document.title,
-          entities: entitiesIn(parts),
-        };
-        void save(offer, draft).then((saved) => {
-          if (saved && act === 'note') void writeNote(ask, { id: draft.id }, lines());
+        void highlight().then(({ id, saved }) => {
+          if (saved && act === 'note') void writeNote(ask, { id }, lines());
         });
       } else if (act === 'retry' && offer.unsaved) void save(offer, offer.unsaved);
       else if (act === 'undo' && offer.saved) void undo(offer.saved);
     });
-    offer.present(colour);
+    if (isOrdered) void highlight();
+    else offer.present(colour);
   };
 
   /** Returns an offer whose bar is not on the screen yet. */
@@ -189,6 +196,13 @@ export function startSelection(options: SelectionOptions): void {
     },
     signal,
   );
+  return async () => {
+    const look = await looks.read();
+    if (!look || reading.state() === 'waiting' || selected(document, reading.shadowRoots()) === null)
+      return false;
+    onRest(look, null, true);
+    return true;
+  };
 }
 
 /** The lines of any range, readable or not. */

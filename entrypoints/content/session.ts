@@ -28,6 +28,8 @@ export interface Session {
   showAnnotation(id: string): boolean;
   /** Goes to the next mention (1) or the one before (-1) and opens its card; false where there is none. */
   stepMention(by: 1 | -1): boolean;
+  /** Highlights what is selected; false where nothing of it can be. */
+  highlightSelection(): Promise<boolean>;
   /** Takes in what the background knows now: the page went to another address, or annotations changed. */
   reopen(opened: PageOpened): void;
 }
@@ -37,6 +39,13 @@ export function startSession({ document, opened, signal }: SessionOptions): Sess
   let now = opened;
   const settings = () => now.settings;
   const reading = startReading({ document, ask, settings, signal });
+  /** What the toolbar button says, as far as we told it. */
+  let counted = 0;
+  reading.onChange(() => {
+    const count = reading.entities().length;
+    if (count !== counted) void ask('countEntities', { count });
+    counted = count;
+  });
   const host = createHost(document, signal);
   const looks = createLooksReader(ask);
   const hover = startHover({ reading, host, ask, looks, settings, signal });
@@ -58,7 +67,7 @@ export function startSession({ document, opened, signal }: SessionOptions): Sess
     looks,
     signal,
   };
-  startSelection(marking);
+  const highlightSelection = startSelection(marking);
   startHighlightsMenu(marking);
   reading.onChange(marking.toolbar.follow);
   let stepped: LiveMention | undefined;
@@ -81,6 +90,7 @@ export function startSession({ document, opened, signal }: SessionOptions): Sess
       return show(all[index] ?? all[0]);
     },
     showAnnotation: highlights.reveal,
+    highlightSelection,
     stepMention(by) {
       if (isTyping(document)) return false;
       const all = reading.mentions();
@@ -91,12 +101,13 @@ export function startSession({ document, opened, signal }: SessionOptions): Sess
       return show(all.at((Math.max(onScreen, -1) + by + all.length) % all.length));
     },
     reopen(opened) {
-      const { source } = now;
+      const { source, settings } = now;
+      counted = -1;
       now = opened;
       looks.forget();
       // What stands on the page stays while the store is broken; another page begins with nothing.
       if (!now.storeFailed || now.source !== source) highlights.take(now.annotations);
-      if (now.source !== source) reading.reconsider();
+      if (now.source !== source || now.settings.anyway !== settings.anyway) reading.reconsider();
       else reading.obey();
     },
   };

@@ -7,6 +7,8 @@ const WORDS = {
   'next-mention': 'command_nextMention',
   'previous-mention': 'command_previousMention',
   'toggle-site': 'command_toggleSite',
+  highlight: 'command_highlight',
+  'mark-anyway': 'command_markAnyway',
   'look-up': 'command_lookUp',
   'show-notes': 'command_showNotes',
   pause: 'command_pause',

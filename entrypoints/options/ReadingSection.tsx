@@ -1,6 +1,7 @@
 import { Choice } from '@/components/Choice';
 import { Slider } from '@/components/Slider';
 import { useStrings } from '@/components/strings';
+import { Toggle } from '@/components/Toggle';
 import { DENSITIES, DWELL_RANGE_MS, HOLD_KEYS } from '@/core/settings/settings';
 import type { SectionProps } from './OptionsPage';
 
@@ -23,6 +24,13 @@ export function ReadingSection({ live: { settings, choose }, language }: Section
         options={DENSITIES.map((value) => ({ value, word: t(`options_density_${value}`) }))}
         chosen={settings.density}
         onChoose={(density) => choose({ density })}
+      />
+      <Toggle
+        name="badge"
+        label={t('options_badge')}
+        hint={t('options_badgeHint')}
+        on={settings.badge}
+        onToggle={(badge) => choose({ badge })}
       />
       <Slider
         name="dwell"

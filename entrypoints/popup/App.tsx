@@ -5,6 +5,7 @@ import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
 import { type History, startHistory } from '@/core/card/history';
 import type { Route } from '@/core/look-up/route';
+import { hasHostAccess } from '@/platform/host-access';
 import type { LiveSettings } from '@/platform/live-settings';
 import { useReport } from '@/platform/page-report';
 import { CardView } from './CardView';
@@ -33,7 +34,9 @@ export function App({ tab, route, live }: AppProps) {
     route?.view === 'entity' ? startHistory(route.entity) : null,
   );
   const [keys, setKeys] = useState<ListKeys | undefined>();
-  const fitting = page.report === 'asking' ? null : fittingView(page.report);
+  const [mayRead, setMayRead] = useState<boolean | null>(null);
+  useEffect(() => void hasHostAccess().then(setMayRead), []);
+  const fitting = page.report === 'asking' || mayRead === null ? null : fittingView(page.report, mayRead);
   const shown = view ?? fitting ?? (page.isLate ? 'look-up' : null);
 
   // The view that fits is chosen once; a page that changes later does not pull the reader away.

@@ -1,14 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useMemo } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
 import { EntityLine } from '@/components/EntityLine';
 import { type ListKeys, optionId, useListKeys } from '@/components/list-keys';
 import { useStrings } from '@/components/strings';
 import { searchText } from '@/core/look-up/search-text';
 import type { Settings } from '@/core/settings/settings';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { askTab } from '@/platform/messaging/ask-tab';
 import type { Report } from '@/platform/page-report';
 import { OffView } from './OffView';
+import { UnreachableView } from './UnreachableView';
 
 interface PageViewProps {
   readonly page: { readonly report: Report; refresh(): void };
@@ -35,8 +36,6 @@ export function PageView({
     return entities.filter(({ name }) => words.every((word) => searchText(name).includes(word)));
   }, [entities, query]);
 
-  const [reloaded, setReloaded] = useState(false);
-
   async function pick(index: number) {
     const [id, entity] = [await tab, shown[index]];
     if (id === undefined || !entity) return;
@@ -47,30 +46,31 @@ export function PageView({
   const { active, setActive } = useListKeys(shown.length, query, (index) => void pick(index), onKeys);
 
   if (report === 'asking') return null;
-  if (report === 'unreachable') {
-    const reload = async () => {
-      setReloaded(true);
-      const id = await tab;
-      if (id !== undefined) await browser.tabs.reload(id);
-    };
-    return (
-      <Empty
-        title={t('popup_unreachable')}
-        // Where it did not help, it will not: a PDF, or a page of the browser's.
-        action={reloaded ? undefined : { word: t('popup_reload'), onClick: () => void reload() }}
-      >
-        {t('popup_unreachableWhy')}
-      </Empty>
-    );
-  }
+  if (report === 'unreachable') return <UnreachableView tab={tab} />;
   if (report.state === 'off') return <OffView host={report.host} settings={settings} onSwitched={refresh} />;
   if (report.state === 'not-readable')
     return <Empty title={t('popup_notReadable')}>{t('popup_notReadableWhy')}</Empty>;
-  if (report.state === 'not-article')
-    return <Empty title={t('popup_notArticle')}>{t('popup_notArticleWhy')}</Empty>;
+  const mark = (on: boolean) => void askAsOwnPage('markAnyway', { source: report.source, on }).then(refresh);
+  if (report.state === 'not-article') {
+    return (
+      <Empty
+        title={t('popup_notArticle')}
+        action={{ word: t('popup_markAnyway'), onClick: () => mark(true) }}
+      >
+        {t('popup_notArticleWhy')}
+      </Empty>
+    );
+  }
   if (entities.length === 0) {
     return (
-      <Empty title={t('popup_noNames')} action={{ word: t('popup_lookUpInstead'), onClick: onLookUp }}>
+      <Empty
+        title={t('popup_noNames')}
+        action={
+          report.anyway
+            ? { word: t('popup_stopMarking'), onClick: () => mark(false) }
+            : { word: t('popup_lookUpInstead'), onClick: onLookUp }
+        }
+      >
         {t('popup_noNamesWhy')}
       </Empty>
     );
@@ -86,6 +86,14 @@ export function PageView({
   const plural = new Intl.PluralRules(document.documentElement.lang);
   return (
     <>
+      {report.anyway && (
+        <p class="over-list quiet">
+          {t('popup_markedAnyway')}{' '}
+          <button type="button" class="soft-button" onClick={() => mark(false)}>
+            {t('popup_stopMarking')}
+          </button>
+        </p>
+      )}
       {report.storeFailed && (
         <p class="problem over-list" role="status">
           {t('popup_notesFailed')}

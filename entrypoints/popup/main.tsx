@@ -8,8 +8,10 @@ import '@/components/notes.css';
 import { render } from 'preact';
 import { routeOf } from '@/core/look-up/route';
 import { besideTab } from '@/platform/active-tab';
+import { seeUpdate } from '@/platform/update-news';
 import { Popup } from './Popup';
 
+void seeUpdate();
 const root = document.getElementById('app');
 if (root) {
   root.replaceChildren();

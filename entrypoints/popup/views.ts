@@ -4,8 +4,8 @@ import type { Report } from '@/platform/page-report';
 export const VIEWS = ['page', 'notes', 'look-up'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The view to open with: the page where it has names or was switched off, else the search. */
-export function fittingView(report: Exclude<Report, 'asking'>): View {
-  if (report === 'unreachable') return 'look-up';
+/** The view to open with: the page where it has names, was switched off or may not be read, else the search. */
+export function fittingView(report: Exclude<Report, 'asking'>, mayRead: boolean): View {
+  if (report === 'unreachable') return mayRead ? 'look-up' : 'page';
   return report.state === 'off' || report.entities.length > 0 ? 'page' : 'look-up';
 }

@@ -60,6 +60,8 @@ export interface PageRequests {
   restoreAnnotation: { ask: { id: string }; answer: Annotation };
   /** Opens the place where a note is written: the side panel where it is open, else a small window. Nothing is typed in a page. */
   openNoteWindow: { ask: NoteAsked; answer: null };
+  /** Tells how many entities the page names, for the toolbar button. */
+  countEntities: { ask: { count: number }; answer: null };
   /** Counts that a card was opened, where marks fade with familiarity. */
   countOpening: { ask: { entity: string }; answer: null };
 }
@@ -146,6 +148,8 @@ export interface OwnPageRequests {
   markKnown: { ask: { entity: string; known: boolean }; answer: null };
   /** Sets some of the choices. */
   changeSettings: { ask: { choices: Partial<Choices> }; answer: Settings };
+  /** "Mark this page anyway": whether a page is marked that is no article, until the browser is closed. */
+  markAnyway: { ask: { source: string; on: boolean }; answer: null };
   /** Puts a site on a list of sites, or takes it off. */
   listSite: { ask: { list: 'offSites' | 'onlySites'; site: string; listed: boolean }; answer: Settings };
   /** Takes a correction back, or makes it again. */
@@ -254,6 +258,8 @@ export interface TabRequests {
   showMention: { ask: { entity: string; index: number }; answer: null };
   /** Scrolls to a highlight. */
   showAnnotation: { ask: { id: string }; answer: null };
+  /** Highlights what is selected in this frame, in the colour used last, and says on the page what came of it. */
+  highlightSelection: { ask: Record<string, never>; answer: null };
   /** Goes to the next mention (1) or the one before (-1), from where the reader is, and opens its card. */
   stepMention: { ask: { by: 1 | -1 }; answer: null };
 }
@@ -265,6 +271,8 @@ export interface PageReport {
   readonly source: string;
   /** `off`: switched off on this site. `not-article`: a page without an article, left unmarked. `not-readable`: no HTML. */
   readonly state: 'reading' | 'off' | 'not-article' | 'not-readable';
+  /** `PageSettings.anyway` of this page. */
+  readonly anyway: boolean;
   /** In the order of the article. */
   readonly entities: readonly PageEntity[];
   /** Ids of annotations whose quote was not found on the page. */

@@ -4,10 +4,16 @@ import { expect, it } from 'vitest';
 import { chooseInMenu, command, workerOf } from './command';
 import { eachBrowser } from './harness/each-browser';
 import { inFirefoxChrome, type TestBrowser, until } from './harness/launch';
+import { untilShown } from './harness/shadow';
 
 const STORY = 'http://news.test/surfaces.html';
 const HTML = `<!doctype html><html lang="en"><title>A pact</title><article><h1>A pact in Pyongyang</h1>
   <p>Vladimir Putin met Kim Jong Un in Pyongyang. They signed a pact.</p></article></html>`;
+
+const QUIET = 'http://news.test/quiet.html';
+const SHOP = 'http://shop.test/mug.html';
+const PRODUCT = `<!doctype html><html lang="en"><title>A mug</title><meta property="og:type" content="product"><main>
+  <p>This mug shows Vladimir Putin and Kim Jong Un in Pyongyang. It holds a pint of tea.</p></main></html>`;
 
 /** What the address bar offers for what was typed behind our keyword. */
 async function offered(test: TestBrowser, typed: string): Promise<string[]> {
@@ -72,6 +78,34 @@ const CLOSE_OWN = `(() => {
     if (tab.linkedBrowser.currentURI.spec.startsWith('moz-extension:')) gBrowser.removeTab(tab);
 })()`;
 
+/** Gives or takes back the leave to read all sites, as the browser's own page for extensions does. */
+async function allowSites({ kind, browser, origin, open }: TestBrowser, allowed: boolean): Promise<void> {
+  if (kind === 'firefox') {
+    const act = allowed ? 'add' : 'remove';
+    await inFirefoxChrome(
+      browser,
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('backstory@backstory.invalid');
+        await ExtensionPermissions.${act}(extension.id, { origins: ['http://*/*', 'https://*/*', 'file:///*'], permissions: [] }, extension);
+      })()`,
+    );
+    return;
+  }
+  const page = await open('chrome://extensions');
+  await page.evaluate(
+    (id, access) =>
+      (
+        globalThis as unknown as {
+          chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
+        }
+      ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: access }),
+    new URL(origin).host,
+    allowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+  );
+  await page.close();
+}
+
 eachBrowser('ways in', (stage) => {
   /** The own page that was opened, over the article or in a tab: in Firefox no driver sees into it, so it is opened once more. */
   async function untilOwn(path: string): Promise<Page> {
@@ -117,6 +151,23 @@ eachBrowser('ways in', (stage) => {
     await card.close();
   });
 
+  /** What the toolbar button says in the tab in front. */
+  const badge = (own: Page) =>
+    own.evaluate(async () => {
+      const { tabs, action } = (
+        globalThis as unknown as {
+          chrome: {
+            tabs: { query(asked: object): Promise<{ id: number }[]> };
+            action: { getBadgeText(of: object): Promise<string> };
+          };
+        }
+      ).chrome;
+      const [front] = await tabs.query({ active: true, currentWindow: true });
+      return action.getBadgeText({ tabId: front?.id });
+    });
+  const untilBadge = (own: Page, text: string) =>
+    until(async () => (await badge(own)) === text, `the toolbar button says “${text}”`);
+
   it('opens its views by command', async () => {
     const article = await stage.browser.open(STORY);
     await command(stage.browser, 'show-notes');
@@ -124,5 +175,73 @@ eachBrowser('ways in', (stage) => {
     await shows(popup, 'Nothing saved yet');
     await popup.close();
     await article.close();
+  });
+
+  it('counts the names of the page on the toolbar button, until it is left or its site switched off', async () => {
+    stage.news.serve(QUIET, '<!doctype html><title>Quiet</title><article><p>Nobody was there.</p></article>');
+    const own = await stage.browser.openOwn('popup.html');
+    const article = await stage.browser.open(STORY);
+    await untilBadge(own, '3');
+    await article.goto(QUIET);
+    await untilBadge(own, '');
+    await article.goto(STORY);
+    await untilBadge(own, '3');
+    await command(stage.browser, 'toggle-site');
+    await untilBadge(own, '');
+    await command(stage.browser, 'toggle-site');
+    await untilBadge(own, '3');
+    await article.close();
+    await own.close();
+  });
+
+  it('marks a page that is no article where the reader wants it, and remembers', async () => {
+    stage.news.serve(SHOP, PRODUCT);
+    const page = await stage.browser.open(SHOP);
+    const isMarked = () => page.evaluate(() => CSS.highlights.size > 0);
+    await chooseInMenu(stage.browser, 'look-up', { selectionText: 'x' });
+    await (await untilOwn('popup.html#look-up=x')).close();
+    expect(await isMarked()).toBe(false);
+    await page.bringToFront();
+    await chooseInMenu(stage.browser, 'mark-anyway');
+    await until(isMarked, 'the page is marked');
+    await page.reload();
+    await until(isMarked, 'the page is marked again');
+    const popup = await stage.browser.openOwn('popup.html#page');
+    await shows(popup, 'you asked for it');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.over-list button')?.click());
+    await shows(popup, 'No article here');
+    await popup.close();
+    await page.bringToFront();
+    await until(async () => !(await isMarked()), 'the marks are gone');
+    await page.close();
+  });
+
+  it('highlights the selection from the context menu', async () => {
+    const article = await stage.browser.open(STORY);
+    await until(() => article.evaluate(() => CSS.highlights.size > 0), 'the article is read');
+    await article.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      document.getSelection()?.setBaseAndExtent(text, 0, text, 14);
+    });
+    await chooseInMenu(stage.browser, 'highlight');
+    await untilShown(article, 'Highlighted');
+    const notes = await stage.browser.openOwn('popup.html#notes');
+    await shows(notes, 'Vladimir Putin');
+    await notes.close();
+    await article.close();
+  });
+
+  it('says that it may not read pages where the reader took that leave back, and asks for it', async () => {
+    await allowSites(stage.browser, false);
+    const article = await stage.browser.open(STORY);
+    const popup = await stage.browser.openOwn('popup.html');
+    await shows(popup, 'Backstory may not read pages');
+    expect(await popup.$eval('.empty button', (button) => button.textContent)).toBe('Allow it');
+    await popup.close();
+    await article.close();
+    await allowSites(stage.browser, true);
+    const again = await stage.browser.open(STORY);
+    await until(() => again.evaluate(() => CSS.highlights.size > 0), 'articles are marked again');
+    await again.close();
   });
 });

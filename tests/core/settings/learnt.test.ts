@@ -69,7 +69,7 @@ describe('familiarity', () => {
 
 it('tells a page of itself only', () => {
   const settings: Settings = { ...FADING, holdKey: 'Control', textSize: 125, offSites: ['secret.test'] };
-  const told = pageSettings(withCorrection(settings, rejected('page')), ELSEWHERE);
+  const told = pageSettings(withCorrection(settings, rejected('page')), ELSEWHERE, false);
   expect(told).toMatchObject({ hold: 'ctrlKey', scale: 1.25, corrected: [], counts: true });
   expect(JSON.stringify(told)).not.toMatch(/secret|a\.test/);
 });

@@ -21,6 +21,8 @@ export const refused = (code: string) => expect.objectContaining({ code });
 export function background(disk: Partial<Store> = {}) {
   const announced: unknown[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
+  const marked = new Set<string>();
+  const counts = new Map<number, number>();
   const requests = createRequests({
     store: { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk },
     pack,
@@ -34,8 +36,13 @@ export function background(disk: Partial<Store> = {}) {
     },
     showAnnotation: async () => {},
     openNote: async (asked) => void announced.push({ noteOpened: asked }),
+    markedPages: {
+      has: async (source) => marked.has(source),
+      mark: async (source, on) => void (on ? marked.add(source) : marked.delete(source)),
+    },
+    showCount: async (tab, count) => void counts.set(tab, count),
     announceToTabs: (event) => void announced.push({ toTabs: event }),
     announceToOwnPages: (event, letter) => void announced.push({ toOwnPages: event, ...letter }),
   });
-  return { requests, announced };
+  return { requests, announced, counts };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Asker } from '@/entrypoints/background/trust';
 import { Refused } from '@/platform/messaging/refused';
 import { background, ELSEWHERE, OWN, page, refused, SAME_SITE, STORY } from './background';
 import { draftOf, idOf } from './store/drafts';
@@ -104,4 +105,39 @@ test.each([
   ['operation neon', 'operation-neon'],
 ])('the bundled pack answers “%s”', async (query, first) => {
   expect((await background().requests.lookUp({ query }, OWN))[0]).toMatchObject({ entity: first });
+});
+
+describe('a tab', () => {
+  const IN_TAB: Asker = { kind: 'page', url: 'https://news.example/story', tab: 3 };
+  const FRAME: Asker = { kind: 'page', url: 'https://news.example/frame' };
+
+  test('shows the count of its page, not of frames in it, and none while the site is off', async () => {
+    const { requests, counts } = background();
+    await requests.countEntities({ count: 12 }, IN_TAB);
+    await requests.countEntities({ count: 1 }, FRAME);
+    expect([...counts]).toEqual([[3, 12]]);
+    await requests.openPage({}, IN_TAB);
+    expect(counts.get(3)).toBe(12);
+    await requests.switchSite({ host: 'news.example', on: false }, OWN);
+    await requests.openPage({}, FRAME);
+    expect(counts.get(3)).toBe(12);
+    await requests.openPage({}, IN_TAB);
+    expect(counts.get(3)).toBe(0);
+  });
+
+  test('is marked anyway once the reader says so, that page alone, until they take it back', async () => {
+    const { requests, announced } = background();
+    const anyway = async (asker: Asker) => (await requests.openPage({}, asker)).settings.anyway;
+    const { source } = await requests.openPage({}, IN_TAB);
+    expect(await anyway(IN_TAB)).toBe(false);
+    await requests.markAnyway({ source, on: true }, OWN);
+    expect(announced).toEqual([{ toTabs: 'settingsChanged' }]);
+    expect([await anyway(IN_TAB), await anyway(FRAME), await anyway(ELSEWHERE)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    await requests.markAnyway({ source, on: false }, OWN);
+    expect(await anyway(IN_TAB)).toBe(false);
+  });
 });

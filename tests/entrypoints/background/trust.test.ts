@@ -87,7 +87,13 @@ describe.each(matrix)('%s', (request, allowed) => {
 });
 
 test('the address of a page is the one that the browser gives', () => {
-  expect(admitAsker('openPage', page as Sender, self)).toEqual({ kind: 'page', url: page.url });
+  expect(admitAsker('openPage', page as Sender, self)).toEqual({ kind: 'page', url: page.url, tab: 7 });
+});
+
+test('a frame does not speak for its tab', () => {
+  expect(
+    admitAsker('countEntities', senders['a frame of its own origin'] as Sender, self),
+  ).not.toHaveProperty('tab');
 });
 
 test('a frame of another origin is never taken for the page around it', () => {
