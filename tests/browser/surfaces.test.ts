@@ -209,10 +209,12 @@ eachBrowser('ways in', (stage) => {
     const popup = await stage.browser.openOwn('popup.html#page');
     await shows(popup, 'you asked for it');
     await popup.evaluate(() => document.querySelector<HTMLElement>('.over-list button')?.click());
-    await shows(popup, 'No article here');
-    await popup.close();
+    // A page in the background is not read.
     await page.bringToFront();
     await until(async () => !(await isMarked()), 'the marks are gone');
+    await popup.bringToFront();
+    await shows(popup, 'No article here');
+    await popup.close();
     await page.close();
   });
 
