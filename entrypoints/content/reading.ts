@@ -62,6 +62,8 @@ export interface ReadingOptions {
 
 /** Changes are gathered for so long before they are taken in, in milliseconds: a page adds its text in bursts. */
 const GATHER_MS = 50;
+/** The same where the page goes on and on: nobody reads so fast, and each time costs. */
+const GATHER_LONG_MS = 300;
 
 /** Starts reading when the browser is idle; nothing is left of it after `signal` aborts. */
 export function startReading({ document, ask, settings, signal }: ReadingOptions): Reading {
@@ -161,7 +163,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     };
     await work(null);
     lookForLateShadows(live.waiting, force, signal);
-    for (;;) {
+    for (let isGoingOn = false; ; ) {
       const change = forced ? { ...(watch.take() ?? noChange()), all: true } : watch.take();
       forced = false;
       if (change) await work(change);
@@ -169,7 +171,9 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      await pause(Math.max(GATHER_MS, allowance.wait(performance.now())), signal);
+      const gather = isGoingOn && change ? GATHER_LONG_MS : GATHER_MS;
+      isGoingOn = change !== null;
+      await pause(Math.max(gather, allowance.wait(performance.now())), signal);
     }
   };
   follow().catch((error) => {

@@ -54,8 +54,12 @@ export function paragraphs(units: number, names: readonly string[], seed = 1): s
   return parts;
 }
 
-/** The page's HTML; the same for the same `seed`. */
-export function newsPage(units: number, names: readonly string[], seed = 1): string {
+/** A headline, and the HTML of paragraphs with headings and links between them; the same for the same `seed`. */
+export function articleParts(
+  units: number,
+  names: readonly string[],
+  seed: number,
+): { title: string; body: string[] } {
   const random = chance(seed);
   const body = paragraphs(units, names, seed).map((text, n) => {
     const words = text.split(' ');
@@ -64,6 +68,12 @@ export function newsPage(units: number, names: readonly string[], seed = 1): str
     const heading = n % PARAGRAPHS_A_SECTION === 0 ? `<h2>${words.slice(0, 6).join(' ')}</h2>` : '';
     return `${heading}<p>${words.join(' ')}</p>`;
   });
+  return { title: 'A long day of talks', body };
+}
+
+/** The HTML of a page that is nothing but the article; the same for the same `seed`. */
+export function newsPage(units: number, names: readonly string[], seed = 1): string {
+  const { title, body } = articleParts(units, names, seed);
   const menu = Array.from({ length: MENU }, (_, n) => `<a href="/topic/${n}">Topic ${n}</a>`).join(' ');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><style>${STYLE}</style></head><body><header><nav>${menu}</nav></header><main><article><h1>A long day of talks</h1>${body.join('\n')}</article></main><footer><nav>${menu}</nav></footer></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><style>${STYLE}</style></head><body><header><nav>${menu}</nav></header><main><article><h1>${title}</h1>${body.join('\n')}</article></main><footer><nav>${menu}</nav></footer></body></html>`;
 }
