@@ -51,6 +51,17 @@ const nativeBrowser = {
       : null,
 };
 
+/**
+ * The tests' own build (`wxt build --mode open-root`): axe cannot look into a closed shadow root. No flag for it stands in what
+ * ships; scripts/check-builds.ts holds that to closed roots.
+ */
+const openRoot = {
+  name: 'backstory:open-root',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('/dom/host.ts') ? code.replace("mode: 'closed'", "mode: 'open'") : null,
+};
+
 const TERSER = {
   ecma: 2020 as const,
   toplevel: true,
@@ -66,8 +77,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [preact(), knowledgePlugin(), shipped.plugin],
+  vite: ({ mode }) => ({
+    plugins: [preact(), knowledgePlugin(), shipped.plugin, ...(mode === 'open-root' ? [openRoot] : [])],
     build: { target: ['chrome128', 'firefox147'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

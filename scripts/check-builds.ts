@@ -41,11 +41,20 @@ function checkBuild(build: Build, folder: string): void {
     const name = relative(root, file);
     problems.push(...networkProblems(name, read(file)), ...hostProblems(name, read(file), hosts));
   }
+  problems.push(...rootProblems(build, read(join(folder, 'content.js'))));
   const manifest = JSON.parse(read(join(folder, 'manifest.json'))) as Manifest;
   problems.push(...permissionProblems(build, manifest, privacy));
   const { version } = JSON.parse(read(join(root, 'package.json'))) as { version: string };
   if (manifest.version !== version)
     problems.push(`${build} is version ${manifest.version}, package.json says ${version}.`);
+}
+
+/** What we show on a page stands in a closed shadow root; only the tests' own build (`--mode open-root`) has an open one. */
+function rootProblems(build: Build, script: string): string[] {
+  const roots = [...script.matchAll(/\.attachShadow\(([^)]*)\)/g)].map((match) => match[1]);
+  return roots.length > 0 && roots.every((root) => /^\{mode:["'`]closed["'`]\}$/.test(root ?? ''))
+    ? []
+    : [`${build}/content.js attaches shadow roots that are not closed: ${roots.join(', ') || 'none found'}.`];
 }
 
 function filesIn(folder: string): string[] {
