@@ -14,7 +14,7 @@
  *                                                        └────────┘
  *
  * `dismiss` (Esc, scrolled away, selection begun, navigation, tab hidden, off) leads from each state to idle at once. The mark that was
- * sent away stays `barred` there until the pointer has left it: a hand that trembles is not asking again.
+ * sent away stays `barred` there until the pointer has left it or made a quick move: a hand that trembles is not asking again.
  * Each opening has a token; answers and timers of an earlier one die quietly.
  */
 
@@ -189,8 +189,8 @@ function onPoint<M>(state: Interaction<M>, pointing: Pointing<M>, same: Same<M>,
     case 'pinned':
       return stay(state);
     case 'idle':
-      if (hurried || (mark !== null && state.barred !== null && same(mark, state.barred))) return stay(state);
-      return mark === null ? rest(state) : dwell(state, mark, dwellMs);
+      if (mark === null || hurried) return rest(state);
+      return state.barred !== null && same(mark, state.barred) ? stay(state) : dwell(state, mark, dwellMs);
     case 'dwelling':
       if (mark === null || hurried) return rest(state);
       return same(mark, state.mark) ? stay(state) : dwell(state, mark, dwellMs);

@@ -86,10 +86,10 @@ describe('along the diagram', () => {
       ['kim', 'hide'],
     ],
     [
-      'dismissed, a hurry over it neither',
-      [at('kim'), later, dismiss, at('kim', { hurried: true }), at('kim')],
-      'idle',
-      ['kim', 'hide'],
+      'dismissed, a quick move is no tremble',
+      [at('kim'), later, dismiss, at('kim', { hurried: true }), at('kim'), later],
+      'open',
+      ['kim', 'hide', 'kim'],
     ],
     [
       'dismissed, left and come back',
