@@ -2,7 +2,7 @@ import type { Alias, Entity, Pack } from '../pack/schema';
 import { searchText } from './search-text';
 
 /** Where a word stands, and what a match there is worth of one in the name. */
-const WORTH = { name: 1, alias: 0.9, description: 0.35 } as const;
+const WORTH = { name: 1, alias: 0.9, description: 0.35, fact: 0.2 } as const;
 
 /** A word of the index and the entities it stands with: `entities[i]` with the worth `worths[i]`. */
 export interface IndexedWord {
@@ -28,7 +28,7 @@ export interface LookUpIndex {
   readonly words: readonly IndexedWord[];
 }
 
-/** The index of a pack's names, aliases and descriptions, in all their languages. */
+/** The index of a pack's names, aliases, descriptions and facts, in all their languages. */
 export function indexEntities(pack: Pack): LookUpIndex {
   const words = new Map<string, IndexedWord>();
   const entities = pack.entities.map((entity, number) => {
@@ -37,6 +37,8 @@ export function indexEntities(pack: Pack): LookUpIndex {
     for (const { text } of names) addWords(words, number, text, own.has(text) ? WORTH.name : WORTH.alias);
     for (const text of textsOf(entity.description))
       addWords(words, number, searchText(text), WORTH.description);
+    for (const { text } of entity.facts)
+      for (const told of textsOf(text)) addWords(words, number, searchText(told), WORTH.fact);
     return { entity, names, weight: entity.facts.length + (entity.relations?.length ?? 0) };
   });
   return { entities, words: [...words.values()] };

@@ -23,6 +23,8 @@ import type { UpRequests } from './trust';
 const QUERY_MAX = 500;
 /** Most entities that a mention is near to: those of a dense article. */
 const NEAR_MAX = 200;
+/** Most entities of a story: those of a very long article. */
+const STORY_MAX = 1_000;
 
 /** Longest date that a page gives itself, in UTF-16 code units: any notation of one. */
 const PUBLISHED_MAX = 64;
@@ -116,6 +118,9 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   }),
   openAnnotation: byId,
   lookUp: v.strictObject({ query }),
+  readEntityPage: v.strictObject({ entity: EntityIdSchema }),
+  readStory: v.strictObject({ entities: v.pipe(v.array(EntityIdSchema), v.maxLength(STORY_MAX)) }),
+  readLink: v.strictObject({ one: EntityIdSchema, other: EntityIdSchema }),
   readSettings: nothing,
   markAnyway: v.strictObject({ source: v.pipe(v.string(), v.maxLength(ADDRESS_MAX)), on: v.boolean() }),
   countEntities: v.strictObject({ count }),

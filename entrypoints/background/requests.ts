@@ -25,6 +25,7 @@ import { createSettingsRequests, settingsChanger } from './settings-requests';
 import type { Store } from './store/store';
 import { createStoreRequests } from './store-requests';
 import { createTabRequests, type TabWorkings } from './tab-requests';
+import { createStoryRequests } from './story-requests';
 import type { Asker, UpRequests } from './trust';
 
 /** What the requests work on: the doors to the rest of the extension. */
@@ -118,6 +119,7 @@ export function createRequests({
     async lookUp({ query }) {
       return lookUp(search().index, query, await chosenLanguage());
     },
+    ...createStoryRequests(pack, chosenLanguage),
     ...createStoreRequests({
       ...workings,
       store: {

@@ -4,6 +4,7 @@ import { watchAddress } from '@/dom/address';
 import { idle } from '@/dom/slices';
 import { watchRoot } from '@/dom/watch-root';
 import { ask } from '@/platform/messaging/ask';
+import { hearWatchers } from '@/platform/messaging/hear-watchers';
 import { listen } from '@/platform/messaging/listen';
 import type { PageOpened, PageReport, TabEvents, TabRequests } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
@@ -32,6 +33,7 @@ export async function live({ document, view, signal }: LifeOptions): Promise<voi
     session = null;
   };
   signal.addEventListener('abort', stop, { once: true });
+  const tellWatchers = hearWatchers(signal);
 
   /** Asks how things stand and acts on it; asked again meanwhile, it asks once more when the answer is there. */
   const look = (): Promise<void> => {
@@ -63,12 +65,13 @@ export async function live({ document, view, signal }: LifeOptions): Promise<voi
     if (!opened.on) stop();
     else if (session) session.reopen(opened);
     else start(opened);
+    tellWatchers();
   };
 
   const start = (page: PageOpened): void => {
     ending = new AbortController();
     const end = ending.signal;
-    session = startSession({ document, opened: page, signal: end });
+    session = startSession({ document, opened: page, onRead: tellWatchers, signal: end });
     const again = (): void => void look();
     watchAddress(view, again, end);
     // What was switched or saved elsewhere while this page lay in the back/forward cache was not told to it.

@@ -21,6 +21,7 @@ import type { Ask } from './card-reader';
 import { createDetection } from './detection';
 import { type LiveMention, mentionsByNode, rangeOfMention, touches } from './live-mention';
 import { entitiesNear } from './near';
+import { placesIn } from './places';
 import { revealRange } from './reveal';
 
 /** What a session sees on its page. */
@@ -196,14 +197,17 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     rects: (mention) => partBoxes(mention),
     near: (mention) => entitiesNear(mention, mentions),
     reveal: (mention) => revealRange(document, rangeOfMention(mention)),
-    entities: () =>
-      [...Map.groupBy(mentions, ({ entity }) => entity)].map(([entity, all]) => ({
+    entities() {
+      const places = placesIn(live.map().blocks);
+      return [...Map.groupBy(mentions, ({ entity }) => entity)].map(([entity, all]) => ({
         entity,
         name: all[0]!.name,
         type: all[0]!.type,
         count: all.length,
         surfaces: [...new Set(all.map(({ surface }) => surface))],
-      })),
+        places: all.map(places),
+      }));
+    },
     shadowRoots: () => [...shadows],
     onChange(listener) {
       listeners.add(listener);

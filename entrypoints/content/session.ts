@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly document: Document;
   /** What the background knows of the page at the start. */
   readonly opened: PageOpened;
+  /** Is called when what is read changed. */
+  readonly onRead: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -35,7 +37,7 @@ export interface Session {
 }
 
 /** Starts a session; nothing of it is left after `signal` aborts. */
-export function startSession({ document, opened, signal }: SessionOptions): Session {
+export function startSession({ document, opened, onRead, signal }: SessionOptions): Session {
   let now = opened;
   const settings = () => now.settings;
   const reading = startReading({ document, ask, settings, signal });
@@ -46,6 +48,7 @@ export function startSession({ document, opened, signal }: SessionOptions): Sess
     if (count !== counted) void ask('countEntities', { count });
     counted = count;
   });
+  reading.onChange(onRead);
   const host = createHost(document, signal);
   const looks = createLooksReader(ask);
   const hover = startHover({ reading, host, ask, looks, settings, signal });
@@ -81,7 +84,7 @@ export function startSession({ document, opened, signal }: SessionOptions): Sess
 
   return {
     report: () => ({
-      state: reading.state() === 'not-article' ? 'not-article' : 'reading',
+      state: reading.state(),
       entities: reading.entities(),
       orphans: highlights.orphans(),
     }),

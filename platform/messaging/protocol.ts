@@ -18,6 +18,10 @@ import type { EntityType } from '@/core/pack/schema';
 import type { RefusalCode } from '@/core/refusal';
 import type { PageSettings } from '@/core/settings/page-settings';
 import type { Choices, Correction, Settings } from '@/core/settings/settings';
+import type { Link } from '@/core/story/compose-link';
+import type { EntityPage } from '@/core/story/entity-page';
+import type { Story } from '@/core/story/story';
+import type { MentionPlace } from '@/core/story/weight';
 
 /** What the receiver answers: an error crosses the border as data, since an Error loses its message on the way. */
 export type Answer<T> =
@@ -141,6 +145,12 @@ export interface OwnPageRequests {
   openAnnotation: { ask: { id: string }; answer: null };
   /** Entities whose names, aliases or description match, best first; with no words, all by weight. */
   lookUp: { ask: { query: string }; answer: LookUpResult[] };
+  /** What an entity's page shows beside its card. */
+  readEntityPage: { ask: { entity: string }; answer: EntityPage };
+  /** What is known of some entities together, those that matter most first. */
+  readStory: { ask: { entities: string[] }; answer: Story };
+  /** How two entities are linked. */
+  readLink: { ask: { one: string; other: string }; answer: Link };
   readSettings: { ask: Record<string, never>; answer: Settings };
   /** Switches the extension on or off on a host. */
   switchSite: { ask: { host: string; on: boolean }; answer: null };
@@ -269,8 +279,8 @@ export interface PageReport {
   readonly host: string;
   /** `PageOpened.source` of this page. */
   readonly source: string;
-  /** `off`: switched off on this site. `not-article`: a page without an article, left unmarked. `not-readable`: no HTML. */
-  readonly state: 'reading' | 'off' | 'not-article' | 'not-readable';
+  /** `waiting`: not read yet. `off`: switched off on this site. `not-article`: a page without an article, left unmarked. `not-readable`: no HTML. */
+  readonly state: 'waiting' | 'reading' | 'off' | 'not-article' | 'not-readable';
   /** `PageSettings.anyway` of this page. */
   readonly anyway: boolean;
   /** In the order of the article. */
@@ -289,6 +299,8 @@ export interface PageEntity {
   readonly count: number;
   /** How the article writes it, each way once. */
   readonly surfaces: readonly string[];
+  /** Where each mention stands. */
+  readonly places: readonly MentionPlace[];
 }
 
 /**

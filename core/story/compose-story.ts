@@ -1,0 +1,90 @@
+import { composeArticle, publisherIn } from '../card/articles';
+import type { CardArticle, CardSource } from '../card/card';
+import type { CardLanguage } from '../card/compose';
+import { nameIn } from '../card/links';
+import type { Pack, Provenance } from '../pack/schema';
+import { timelineOf } from '../pack/timeline';
+import type { Story, StoryEvent, StoryPlace, StoryRelation } from './story';
+
+/** Most events of a story: more than a timeline can show apart. */
+const EVENTS_MAX = 80;
+
+/**
+ * What the pack knows of the entities `ids` together, those that matter most first: of an event that two of them tell, the telling of
+ * the first is kept. With `about`, only events that are its own or speak of it.
+ */
+export function composeStory(
+  pack: Pack,
+  ids: readonly string[],
+  language: CardLanguage,
+  about?: string,
+): Story {
+  const order = new Map(ids.map((id, index) => [id, index]));
+  const among = pack.entities.filter(({ id }) => order.has(id));
+  const events = eventsOf({ ...pack, entities: among }, order, language, about);
+  const cited = new Set(events.flatMap(({ sources }) => sources.map(({ article }) => article)));
+  return {
+    relations: relationsAmong(among, order),
+    events,
+    places: among.flatMap((entity): StoryPlace[] => {
+      const { id, type, coordinates } = entity;
+      return type === 'place' && coordinates
+        ? [{ entity: id, name: nameIn(entity, language) ?? id, ...coordinates }]
+        : [];
+    }),
+    articles: articlesOf(pack, cited, language),
+  };
+}
+
+/** The articles with these ids as cards cite them. */
+export function articlesOf(pack: Pack, ids: ReadonlySet<string>, language: CardLanguage): CardArticle[] {
+  return pack.articles
+    .filter(({ id }) => ids.has(id))
+    .map((article) => composeArticle(article, publisherIn(pack, article.publisher), language));
+}
+
+/** Where something was read, paragraph by paragraph; places "7.1" and "7.2" stand in one paragraph, 7. Empty for general knowledge. */
+export function sourcesOf(from: Provenance): CardSource[] {
+  if (from === 'general') return [];
+  return from.map(({ article, at }) => ({
+    article,
+    paragraphs: [...new Set(at.map((place) => Number.parseInt(place, 10)))],
+  }));
+}
+
+type Order = ReadonlyMap<string, number>;
+
+/** Each relation stands at both of its ends; the end that matters more tells it. */
+function relationsAmong(entities: Pack['entities'], order: Order): StoryRelation[] {
+  return entities.flatMap(({ id, relations = [] }) =>
+    relations
+      .filter(({ to }) => (order.get(to) ?? -1) > (order.get(id) ?? 0))
+      .map(({ type, to }) => ({ from: id, to, type })),
+  );
+}
+
+function eventsOf(pack: Pack, order: Order, language: CardLanguage, about?: string): StoryEvent[] {
+  const kept = new Map<string, { rank: number; event: StoryEvent }>();
+  for (const { when, entity, fact } of timelineOf(pack)) {
+    if (about !== undefined && entity.id !== about && !fact.with?.includes(about)) continue;
+    const rank = order.get(entity.id) ?? 0;
+    const sources = sourcesOf(fact.from);
+    // Two entities tell of one event where they cite the same sentence for the same time.
+    const key = fact.from === 'general' ? `${when} ${entity.id}` : `${when} ${JSON.stringify(fact.from)}`;
+    const known = kept.get(key);
+    if (known && known.rank <= rank) continue;
+    const event: StoryEvent = {
+      when,
+      entity: entity.id,
+      name: nameIn(entity, language) ?? entity.id,
+      text: fact.text[language] ?? fact.text.en,
+      expected: fact.expected ?? false,
+      sources,
+    };
+    kept.set(key, { rank, event });
+  }
+  const all = [...kept.values()];
+  if (all.length <= EVENTS_MAX) return all.map(({ event }) => event);
+  const least = all.map(({ rank }) => rank).sort((a, b) => a - b)[EVENTS_MAX] ?? 0;
+  return all.filter(({ rank }) => rank < least).map(({ event }) => event);
+}

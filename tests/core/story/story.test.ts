@@ -1,0 +1,136 @@
+import pack from 'virtual:backstory/pack';
+import { describe, expect, it } from 'vitest';
+import { companyIn } from '@/core/story/company';
+import { composeStory } from '@/core/story/compose-story';
+import { composeEntityPage, factsByYear } from '@/core/story/entity-page';
+import { publishedDay } from '@/core/story/published';
+import { byWeight, type Spoken } from '@/core/story/weight';
+
+const spoken = (entity: string, ...places: [paragraph: number, at: number][]): Spoken => ({
+  entity,
+  places: places.map(([paragraph, at]) => ({ paragraph, at })),
+});
+
+describe('the weight of an entity in an article', () => {
+  it.each([
+    ['more mentions', spoken('b', [5, 0.5], [6, 0.6]), spoken('a', [7, 0.7])],
+    ['the lead', spoken('b', [0, 0]), spoken('a', [9, 0.9])],
+    ['more paragraphs', spoken('b', [5, 0.5], [6, 0.6]), spoken('a', [5, 0.5], [5, 0.51])],
+    ['of equals, the earlier', spoken('b', [5, 0.5]), spoken('a', [6, 0.6])],
+  ])('%s', (_, more, less) => {
+    expect(byWeight([less, more])).toEqual([more, less]);
+  });
+});
+
+describe('the company that entities keep', () => {
+  it('counts paragraphs, not mentions', () => {
+    const found = companyIn([
+      spoken('a', [0, 0], [0, 0.1], [3, 0.5]),
+      spoken('b', [0, 0.05], [3, 0.6]),
+      spoken('c', [3, 0.7]),
+    ]);
+    expect(found).toEqual([
+      { one: 'a', other: 'b', paragraphs: 2 },
+      { one: 'a', other: 'c', paragraphs: 1 },
+      { one: 'b', other: 'c', paragraphs: 1 },
+    ]);
+  });
+});
+
+describe('the day of an article', () => {
+  const now = new Date('2026-11-22T12:00:00Z');
+  it.each([
+    ['2024-06-19', '2024-06-19'],
+    ['2024-06-19T23:30:00-07:00', '2024-06-19'],
+    [' 2024-06-19 10:00 ', '2024-06-19'],
+    ['Wed, 19 Jun 2024 10:00:00', '2024-06-19'],
+    ['June 19, 2024', '2024-06-19'],
+    ['6/19/2024', '2024-06-19'],
+    ['2024-02-30', null],
+    ['1718791200', null],
+    ['1970-01-01', null],
+    ['2031-01-01', null],
+    ['yesterday', null],
+    ['', null],
+    [undefined, null],
+  ])('%s is %s', (written, day) => {
+    expect(publishedDay(written, now)).toBe(day);
+  });
+});
+
+describe('a story', () => {
+  const ids = ['vladimir-putin', 'kim-jong-un', 'pyongyang', 'north-korea', 'russia'];
+  const story = composeStory(pack, ids, 'en');
+
+  it('tells each relation once, from the end that matters more', () => {
+    expect(story.relations).toContainEqual({ from: 'kim-jong-un', to: 'north-korea', type: 'leads' });
+    expect(story.relations).not.toContainEqual({ from: 'north-korea', to: 'kim-jong-un', type: 'led-by' });
+    for (const { from, to } of story.relations) expect(ids.indexOf(from)).toBeLessThan(ids.indexOf(to));
+  });
+
+  it('has events in order of time, each sentence once, with the articles they cite', () => {
+    const cited = story.events.filter(({ sources }) => sources.length > 0);
+    expect(cited.length).toBeGreaterThan(3);
+    const starts = story.events.map(({ when }) => when.slice(0, 4));
+    expect(starts).toEqual([...starts].sort());
+    for (const { sources } of cited)
+      for (const { article } of sources) expect(story.articles.map(({ id }) => id)).toContain(article);
+  });
+
+  it('has the places that are on the map', () => {
+    expect(story.places.map(({ entity }) => entity).sort()).toEqual(['north-korea', 'pyongyang', 'russia']);
+  });
+
+  it('speaks the language asked for, and knows nothing of strangers', () => {
+    expect(composeStory(pack, ids, 'fr').places.map(({ name }) => name)).toContain('Russie');
+    expect(composeStory(pack, ['nobody'], 'en')).toEqual({
+      relations: [],
+      events: [],
+      places: [],
+      articles: [],
+    });
+  });
+});
+
+describe('the page of an entity', () => {
+  it('has its relations, and only events that are its own or speak of it', () => {
+    const page = composeEntityPage(pack, 'kim-jong-un', 'en');
+    expect(page?.relations).toContainEqual(
+      expect.objectContaining({
+        type: 'leads',
+        entity: 'north-korea',
+        name: 'North Korea',
+        entityType: 'place',
+      }),
+    );
+    const entity = (id: string) => pack.entities.find((one) => one.id === id);
+    for (const event of page?.story.events ?? []) {
+      const fact = entity(event.entity)?.facts.find(({ text }) => text.en === event.text);
+      expect(event.entity === 'kim-jong-un' || fact?.with?.includes('kim-jong-un')).toBe(true);
+    }
+  });
+
+  it('is null for a stranger', () => {
+    expect(composeEntityPage(pack, 'nobody', 'en')).toBeNull();
+  });
+
+  it('orders facts by year, the newest first, those without one last', () => {
+    const fact = (text: string, dates: { when?: string; asOf?: string }) => ({
+      text,
+      links: [],
+      sources: [],
+      ...dates,
+    });
+    const years = factsByYear([
+      fact('none', {}),
+      fact('spring', { when: '2024-03/2024-05', asOf: '2025-01' }),
+      fact('summer', { when: '2024-06' }),
+      fact('old', { asOf: '1999' }),
+    ]);
+    expect(years.map(({ year, facts }) => [year, ...facts.map(({ text }) => text)])).toEqual([
+      ['2024', 'summer', 'spring'],
+      ['1999', 'old'],
+      [null, 'none'],
+    ]);
+  });
+});
