@@ -1,5 +1,5 @@
 /** As-of honesty: how much younger the article before the reader is than what a card knows. */
-import { isRealDate } from '../pack/dates';
+import { publishedDay } from '../story/published';
 import type { Card } from './card';
 
 /** Younger by less than this many months is no news: facts of half a year ago read as today's. */
@@ -21,11 +21,11 @@ export function ageOf(
   published: string | undefined,
   now: Date,
 ): Age | null {
-  const day = published === undefined ? null : dayOf(published);
+  const day = publishedDay(published, now);
   const reported = facts.filter(({ sources }) => sources.length > 0);
   const dates = reported.map(({ asOf, sources }) => asOf ?? dateOf(articles, sources[0]?.article) ?? '');
   const knownUpTo = dates.reduce(later, '').slice(0, MONTH_LENGTH);
-  if (day === null || knownUpTo === '' || day > now.toISOString().slice(0, day.length)) return null;
+  if (day === null || knownUpTo === '') return null;
   const months = monthOf(day) - monthOf(knownUpTo);
   return months >= YOUNGER_MONTHS ? { knownUpTo, months } : null;
 }
@@ -39,16 +39,3 @@ const later = (a: string, b: string): string => (b > a ? b : a);
 
 const dateOf = (articles: Card['articles'], article: string | undefined) =>
   articles.find(({ id }) => id === article)?.date;
-
-/** Returns the calendar day that a page's own date names: ISO 8601 in long or short form, or what `Date` reads of older notations. */
-function dayOf(published: string): string | null {
-  const text = published.trim();
-  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text) ?? [];
-  const time = Date.parse(text);
-  const iso = year
-    ? `${year}-${month}-${day}`
-    : Number.isNaN(time)
-      ? ''
-      : new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
-  return isRealDate(iso) ? iso : null;
-}

@@ -12,6 +12,7 @@ import { composeArticle, publisherIn } from './articles';
 import type { Card, CardFact, CardMap, CardMoment, CardSource } from './card';
 import { findLinks, nameIn, namesOf } from './links';
 import { rankFacts } from './rank';
+import { sourcesOf } from './sources';
 import { type Dated, timelineAround } from './timeline';
 
 export type CardLanguage = Card['language'];
@@ -104,16 +105,6 @@ function nativeNameOf(entity: Entity, language: CardLanguage): Card['nativeName'
   const native = entity.nativeLanguage;
   const text = native && entity.name[native];
   return native && text && text !== nameIn(entity, language) ? { text, language: native } : undefined;
-}
-
-/** Places "7.1" and "7.2" stand in one paragraph, 7. */
-function sourcesOf(from: Provenance, articles: Pack['articles']): CardSource[] {
-  if (from === 'general') return [];
-  return from.map(({ article, at }) => {
-    const paragraphs = [...new Set(at.map((place) => Number.parseInt(place, 10)))];
-    const begins = articles.find(({ id }) => id === article)?.paragraphs[paragraphs[0]! - 1]?.begins;
-    return { article, paragraphs, ...(begins !== undefined && { begins }) };
-  });
 }
 
 function momentOf(

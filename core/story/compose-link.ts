@@ -1,9 +1,10 @@
 import type { CardArticle, CardSource } from '../card/card';
 import type { CardLanguage } from '../card/compose';
 import { nameIn } from '../card/links';
+import { sourcesOf } from '../card/sources';
 import type { Entity, Pack } from '../pack/schema';
 import type { EntityType, RelationType } from '../pack/terms';
-import { articlesOf, sourcesOf } from './compose-story';
+import { articlesOf } from './compose-story';
 import { linkBetween } from './link';
 
 /** One end of a step. */
@@ -44,13 +45,13 @@ export function composeLink(pack: Pack, one: string, other: string, language: Ca
     // A sentence that no article stands behind is not set under a relation that one does.
     const told =
       fact?.fact.from === 'general' && relation && relation.from !== 'general' ? undefined : fact?.fact;
-    const sources = sourcesOf(told?.from ?? 'general');
+    const sources = sourcesOf(told?.from ?? 'general', pack.articles);
     return {
       from: end(from),
       to: end(to),
       ...(relation && { relation: relation.type }),
       ...(told && { fact: told.text[language] ?? told.text.en }),
-      sources: sources.length > 0 ? sources : sourcesOf(relation?.from ?? 'general'),
+      sources: sources.length > 0 ? sources : sourcesOf(relation?.from ?? 'general', pack.articles),
       ...(told?.asOf !== undefined && { asOf: told.asOf }),
     };
   });

@@ -1,8 +1,9 @@
 import { composeArticle, publisherIn } from '../card/articles';
-import type { CardArticle, CardSource } from '../card/card';
+import type { CardArticle } from '../card/card';
 import type { CardLanguage } from '../card/compose';
 import { nameIn } from '../card/links';
-import type { Pack, Provenance } from '../pack/schema';
+import { sourcesOf } from '../card/sources';
+import type { Pack } from '../pack/schema';
 import { timelineOf } from '../pack/timeline';
 import type { Story, StoryEvent, StoryPlace, StoryRelation } from './story';
 
@@ -43,15 +44,6 @@ export function articlesOf(pack: Pack, ids: ReadonlySet<string>, language: CardL
     .map((article) => composeArticle(article, publisherIn(pack, article.publisher), language));
 }
 
-/** Where something was read, paragraph by paragraph; places "7.1" and "7.2" stand in one paragraph, 7. Empty for general knowledge. */
-export function sourcesOf(from: Provenance): CardSource[] {
-  if (from === 'general') return [];
-  return from.map(({ article, at }) => ({
-    article,
-    paragraphs: [...new Set(at.map((place) => Number.parseInt(place, 10)))],
-  }));
-}
-
 type Order = ReadonlyMap<string, number>;
 
 /** Each relation stands at both of its ends; the end that matters more tells it. */
@@ -64,11 +56,12 @@ function relationsAmong(entities: Pack['entities'], order: Order): StoryRelation
 }
 
 function eventsOf(pack: Pack, order: Order, language: CardLanguage, about?: string): StoryEvent[] {
+  const { articles } = pack;
   const kept = new Map<string, { rank: number; event: StoryEvent }>();
   for (const { when, entity, fact } of timelineOf(pack)) {
     if (about !== undefined && entity.id !== about && !fact.with?.includes(about)) continue;
     const rank = order.get(entity.id) ?? 0;
-    const sources = sourcesOf(fact.from);
+    const sources = sourcesOf(fact.from, articles);
     // Two entities tell of one event where they cite the same sentence for the same time.
     const key = fact.from === 'general' ? `${when} ${entity.id}` : `${when} ${JSON.stringify(fact.from)}`;
     const known = kept.get(key);

@@ -1,9 +1,10 @@
 import type { CardFact } from '../card/card';
 import type { CardLanguage } from '../card/compose';
 import { nameIn } from '../card/links';
+import { sourcesOf } from '../card/sources';
 import { endsOf } from '../pack/dates';
 import type { Entity, Pack } from '../pack/schema';
-import { composeStory, sourcesOf } from './compose-story';
+import { composeStory } from './compose-story';
 import type { EntityRelation, Story } from './story';
 
 /** What an entity's page shows beside its card. */
@@ -28,7 +29,7 @@ export function composeEntityPage(pack: Pack, id: string, language: CardLanguage
         name: nameIn(other, language) ?? to,
         entityType: other.type,
         ...(when !== undefined && { when }),
-        sources: sourcesOf(from),
+        sources: sourcesOf(from, pack.articles),
       },
     ];
   });

@@ -11,7 +11,7 @@ const AHEAD_MS = 14 * 3_600_000;
  */
 export function publishedDay(written: string | undefined, now: Date): string | null {
   const text = written?.trim() ?? '';
-  const iso = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
+  const iso = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text)?.slice(1).join('-');
   const day = iso && isRealDate(iso) ? iso : dayOf(text);
   if (day === null || Number(day.slice(0, 4)) < FIRST_YEAR) return null;
   return Date.parse(day) > now.getTime() + AHEAD_MS ? null : day;

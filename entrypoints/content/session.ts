@@ -8,6 +8,7 @@ import { startHighlightsMenu } from './highlights-menu';
 import { startHover } from './hover';
 import type { LiveMention } from './live-mention';
 import { createLooksReader } from './looks';
+import { publishedHint } from './page-hint';
 import { startReading } from './reading';
 import { startSelection } from './selection';
 import { createToolbar } from './toolbar';
@@ -23,7 +24,7 @@ export interface SessionOptions {
 
 export interface Session {
   /** What the popup shows of the page. */
-  report(): Pick<PageReport, 'state' | 'entities' | 'orphans'>;
+  report(): Pick<PageReport, 'state' | 'entities' | 'orphans' | 'published'>;
   /** Scrolls to the entity's mention at `index` (0 is the first) and opens its card; false where there is none. */
   showMention(entity: string, index: number): boolean;
   /** Scrolls to a highlight; false where it is not on the page. */
@@ -87,6 +88,7 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
       state: reading.state(),
       entities: reading.entities(),
       orphans: highlights.orphans(),
+      ...publishedHint(document),
     }),
     showMention(entity, index) {
       const all = reading.mentions().filter((mention) => mention.entity === entity);

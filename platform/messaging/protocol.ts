@@ -285,6 +285,8 @@ export interface PageReport {
   readonly anyway: boolean;
   /** In the order of the article. */
   readonly entities: readonly PageEntity[];
+  /** The date that the page gives itself, in whatever notation. */
+  readonly published?: string;
   /** Ids of annotations whose quote was not found on the page. */
   readonly orphans: readonly string[];
   /** `PageOpened.storeFailed` of this page. */
