@@ -23,7 +23,7 @@ const LEAD_WORTH = 2;
 const PARAGRAPH_WORTH = 1;
 
 /** How much the article is about what is spoken of there. */
-export function weightOf({ places }: Spoken): number {
+function weightOf({ places }: Spoken): number {
   const named = places.reduce((sum, { at }) => sum + (at < LEAD ? LEAD_WORTH : 1), 0);
   return named + PARAGRAPH_WORTH * new Set(places.map(({ paragraph }) => paragraph)).size;
 }
