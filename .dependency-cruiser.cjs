@@ -25,7 +25,7 @@ module.exports = {
     ),
     only(
       'components',
-      ['^core/', '^public/_locales/en/', ...npm('preact', '@tanstack')],
+      ['^core/', '^public/_locales/en/', ...npm('preact', '@tanstack', 'd3-force', 'd3-scale', 'd3-geo')],
       'components only draw: props in, callbacks out. What fetches, stores or decides belongs to the entrypoint that draws them.',
     ),
     only(
@@ -71,6 +71,22 @@ module.exports = {
       ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
       'the options ask the background by request; they reach into no page and no store.',
     ),
+    only(
+      'entrypoints/sidepanel',
+      ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
+      'the side panel asks the background and the tab beside it by request; it reaches into no page and no store.',
+    ),
+    {
+      name: 'pictures-when-shown',
+      comment:
+        'Pictures and d3 weigh more than all else of a page of ours: only the module that is loaded when a picture is shown imports them.',
+      severity: 'error',
+      from: { pathNot: '^(components/pictures/|entrypoints/sidepanel/pictures\\.ts$|knowledge/|tests/)' },
+      to: {
+        path: '^components/pictures/|(^|/)node_modules/d3-|^virtual:backstory/world$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     only(
       'knowledge',
       [

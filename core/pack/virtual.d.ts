@@ -11,3 +11,12 @@ declare module 'virtual:backstory/lexicon' {
   const lexicon: string;
   export default lexicon;
 }
+
+declare module 'virtual:backstory/world' {
+  /** Land and borders at 1:110 million, GeoJSON in degrees to one decimal; for the side panel's pictures, which are loaded when shown. */
+  const world: {
+    readonly land: import('geojson').MultiPolygon;
+    readonly borders: import('geojson').MultiLineString;
+  };
+  export default world;
+}

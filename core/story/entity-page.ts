@@ -1,15 +1,17 @@
-import type { CardFact } from '../card/card';
+import type { CardArticle, CardFact } from '../card/card';
 import type { CardLanguage } from '../card/compose';
 import { nameIn } from '../card/links';
 import { sourcesOf } from '../card/sources';
 import { endsOf } from '../pack/dates';
 import type { Entity, Pack } from '../pack/schema';
-import { composeStory } from './compose-story';
+import { articlesOf, composeStory } from './compose-story';
 import type { EntityRelation, Story } from './story';
 
 /** What an entity's page shows beside its card. */
 export interface EntityPage {
   readonly relations: readonly EntityRelation[];
+  /** Those that the relations cite. */
+  readonly articles: readonly CardArticle[];
   /** The entity with all that its relations and facts speak of. */
   readonly story: Story;
 }
@@ -34,7 +36,12 @@ export function composeEntityPage(pack: Pack, id: string, language: CardLanguage
     ];
   });
   const near = new Set([id, ...relations.map((relation) => relation.entity), ...spokenOf(entity)]);
-  return { relations, story: composeStory(pack, [...near], language, id) };
+  const cited = new Set(relations.flatMap(({ sources }) => sources.map(({ article }) => article)));
+  return {
+    relations,
+    articles: articlesOf(pack, cited, language),
+    story: composeStory(pack, [...near], language, id),
+  };
 }
 
 const spokenOf = ({ facts }: Entity) => facts.flatMap((fact) => fact.with ?? []);

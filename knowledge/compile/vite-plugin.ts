@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { type Compiled, compile } from './compile';
 import { bundledLexicon } from './lexicon';
+import { shippedWorld } from './maps/world';
 import { problemLine } from './problem-line';
 import { shipPack } from './ship';
 import { BUNDLED_SOURCES, SEEDS } from './where';
@@ -12,6 +13,8 @@ import { BUNDLED_SOURCES, SEEDS } from './where';
 const PACK = 'virtual:backstory/pack';
 /** The module that exports the bundled lexicon. */
 const LEXICON = 'virtual:backstory/lexicon';
+/** The module that exports the ground of the world, for maps of several places. */
+const WORLD = 'virtual:backstory/world';
 
 const OPEN_PACK = fileURLToPath(new URL('../../core/pack/shipped.ts', import.meta.url));
 
@@ -43,6 +46,7 @@ const MODULES: Record<string, (compiled: Pack) => string> = {
     return `import { openPack } from ${JSON.stringify(OPEN_PACK)};\nexport default openPack(JSON.parse(${shipped}));`;
   },
   [LEXICON]: ({ pack }) => `export default ${JSON.stringify(bundledLexicon(pack))};`,
+  [WORLD]: () => `export default JSON.parse(${JSON.stringify(JSON.stringify(shippedWorld()))});`,
 };
 
 /**

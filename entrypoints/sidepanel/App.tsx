@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ListKeys } from '@/components/list-keys';
+import { SearchBox } from '@/components/SearchBox';
+import { useStrings } from '@/components/strings';
+import { Tabs } from '@/components/Tabs';
+import { current, type History, startHistory } from '@/core/card/history';
+import type { Language } from '@/core/settings/language';
+import type { LiveSettings } from '@/platform/live-settings';
+import { useReport } from '@/platform/page-report';
+import { ArticleView } from './ArticleView';
+import { useBesideTab } from './beside';
+import { EntityView } from './EntityView';
+import { LinkView } from './LinkView';
+import { LookUpView } from './LookUpView';
+import { NotesView } from './NotesView';
+import { VIEWS, type View } from './views';
+
+interface AppProps {
+  readonly live: LiveSettings;
+  readonly language: Language;
+}
+
+/** The words of each view: its tab, and what is searched there. */
+const WORDS = {
+  article: { tab: 'panel_view_article', search: 'popup_search_page' },
+  notes: { tab: 'popup_view_notes', search: 'popup_search_notes' },
+  'look-up': { tab: 'popup_view_lookUp', search: 'popup_search_lookUp' },
+  link: { tab: 'panel_view_link', search: 'popup_search_lookUp' },
+} as const;
+
+/** The side panel: the article beside it, notes, the search, and how two entities are linked. The page of an entity lies over them. */
+export function App({ live, language }: AppProps) {
+  const t = useStrings();
+  const tab = useBesideTab();
+  const page = useReport(tab);
+  const [view, setView] = useState<View>('article');
+  const [query, setQuery] = useState('');
+  const [history, setHistory] = useState<History | null>(entityAskedFor);
+  const [keys, setKeys] = useState<ListKeys | undefined>();
+  const [linked, setLinked] = useState<readonly (string | null)[]>([null, null]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || (history === null && query === '')) return;
+      event.preventDefault();
+      if (history) setHistory(null);
+      else setQuery('');
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: controller.signal });
+    return () => controller.abort();
+  }, [history, query]);
+
+  const open = (entity: string) => setHistory(startHistory(entity));
+  const near = typeof page.report === 'object' ? page.report.entities.map(({ entity }) => entity) : [];
+  if (history)
+    return (
+      <main class="side-panel">
+        <EntityView
+          {...{ history, near, language, settings: live.settings }}
+          onHistory={setHistory}
+          onLink={() => {
+            setLinked([current(history), null]);
+            setHistory(null);
+            setView('link');
+          }}
+        />
+      </main>
+    );
+  return (
+    <main class="side-panel">
+      <h1 class="spoken">Backstory</h1>
+      <Tabs
+        label={t('popup_views')}
+        tabs={VIEWS.map((id) => ({ id, word: t(WORDS[id].tab) }))}
+        selected={view}
+        onSelect={setView}
+      />
+      {view !== 'link' && (
+        <SearchBox label={t(WORDS[view].search)} query={query} onQuery={setQuery} list={keys} />
+      )}
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        {view === 'article' && (
+          <ArticleView
+            {...{ page, tab, query, language, live }}
+            onOpen={open}
+            onKeys={setKeys}
+            onLookUp={() => setView('look-up')}
+          />
+        )}
+        {view === 'notes' && (
+          <NotesView
+            {...{ query, report: page.report, language }}
+            onKeys={setKeys}
+            onEntity={open}
+            onQuery={setQuery}
+          />
+        )}
+        {view === 'look-up' && <LookUpView query={query} onKeys={setKeys} onOpen={open} />}
+        {view === 'link' && <LinkView {...{ language, linked }} onLinked={setLinked} onOpen={open} />}
+      </div>
+    </main>
+  );
+}
+
+/** The entity that the panel's address asks for (`?entity=`), as it is opened from elsewhere. */
+function entityAskedFor(): History | null {
+  const entity = new URLSearchParams(location.search).get('entity');
+  return entity === null ? null : startHistory(entity);
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { FactLine } from '@/components/FactLine';
+import { useStrings } from '@/components/strings';
+import type { Card, CardFact } from '@/core/card/card';
+import { citeFact } from '@/core/story/cite-fact';
+import { factsByYear } from '@/core/story/entity-page';
+
+/** Every fact of an entity by year, the newest first, each to be copied with what it rests on. */
+export function DatedFacts({ card }: { readonly card: Card }) {
+  const t = useStrings();
+  const [copied, setCopied] = useState<string | null>(null);
+  const { language, articles, name } = card;
+  const copy = (fact: CardFact) =>
+    void navigator.clipboard.writeText(citeFact(fact, articles, language)).then(() => setCopied(fact.text));
+  return (
+    <section class="body" aria-label={t('card_facts')}>
+      {factsByYear(card.facts).map(({ year, facts }) => (
+        <section key={year}>
+          <h3 class="year">{year ?? t('panel_noYear')}</h3>
+          <ul class="facts">
+            {facts.map((fact) => (
+              <div class="dated-fact" key={fact.text} role="presentation">
+                <FactLine {...{ fact, articles, language, t }} words={name} leadsOn />
+                <li class="copy-line">
+                  <button
+                    type="button"
+                    class="copy"
+                    aria-label={t('panel_copyFact', fact.text)}
+                    onClick={() => copy(fact)}
+                  >
+                    {t(copied === fact.text ? 'highlight_copied' : 'panel_copy')}
+                  </button>
+                </li>
+              </div>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p class="spoken" role="status">
+        {copied !== null && t('highlight_copied')}
+      </p>
+    </section>
+  );
+}

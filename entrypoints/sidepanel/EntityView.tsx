@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { actOn } from '@/components/acts';
+import { CardHead } from '@/components/CardHead';
+import { Empty } from '@/components/Empty';
+import { Icon } from '@/components/Icon';
+import { refusalWords } from '@/components/refusal-words';
+import { useStrings } from '@/components/strings';
+import { canStep, current, type History, step, visit } from '@/core/card/history';
+import type { Language } from '@/core/settings/language';
+import type { Settings } from '@/core/settings/settings';
+import { useAnswer } from '@/platform/live';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { DatedFacts } from './DatedFacts';
+import { EntityNotes } from './EntityNotes';
+import { EntityPictures } from './EntityPictures';
+import { RelationList } from './RelationList';
+
+interface EntityViewProps {
+  readonly history: History;
+  /** Entities of the article beside. */
+  readonly near: readonly string[];
+  readonly language: Language;
+  /** Null before they were read. */
+  readonly settings: Settings | null;
+  readonly onHistory: (history: History | null) => void;
+  /** The reader asks how it is linked with another. */
+  readonly onLink: () => void;
+}
+
+/** All that is known of an entity, with the names in it as doors to other pages. */
+export function EntityView({ history, near, language, settings, onHistory, onLink }: EntityViewProps) {
+  const t = useStrings();
+  const entity = current(history);
+  const { answer } = useAnswer(
+    () => askAsOwnPage('readCard', { entity, near: near.slice(0, 100) }),
+    [entity, language],
+  );
+  const { answer: page } = useAnswer(() => askAsOwnPage('readEntityPage', { entity }), [entity, language]);
+  const head = useRef<HTMLDivElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  useEffect(() => head.current?.scrollIntoView({ block: 'start' }), [entity]);
+
+  const open = (to: string) => onHistory(visit(history, to));
+  const onAct = actOn((act, word) => {
+    if (act === 'follow') open(word);
+  });
+  const isKnown = settings?.known.includes(entity) ?? false;
+  const go = (by: -1 | 1) => onHistory(step(history, by));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what is done with the buttons and links inside
+    <div class="panel entity-page" onClick={onAct} onKeyDown={onAct}>
+      <div class="entity-bar" ref={head}>
+        <button
+          ref={back}
+          type="button"
+          class="back"
+          onClick={() => (canStep(history, -1) ? go(-1) : onHistory(null))}
+        >
+          <Icon name="back" />
+          {t('popup_back')}
+        </button>
+        {canStep(history, 1) && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={t('card_forward')}
+            title={t('card_forward')}
+            onClick={() => go(1)}
+          >
+            <Icon name="forward" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="tool"
+          aria-label={t('card_close')}
+          title={t('card_close')}
+          onClick={() => onHistory(null)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {answer?.ok === false && <Empty title={t('popup_failed')}>{refusalWords(t, answer.error)}</Empty>}
+      {answer?.ok && answer.value.entity === entity && (
+        <article class="card" lang={answer.value.language}>
+          <CardHead card={answer.value} t={t} />
+          <div class="entity-acts">
+            <button type="button" class="soft-button" onClick={onLink}>
+              {t('panel_linkThis')}
+            </button>
+            <button
+              type="button"
+              class="soft-button"
+              aria-pressed={isKnown}
+              onClick={() => void askAsOwnPage('markKnown', { entity, known: !isKnown })}
+            >
+              {t(isKnown ? 'panel_asNew' : 'panel_iKnow')}
+            </button>
+          </div>
+          <DatedFacts card={answer.value} />
+          {page?.ok && <RelationList page={page.value} language={language} onOpen={open} />}
+          <EntityNotes key={entity} {...{ entity, language }} />
+        </article>
+      )}
+      {answer?.ok && page?.ok && (
+        <EntityPictures card={answer.value} page={page.value} language={language} onOpen={open} />
+      )}
+    </div>
+  );
+}

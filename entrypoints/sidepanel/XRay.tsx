@@ -1,0 +1,100 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { Empty } from '@/components/Empty';
+import { useStrings } from '@/components/strings';
+import { searchText } from '@/core/look-up/search-text';
+import { publishedDay } from '@/core/story/published';
+import { byWeight } from '@/core/story/weight';
+import { useAnswer } from '@/platform/live';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { askTab } from '@/platform/messaging/ask-tab';
+import type { PageEntity, PageReport } from '@/platform/messaging/protocol';
+import { ArticlePictures } from './ArticlePictures';
+import type { ArticleViewProps } from './ArticleView';
+import { moveFocus } from './move-focus';
+import { SpokenLine } from './SpokenLine';
+
+interface XRayProps extends ArticleViewProps {
+  readonly report: PageReport;
+}
+
+/** Who and what an article speaks of, those it is most about first, what is new to the reader before what they know; and its pictures. */
+export function XRay({ report, page, tab, query, language, live, onOpen, onKeys, onLookUp }: XRayProps) {
+  const t = useStrings();
+  const ranked = useMemo(() => byWeight(report.entities), [report]);
+  const ids = useMemo(() => ranked.map(({ entity }) => entity), [ranked]);
+  const { answer } = useAnswer(
+    () => askAsOwnPage('readStory', { entities: ids.slice(0, 1_000) }),
+    [ids.join(), language],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'ArrowDown' && moveFocus('.spoken-name', 1)) event.preventDefault();
+    };
+    onKeys({ active: undefined, onKey });
+    return () => onKeys(undefined);
+  }, [onKeys]);
+
+  const words = searchText(query).split(' ');
+  const shown = ranked.filter(({ name }) => words.every((word) => searchText(name).includes(word)));
+  if (shown.length === 0)
+    return (
+      <Empty
+        title={t('popup_noMatchHere', query)}
+        action={{ word: t('popup_lookUpWords', query), onClick: onLookUp }}
+      />
+    );
+  const known = new Set(live.settings?.known ?? []);
+  const opened = live.settings?.openings ?? {};
+  const isNew = ({ entity }: PageEntity) => !known.has(entity) && !opened[entity];
+  const groups = [
+    { title: t('panel_new'), entities: shown.filter(isNew) },
+    { title: t('panel_known'), entities: shown.filter((one) => !isNew(one)) },
+  ].filter(({ entities }) => entities.length > 0);
+
+  async function jump(entity: string, index: number) {
+    const id = await tab;
+    if (id !== undefined && !(await askTab(id, 'showMention', { entity, index })).ok) page.refresh();
+  }
+  const setKnown = (entity: string, isKnown: boolean) =>
+    void askAsOwnPage('markKnown', { entity, known: isKnown });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its lines have the focus, it hears their keys
+    <div
+      onKeyDown={(event) => {
+        const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        const isName = (event.target as Element).matches('.spoken-name');
+        if (by !== undefined && isName && moveFocus('.spoken-name', by)) event.preventDefault();
+      }}
+    >
+      {report.storeFailed && (
+        <p class="problem over-list" role="status">
+          {t('popup_notesFailed')}
+        </p>
+      )}
+      {groups.map(({ title, entities }) => (
+        <section key={title} aria-label={title}>
+          <h2 class="group-head">{title}</h2>
+          <ul class="spoken-list">
+            {entities.map((one) => (
+              <SpokenLine
+                key={one.entity}
+                spoken={one}
+                isNew={isNew(one)}
+                onOpen={() => onOpen(one.entity)}
+                onJump={(index) => void jump(one.entity, index)}
+                onKnown={(isKnown) => setKnown(one.entity, isKnown)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {answer?.ok && query === '' && (
+        <ArticlePictures
+          {...{ ranked, language, onOpen }}
+          story={answer.value}
+          published={publishedDay(report.published, new Date())}
+        />
+      )}
+    </div>
+  );
+}
