@@ -81,7 +81,7 @@ module.exports = {
       comment:
         'Pictures and d3 weigh more than all else of a page of ours: only the module that is loaded when a picture is shown imports them.',
       severity: 'error',
-      from: { pathNot: '^(components/pictures/|entrypoints/sidepanel/pictures\\.ts$|knowledge/|tests/)' },
+      from: { pathNot: '^(components/pictures/|entrypoints/sidepanel/Pictures\\.tsx$|knowledge/|tests/)' },
       to: {
         path: '^components/pictures/|(^|/)node_modules/d3-|^virtual:backstory/world$',
         dependencyTypesNot: ['type-only'],

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useStrings } from '../strings';
 import { GRAPH, type GraphEdge, type GraphNode, layOutGraph, type PlacedNode } from './graph-layout';
+import { namesBeside } from './names-beside';
 import { PictureFrame, type SavePicture } from './PictureFrame';
 import { useRoving } from './roving';
 import { shortName } from './short-name';
 
 interface GraphPictureProps {
   readonly title: string;
+  readonly hint?: string | undefined;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly onOpen: (entity: string) => void;
@@ -14,9 +16,10 @@ interface GraphPictureProps {
 }
 
 /** Draws who stands with whom. */
-export function GraphPicture({ title, nodes, edges, onOpen, onSave }: GraphPictureProps) {
+export function GraphPicture({ title, hint, nodes, edges, onOpen, onSave }: GraphPictureProps) {
   const t = useStrings();
   const placed = useMemo(() => layOutGraph(nodes, edges), [nodes, edges]);
+  const names = useMemo(() => namesBeside(placed), [placed]);
   const byId = useMemo(() => new Map(placed.map((node) => [node.entity, node])), [placed]);
   const { stop } = useRoving(placed, (index) => onOpen(placed[index]?.entity ?? ''));
   const [pointed, setPointed] = useState<string | null>(null);
@@ -44,7 +47,7 @@ export function GraphPicture({ title, nodes, edges, onOpen, onSave }: GraphPictu
     return paragraphs > 0 || most === 0 ? 'edge' : 'edge told';
   };
   return (
-    <PictureFrame title={title} hint={t('picture_graphHint')} text={placed.map(line)} onSave={onSave}>
+    <PictureFrame title={title} hint={hint} text={placed.map(line)} onSave={onSave}>
       {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset */}
       <svg
         class="picture graph"
@@ -80,9 +83,7 @@ export function GraphPicture({ title, nodes, edges, onOpen, onSave }: GraphPictu
             onPointerLeave={() => setPointed(null)}
           >
             <circle cx={node.x} cy={node.y} r={node.r} />
-            <text x={node.x} y={node.y + node.r + 11} text-anchor="middle">
-              {shortName(node.name)}
-            </text>
+            <text {...names[index]}>{shortName(node.name)}</text>
           </g>
         ))}
       </svg>

@@ -25,6 +25,7 @@ export function MapPicture({ title, ground, places, onOpen, onSave }: MapPicture
       placeNames(
         stops,
         places.map(({ name }) => shortName(name)),
+        MAP,
       ),
     [spots, places],
   );

@@ -10,7 +10,7 @@ export type SavePicture = (picture: SVGSVGElement, title: string, format: Pictur
 interface PictureFrameProps {
   readonly title: string;
   /** A sentence on how to read it. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** What it says, line by line. */
   readonly text: readonly ComponentChildren[];
   readonly onSave: SavePicture;

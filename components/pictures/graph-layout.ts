@@ -72,10 +72,10 @@ export function layOutGraph(nodes: readonly GraphNode[], edges: readonly GraphEd
         .distance((_, at) => DISTANCE.far - (DISTANCE.far - DISTANCE.near) * share(at))
         .strength((_, at) => 0.1 + 0.3 * share(at)),
     )
-    .force('apart', forceManyBody().strength(-170))
+    .force('apart', forceManyBody().strength(-260))
     .force(
       'room',
-      forceCollide<Moving>(({ r }) => r + 16),
+      forceCollide<Moving>(({ r }) => r + 20),
     )
     .force('across', forceX(GRAPH.width / 2).strength(0.06))
     .force('down', forceY(GRAPH.height / 2).strength(0.09))

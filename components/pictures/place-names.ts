@@ -17,8 +17,12 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A place for each name beside its dot, right or left of it, below or above, where it covers no other name or dot; null where there is none. */
-export function placeNames(dots: readonly Stop[], names: readonly string[]): (PlacedName | null)[] {
+/** A place for each name beside its dot, right or left of it, below or above, where it covers no other name or dot and stays in the frame; null where there is none. */
+export function placeNames(
+  dots: readonly Stop[],
+  names: readonly string[],
+  frame: { readonly width: number; readonly height: number },
+): (PlacedName | null)[] {
   const taken: Box[] = dots.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
   return dots.map(({ x, y }, index) => {
     const width = (names[index] ?? '').length * LETTER.width;
@@ -32,7 +36,9 @@ export function placeNames(dots: readonly Stop[], names: readonly string[]): (Pl
       const left =
         name.anchor === 'start' ? name.x : name.anchor === 'end' ? name.x - width : name.x - width / 2;
       const box = { left, right: left + width, top: name.y - LETTER.height + 2, bottom: name.y + 2 };
-      if (taken.some((other) => isOver(box, other))) continue;
+      const isInside =
+        box.left >= 0 && box.right <= frame.width && box.bottom <= frame.height && box.top >= 0;
+      if (!isInside || taken.some((other) => isOver(box, other))) continue;
       taken.push(box);
       return name;
     }

@@ -15,6 +15,8 @@ const TOWARDS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 /** What a unit aside counts of one ahead: the nearest is the one that the arrow points at. */
 const ASIDE = 2.5;
+/** Farthest aside for each unit ahead: four such cones look everywhere. */
+const CONE = 2;
 
 /** The stop that an arrow key leads to from another, or -1: the nearest in its direction. */
 export function stopTowards(stops: readonly Stop[], from: number, key: string): number {
@@ -27,7 +29,7 @@ export function stopTowards(stops: readonly Stop[], from: number, key: string): 
     const ahead = (x - start.x) * towardsX + (y - start.y) * towardsY;
     const aside = Math.abs((x - start.x) * towardsY) + Math.abs((y - start.y) * towardsX);
     const away = ahead + ASIDE * aside;
-    if (ahead > 0 && away < least) [best, least] = [at, away];
+    if (ahead > 0 && aside <= CONE * ahead && away < least) [best, least] = [at, away];
   }
   return best;
 }
@@ -50,7 +52,8 @@ export function useRoving(stops: readonly Stop[], onPick: (index: number) => voi
       onKeyDown: (event: KeyboardEvent) => {
         if (event.key === 'Enter' || event.key === ' ') onPick(index);
         else {
-          const next = stopTowards(stops, index, event.key);
+          const ends: Readonly<Record<string, number>> = { Home: 0, End: stops.length - 1 };
+          const next = ends[event.key] ?? stopTowards(stops, index, event.key);
           if (next < 0) return;
           elements.current[next]?.focus();
         }

@@ -1,6 +1,6 @@
 /**
  * What the reader types to find notes: words and "phrases", which all have to stand somewhere in the note, and operators that narrow:
- * `site:` (a host or one above it), `tag:`, `entity:` (its id, or words of its names), `before:` and `after:` (2026, 2026-11 or
+ * `site:` (a host or one above it), `page:` (a whole address), `tag:`, `entity:` (its id, or words of its names), `before:` and `after:` (2026, 2026-11 or
  * 2026-11-22; `after` with that day, `before` without). A value may be quoted: `tag:"to read"`. What only looks like an operator is words.
  */
 import { searchText } from '../look-up/search-text';
@@ -10,6 +10,8 @@ export interface NoteQuery {
   readonly words: readonly string[];
   /** Hosts in lower case. */
   readonly sites: readonly string[];
+  /** Addresses, as they were saved. */
+  readonly pages: readonly string[];
   /** Folded. */
   readonly tags: readonly string[];
   /** As typed, in lower case. */
@@ -20,13 +22,14 @@ export interface NoteQuery {
 }
 
 /** One part of a query: an operator with its value, a phrase, or a word. */
-const PART = /(?:(site|tag|entity|before|after):)?(?:"([^"]*)"?|(\S+))/giu;
+const PART = /(?:(site|page|tag|entity|before|after):)?(?:"([^"]*)"?|(\S+))/giu;
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** The query that a text means. */
 export function parseNoteQuery(text: string): NoteQuery {
   const words: string[] = [];
   const sites: string[] = [];
+  const pages: string[] = [];
   const tags: string[] = [];
   const entities: string[] = [];
   let from = null as string | null;
@@ -41,6 +44,9 @@ export function parseNoteQuery(text: string): NoteQuery {
             .replace(/^https?:\/\//, '')
             .replace(/\/.*$/, ''),
         );
+        continue;
+      case 'page':
+        pages.push(value);
         continue;
       case 'tag':
         tags.push(searchText(value));
@@ -61,5 +67,5 @@ export function parseNoteQuery(text: string): NoteQuery {
     if (operator === undefined && phrase !== undefined) words.push(searchText(phrase));
     else words.push(...searchText(part).split(' '));
   }
-  return { words: words.filter(Boolean), sites, tags: tags.filter(Boolean), entities, from, until };
+  return { words: words.filter(Boolean), sites, pages, tags: tags.filter(Boolean), entities, from, until };
 }

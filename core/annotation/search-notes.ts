@@ -74,9 +74,10 @@ function isNamed(names: string, entity: string): boolean {
   return words !== '' && names.includes(` ${words}`);
 }
 
-function isWithin({ target, createdAt }: Annotation, { sites, from, until }: NoteQuery): boolean {
+function isWithin({ target, createdAt }: Annotation, { sites, pages, from, until }: NoteQuery): boolean {
   // ISO times compare as texts, and a year or a day is the beginning of each of its times.
   if ((from !== null && createdAt < from) || (until !== null && createdAt >= until)) return false;
+  if (!pages.every((page) => target.source === page)) return false;
   if (sites.length === 0) return true;
   const own = siteOf(target.source) ?? '';
   const host = own.replace(/:\d+$/, '');

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Icon } from '@/components/Icon';
 import { useStrings } from '@/components/strings';
@@ -5,6 +6,7 @@ import type { Settings } from '@/core/settings/settings';
 import { nextPause, pauseLeftMs } from '@/core/settings/sites';
 import type { LiveSettings } from '@/platform/live-settings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { openSidePanel } from '@/platform/side-panel';
 
 interface HeaderMenuProps {
   readonly live: LiveSettings & { readonly settings: Settings };
@@ -15,6 +17,9 @@ interface HeaderMenuProps {
 /** The menu beside the switch: a pause, "only on sites I choose", and the way to all settings. */
 export function HeaderMenu({ live: { settings, choose, take }, host }: HeaderMenuProps) {
   const t = useStrings();
+  const [windowId, setWindowId] = useState<number>();
+  // Known before the click: a panel opens in the turn of the click alone.
+  useEffect(() => void browser.windows?.getCurrent().then(({ id }) => setWindowId(id)), []);
   const isPaused = pauseLeftMs(settings, Date.now()) > 0;
   const isListed = settings.reach === 'listed';
 
@@ -51,6 +56,9 @@ export function HeaderMenu({ live: { settings, choose, take }, host }: HeaderMen
         >
           {t('popup_onlyListed')}
           {isListed && <Icon name="done" />}
+        </button>
+        <button type="button" onClick={() => void openSidePanel(windowId).then(() => window.close())}>
+          {t('panel_open')}
         </button>
         <button
           type="button"

@@ -91,9 +91,9 @@ export function App({ live, language }: AppProps) {
         {view === 'notes' && (
           <NotesView
             {...{ query, report: page.report, language }}
+            names={live.settings?.colourNames ?? {}}
             onKeys={setKeys}
             onEntity={open}
-            onQuery={setQuery}
           />
         )}
         {view === 'look-up' && <LookUpView query={query} onKeys={setKeys} onOpen={open} />}

@@ -5,7 +5,6 @@ import { companyIn } from '@/core/story/company';
 import type { Story } from '@/core/story/story';
 import type { PageEntity } from '@/platform/messaging/protocol';
 import { relationWord } from './relation-word';
-import { savePicture } from './save-picture';
 import { usePictures } from './use-pictures';
 
 interface ArticlePicturesProps {
@@ -25,7 +24,7 @@ const EDGES_MAX = 40;
 /** The pictures of an article: who stands with whom, the story in time, the places on a map. They are loaded when they are shown. */
 export function ArticlePictures({ ranked, story, published, language, onOpen }: ArticlePicturesProps) {
   const t = useStrings();
-  const pictures = usePictures();
+  const Pictures = usePictures();
   const graph = useMemo(() => {
     const drawn = ranked.slice(0, NODES_MAX);
     const ids = new Set(drawn.map(({ entity }) => entity));
@@ -47,23 +46,9 @@ export function ArticlePictures({ ranked, story, published, language, onOpen }: 
         .map(([key, edge]) => ({ ...edge, ...(words.has(key) && { relation: words.get(key) ?? '' }) })),
     };
   }, [ranked, story, t]);
-  if (!pictures) return null;
-  const { GraphPicture, TimePicture, MapPicture, world } = pictures;
-  const shared = { onOpen, onSave: savePicture };
+  if (!Pictures) return null;
+  const titles = { graph: t('panel_graph'), time: t('panel_timeline'), map: t('panel_map') };
   return (
-    <>
-      {graph.nodes.length > 1 && <GraphPicture title={t('panel_graph')} {...graph} {...shared} />}
-      {story.events.length > 0 && (
-        <TimePicture
-          title={t('panel_timeline')}
-          events={story.events}
-          {...{ published, language }}
-          {...shared}
-        />
-      )}
-      {story.places.length > 0 && (
-        <MapPicture title={t('panel_map')} ground={world} places={story.places} {...shared} />
-      )}
-    </>
+    <Pictures {...{ story, graph, titles, published, language, onOpen }} graphHint={t('picture_graphHint')} />
   );
 }

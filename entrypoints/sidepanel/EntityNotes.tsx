@@ -14,10 +14,7 @@ interface EntityNotesProps {
 /** What the reader keeps on an entity, and the pages they annotated that speak of it. */
 export function EntityNotes({ entity, language }: EntityNotesProps) {
   const t = useStrings();
-  const { answer, again } = useAnswer(
-    () => askAsOwnPage('listAnnotations', { query: `entity:${entity}` }),
-    [entity],
-  );
+  const { answer, again } = useAnswer(() => askAsOwnPage('readEntityNotes', { entity }), [entity]);
   useEvents({ annotationSaved: again, annotationDeleted: again, annotationsImported: again });
   const kept = answer?.ok ? answer.value : [];
   if (kept.length === 0) return null;

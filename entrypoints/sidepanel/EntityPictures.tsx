@@ -4,7 +4,6 @@ import type { Card } from '@/core/card/card';
 import type { Language } from '@/core/settings/language';
 import type { EntityPage } from '@/core/story/entity-page';
 import { relationWord } from './relation-word';
-import { savePicture } from './save-picture';
 import { usePictures } from './use-pictures';
 
 interface EntityPicturesProps {
@@ -22,7 +21,7 @@ const NEIGHBOUR_WEIGHT = 0.25;
 /** The pictures of an entity: its relations, its time, its places. */
 export function EntityPictures({ card, page: { relations, story }, language, onOpen }: EntityPicturesProps) {
   const t = useStrings();
-  const pictures = usePictures();
+  const Pictures = usePictures();
   const { entity, name, type } = card;
   const graph = useMemo(() => {
     const neighbours = new Map(
@@ -54,24 +53,11 @@ export function EntityPictures({ card, page: { relations, story }, language, onO
       ],
     };
   }, [relations, story, entity, name, type, t]);
-  if (!pictures) return null;
-  const { GraphPicture, TimePicture, MapPicture, world } = pictures;
-  const shared = { onOpen, onSave: savePicture };
-  return (
-    <>
-      {graph.nodes.length > 1 && <GraphPicture title={t('panel_relationsOf', name)} {...graph} {...shared} />}
-      {story.events.length > 0 && (
-        <TimePicture
-          title={t('panel_timeOf', name)}
-          events={story.events}
-          published={null}
-          language={language}
-          {...shared}
-        />
-      )}
-      {story.places.length > 0 && (
-        <MapPicture title={t('panel_mapOf', name)} ground={world} places={story.places} {...shared} />
-      )}
-    </>
-  );
+  if (!Pictures) return null;
+  const titles = {
+    graph: t('panel_relationsOf', name),
+    time: t('panel_timeOf', name),
+    map: t('panel_mapOf', name),
+  };
+  return <Pictures {...{ story, graph, titles, language, onOpen }} published={null} />;
 }

@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-
-type Pictures = typeof import('./pictures');
+import type { Pictures } from './Pictures';
 
 /** The pictures, once they are loaded; null before. */
-export function usePictures(): Pictures | null {
-  const [pictures, setPictures] = useState<Pictures | null>(null);
+export function usePictures(): typeof Pictures | null {
+  const [loaded, setLoaded] = useState<{ readonly View: typeof Pictures } | null>(null);
   useEffect(() => {
-    let isGone = false;
-    void import('./pictures').then((loaded) => isGone || setPictures(loaded));
-    return () => {
-      isGone = true;
-    };
+    const controller = new AbortController();
+    void import('./Pictures').then(({ Pictures: View }) => controller.signal.aborted || setLoaded({ View }));
+    return () => controller.abort();
   }, []);
-  return pictures;
+  return loaded?.View ?? null;
 }
