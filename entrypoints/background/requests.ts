@@ -24,8 +24,8 @@ import { once } from './once';
 import { createSettingsRequests, settingsChanger } from './settings-requests';
 import type { Store } from './store/store';
 import { createStoreRequests } from './store-requests';
-import { createTabRequests, type TabWorkings } from './tab-requests';
 import { createStoryRequests } from './story-requests';
+import { createTabRequests, type TabWorkings } from './tab-requests';
 import type { Asker, UpRequests } from './trust';
 
 /** What the requests work on: the doors to the rest of the extension. */
