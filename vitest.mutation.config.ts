@@ -1,0 +1,13 @@
+/** The unit tests that judge mutants, alone: the mutation runner knows no projects, and each test more is run for each mutant. */
+import { defineConfig } from 'vitest/config';
+import base from './vitest.config';
+
+export default defineConfig({
+  plugins: base.plugins ?? [],
+  resolve: base.resolve ?? {},
+  test: {
+    include: (process.env.MUTATION_TESTS ?? 'tests/core/**/*.test.ts').split(';'),
+    setupFiles: ['tests/seed.ts'],
+    testTimeout: 30_000,
+  },
+});
