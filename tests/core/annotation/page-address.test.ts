@@ -40,6 +40,24 @@ describe('one page, one address', () => {
     ['names and passwords', 'https://me:secret@news.example/a', 'https://news.example/a'],
     ['the index of a folder', 'https://news.example/world/index.html', 'https://news.example/world/'],
     [
+      'the index of a Windows server',
+      'https://news.example/world/Default.asp',
+      'https://news.example/world/',
+    ],
+    ['an old index', 'https://news.example/index.htm', 'https://news.example/'],
+    ['a route without a mark', 'https://news.example/#/story/7', 'https://news.example/#/story/7'],
+    ['a slash within a fragment', 'https://news.example/a#top/', 'https://news.example/a'],
+    [
+      'newsletters and shares',
+      'https://news.example/a?xtor=1&ncid=2&feature=3&id=4',
+      'https://news.example/a?id=4',
+    ],
+    [
+      'what only holds a tracker’s name',
+      'https://news.example/a?my_utm_x=1',
+      'https://news.example/a?my_utm_x=1',
+    ],
+    [
       'an index among names',
       'https://news.example/index.html/story',
       'https://news.example/index.html/story',
@@ -55,6 +73,8 @@ describe('one page, one address', () => {
     'about:blank',
     'chrome://extensions',
     'data:text/html,x',
+    'file-http://a.example/',
+    'httpss://a.example/',
     'blob:https://a.example/1',
     'javascript:1',
     'no address',
@@ -62,7 +82,10 @@ describe('one page, one address', () => {
   ])('%s is no page', (url) => expect(pageAddress(url)).toBeNull());
 
   test('an address beyond the limit is refused, not cut', () => {
-    expect(pageAddress(`https://news.example/${'a'.repeat(ADDRESS_MAX)}`)).toBeNull();
+    const base = 'https://news.example/';
+    const longest = base + 'a'.repeat(ADDRESS_MAX - base.length);
+    expect(pageAddress(longest)).toBe(longest);
+    expect(pageAddress(`${longest}a`)).toBeNull();
   });
 });
 
@@ -76,8 +99,17 @@ describe('the canonical link is a hint', () => {
     ['of another protocol', 'http://news.example/story', 'https://news.example/a?id=1'],
     ['that is no address', 'story', 'https://news.example/a?id=1'],
     ['that says every article is the front page', 'https://news.example/', 'https://news.example/a?id=1'],
+    ['that is the front page with a query', 'https://news.example/?p=7', 'https://news.example/?p=7'],
     ['that is a script', 'javascript:alert(1)', 'https://news.example/a?id=1'],
   ])('%s', (_, canonical, source) => expect(sourceOf(url, canonical)).toBe(source));
+
+  test('of the front page may be the front page', () => {
+    expect(sourceOf('https://news.example/?id=1', 'https://news.example/')).toBe('https://news.example/');
+  });
+
+  test('of what is no page is nothing', () => {
+    expect(sourceOf('about:blank', 'https://news.example/')).toBeNull();
+  });
 
   test('files have no origin to share', () => {
     expect(sourceOf('file:///a.html', 'file:///b.html')).toBe('file:///a.html');

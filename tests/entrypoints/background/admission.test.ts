@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { createAdmission } from '@/entrypoints/background/admission';
 import { WRITES_MAX } from '@/entrypoints/background/write-limits';
+import type { Refused } from '@/platform/messaging/refused';
 import type { Sender } from '@/platform/messaging/serve';
-import { idOf } from './store/drafts';
+import { GOOD, RIGHTS } from './malformed';
+import { draftOf, idOf } from './store/drafts';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours' };
 const pageOf = (host: string, frameId = 0) =>
@@ -16,6 +18,9 @@ const pageOf = (host: string, frameId = 0) =>
 const popup = { id: 'ours', url: `${self.origin}/popup.html`, origin: self.origin } as Sender;
 const id = idOf(1);
 const WRITE = ['deleteAnnotation', { id }] as const;
+
+/** What pages may ask without changing anything. */
+const READS = ['openPage', 'detectMentions', 'drawLooks', 'drawCard'];
 
 /** An admission with a clock of its own, and writes of a page until it is refused. */
 function admission() {
@@ -50,6 +55,31 @@ test('reading is not limited, and does not count', () => {
   const { admit, write } = admission();
   for (let n = 0; n < 10 * WRITES_MAX; n++) admit('openPage', {}, pageOf('news.example'));
   expect(() => write(pageOf('news.example'))).not.toThrow();
+});
+
+test.each([...RIGHTS].filter(([, by]) => by !== 'own').map(([request]) => request))(
+  '%s: whether it counts as a change',
+  (request) => {
+    const { admit } = admission();
+    const tries = Array.from({ length: WRITES_MAX + 1 }, () => {
+      try {
+        return admit(request, GOOD.get(request), pageOf('news.example')).asker.kind;
+      } catch (error) {
+        return (error as Refused).code;
+      }
+    });
+    expect(tries.slice(0, WRITES_MAX)).toEqual(Array(WRITES_MAX).fill('page'));
+    expect(tries.at(-1)).toBe(READS.includes(request) ? 'page' : 'too-often');
+  },
+);
+
+test('what is admitted is the letter as it was checked, and who asks', () => {
+  const { admit } = admission();
+  const draft = { ...draftOf(1), title: 't'.repeat(5_000) };
+  expect(admit('saveAnnotation', { draft }, pageOf('news.example'))).toEqual({
+    letter: { draft: { ...draft, title: 't'.repeat(1_000) } },
+    asker: { kind: 'page', url: 'https://news.example/a' },
+  });
 });
 
 test('who may not ask learns nothing of how a letter is made', () => {
