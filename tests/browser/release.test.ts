@@ -1,0 +1,100 @@
+/** What is handed to the stores: the packages install and work, and nothing of them reaches a network. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.mjs';
+import { entriesOf, readZip, writeZip } from '../../scripts/builds/zip';
+import { launchBrowser, type TestBrowser, until } from './harness/launch';
+import { type NewsServer, startNewsServer } from './harness/news-server';
+import { clickShown, untilShown } from './harness/shadow';
+import { untilMarked } from './marked';
+
+const ADDRESS = 'http://news.test/release.html';
+const kinds = (process.env.BACKSTORY_BROWSERS?.split(',') as BrowserKind[] | undefined) ?? BROWSER_KINDS;
+const BUILDS: Record<BrowserKind, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
+describe.each(kinds.map((kind) => ({ kind })))('the package in $kind', ({ kind }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-package-'));
+  let news: NewsServer;
+  let test: TestBrowser;
+
+  beforeAll(async () => {
+    const zip = writeZip(entriesOf(BUILDS[kind]));
+    // Firefox takes the archive as it is, as a temporary add-on; Chromium unpacked.
+    const archive = join(folder, 'backstory.zip');
+    writeFileSync(archive, zip);
+    const unpacked = join(folder, 'unpacked');
+    for (const { name, bytes } of readZip(zip)) {
+      mkdirSync(dirname(join(unpacked, name)), { recursive: true });
+      writeFileSync(join(unpacked, name), bytes);
+    }
+    news = await startNewsServer();
+    news.serve(
+      ADDRESS,
+      '<!doctype html><link rel="icon" href="data:,"><article><p>Vladimir Putin met Kim Jong Un in Pyongyang.</p></article>',
+    );
+    test = await launchBrowser(kind, { proxy: news.proxy, build: kind === 'firefox' ? archive : unpacked });
+  });
+  afterAll(async () => {
+    await test?.close();
+    await news?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('installs, and its tour of the page, the popup and the options asks nothing of the network', async () => {
+    const page = await test.open(ADDRESS);
+    await untilMarked(page, ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang']);
+    await page.bringToFront();
+    await page.mouse.move(20, 20);
+    const { x, y } = await page.$eval('p', (element) => {
+      const range = document.createRange();
+      range.setStart(element.firstChild!, 0);
+      range.setEnd(element.firstChild!, 14);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.mouse.click(x, y);
+    await untilShown(page, 'President of Russia');
+    await clickShown(page, 'Save');
+    await untilShown(page, 'Saved');
+    for (const path of ['popup.html', 'options.html']) {
+      const own = await test.openOwn(path);
+      await until(() => own.evaluate(() => document.body.innerText.trim().length > 20), `${path} is drawn`);
+      await own.close();
+    }
+    expect(news.requests()).toEqual([ADDRESS]);
+  });
+
+  it('has pages that may not ask a network, whatever runs in them', async () => {
+    const own = await test.openOwn('popup.html');
+    news.forget();
+    const tried = await own.evaluate(async (address) => {
+      const image = new Promise((done) => {
+        const element = new Image();
+        element.onload = () => done('loaded');
+        element.onerror = () => done('refused');
+        element.src = `${address}?image`;
+      });
+      const script = new Promise((done) => {
+        const element = document.createElement('script');
+        element.onload = () => done('loaded');
+        element.onerror = () => done('refused');
+        element.src = `${address}?script`;
+        document.body.append(element);
+      });
+      const fetched = fetch(`${address}?fetch`).then(
+        () => 'answered',
+        () => 'refused',
+      );
+      const beacon = navigator.sendBeacon(`${address}?beacon`);
+      return { image: await image, script: await script, fetched: await fetched, beacon };
+    }, ADDRESS);
+    expect(tried).toMatchObject({ image: 'refused', script: 'refused', fetched: 'refused' });
+    expect(news.requests()).toEqual([]);
+    await own.close();
+  });
+});
