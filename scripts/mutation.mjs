@@ -51,17 +51,7 @@ export function mutate(name) {
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
       jsonReporter: { fileName: report },
       tempDirName: join(folder, 'sandbox'),
-      ignorePatterns: [
-        '.output',
-        '.cache',
-        'reports',
-        'docs',
-        'demo',
-        'coverage',
-        'tests/browser',
-        'tests/quality',
-        'tests/bench',
-      ],
+      ignorePatterns: ['.output', '.cache', 'reports', 'docs', 'coverage', 'tests/browser'],
       allowEmpty: true,
     }),
   );
