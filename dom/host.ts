@@ -88,6 +88,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   const removedAt: number[] = [];
   let shown: Shown | null = null;
   let quiet = false;
+  sweep(document);
 
   const attach = (to: Element): Shown => {
     const element = document.createElement('div');
@@ -171,6 +172,16 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     },
     owns: (target) => target !== null && target === shown?.element,
   };
+}
+
+/**
+ * Takes away what a script before us left: Firefox ends scripts with their version of the extension, in mid-show, and lets an
+ * extension see into closed roots. Elsewhere the old script goes on and takes its own away.
+ */
+function sweep({ documentElement }: Document): void {
+  for (const child of [...documentElement.children] as (Element & { openOrClosedShadowRoot?: ShadowRoot })[])
+    if (child.localName === 'div' && child.openOrClosedShadowRoot?.querySelector('.surface,.highlights'))
+      child.remove();
 }
 
 const rank = (layer: LayerName | undefined) => (layer === undefined ? -1 : LAYERS.indexOf(layer));
