@@ -180,7 +180,11 @@ export function createHost(document: Document, signal: AbortSignal): Host {
  */
 function sweep({ documentElement }: Document): void {
   for (const child of [...documentElement.children] as (Element & { openOrClosedShadowRoot?: ShadowRoot })[])
-    if (child.localName === 'div' && child.openOrClosedShadowRoot?.querySelector('.surface,.highlights'))
+    if (
+      child.localName === 'div' &&
+      !child.hasAttributes() &&
+      child.openOrClosedShadowRoot?.querySelector('.surface,.highlights')
+    )
       child.remove();
 }
 
