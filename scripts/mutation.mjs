@@ -14,7 +14,7 @@ const SLICES = {
   rights: {
     mutate: ['entrypoints/background/{trust,admission,write-limits}.ts', 'core/annotation/page-address.ts'],
     tests: [
-      'tests/entrypoints/background/{trust,admission,malformed,requests}.test.ts',
+      'tests/entrypoints/background/{trust,admission}.test.ts',
       'tests/core/annotation/page-address.test.ts',
     ],
   },
