@@ -37,7 +37,7 @@ async function shoot(language: 'en' | 'fr', address: string): Promise<void> {
     await page.setViewport(SIZE);
     await until(() => page.evaluate(() => CSS.highlights.size > 0), 'marks are painted');
     await restOn(page, 'Kim Jong Un');
-    await untilShown(page, 'Kim Jong Un');
+    await untilShown(page, language === 'fr' ? 'Kim Jong-un' : 'Kim Jong Un');
     await untilSettled(page);
     await save(page, '1-card');
     await page.keyboard.press('Escape');
