@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { launchBrowser, until } from '../tests/browser/harness/launch';
 import { untilShown } from '../tests/browser/harness/shadow';
 import { sendFrom } from '../tests/browser/harness/taken-over';
+import { markedTexts } from '../tests/browser/marked';
 import { restOn, selectSentence, untilSettled } from './shots/hand';
 import { serveArticle } from './start/serve-article';
 
@@ -35,7 +36,7 @@ async function shoot(language: 'en' | 'fr', address: string): Promise<void> {
     await save(options, '3-options');
     const page = await test.open(address);
     await page.setViewport(SIZE);
-    await until(() => page.evaluate(() => CSS.highlights.size > 0), 'marks are painted');
+    await until(async () => (await markedTexts(page)).includes('Kim Jong Un'), 'the name is marked');
     await restOn(page, 'Kim Jong Un');
     await untilShown(page, language === 'fr' ? 'Kim Jong-un' : 'Kim Jong Un');
     await untilSettled(page);
