@@ -1,6 +1,6 @@
 /**
  * `npm run soak -- mutation [slice …]`: mutation testing (Stryker) of what must not go wrong: detection, anchoring, import, rights.
- * Each mutant is a small fault put into the code; one that no test notices survives. Scores and survivors go to reports/mutation/.
+ * Each mutant is a small fault put into the code; one that no test notices survives. Scores and survivors go to .cache/mutation/ (npm test empties reports/).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ const SLICES = {
 /** Runs a slice; returns its score in percent: detected of valid mutants. */
 export function mutate(name) {
   const slice = SLICES[name];
-  const folder = join(root, 'reports', 'mutation');
+  const folder = join(root, '.cache', 'mutation');
   mkdirSync(folder, { recursive: true });
   const config = join(folder, `${name}.config.json`);
   const report = join(folder, `${name}.json`);
@@ -51,7 +51,7 @@ export function mutate(name) {
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
       jsonReporter: { fileName: report },
       tempDirName: join(folder, 'sandbox'),
-      ignorePatterns: ['.output', '.cache', 'reports', 'docs', 'coverage', 'tests/browser'],
+      ignorePatterns: ['.output', '.cache', 'reports', 'docs', 'coverage', '.cache', 'tests/browser'],
       allowEmpty: true,
     }),
   );
