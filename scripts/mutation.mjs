@@ -51,7 +51,7 @@ export function mutate(name) {
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
       jsonReporter: { fileName: report },
       tempDirName: join(folder, 'sandbox'),
-      ignorePatterns: ['.output', '.cache', 'reports', 'docs', 'coverage', '.cache', 'tests/browser'],
+      ignorePatterns: ['.output', '.cache', 'reports', 'docs', 'coverage', 'tests/browser'],
       allowEmpty: true,
     }),
   );
