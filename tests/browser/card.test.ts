@@ -344,6 +344,30 @@ eachBrowser('the card', (stage) => {
     expect(box.left >= line.right || box.right <= line.left).toBe(true);
   });
 
+  it('stands by the line of a page that reads from right to left', async () => {
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    const line = await middleOf(page, '#kim');
+    const box = (await panelBox(page))!;
+    expect(box.top >= line.bottom || box.bottom <= line.top).toBe(true);
+    expect(box.left >= 0 && box.right <= 1200).toBe(true);
+    expect(box.left <= line.x && box.right >= line.x, 'beside the name').toBe(true);
+  });
+
+  // Firefox wants a window that the system has given the focus to.
+  it.skipIf(stage.kind === 'firefox')('stands in an element that fills the screen', async () => {
+    await page.mouse.click(5, 5);
+    await page.evaluate(() => document.querySelector('article')!.requestFullscreen());
+    await until(() => page.evaluate(() => document.fullscreenElement !== null), 'it fills the screen');
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    expect(await page.evaluate(() => document.fullscreenElement?.lastElementChild?.localName)).toBe('div');
+    await clickShown(page, 'Close');
+    await untilGone(page);
+    await page.evaluate(() => document.exitFullscreen());
+  });
+
   // BiDi cannot emulate a medium.
   it.skipIf(stage.kind === 'firefox')('shows nothing in print', async () => {
     await page.mouse.click((await middleOf(page, '#kim')).x, (await middleOf(page, '#kim')).y);
