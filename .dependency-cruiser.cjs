@@ -62,6 +62,11 @@ module.exports = {
       'the popup asks the background by request; it reaches into no page and no store.',
     ),
     only(
+      'entrypoints/welcome',
+      ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
+      'the welcome page draws; what marks its article is the content script itself, loaded as articles load it.',
+    ),
+    only(
       'entrypoints/note',
       ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
       'the note window asks the background by request; it reaches into no page and no store.',

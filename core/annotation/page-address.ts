@@ -10,6 +10,9 @@ export const ADDRESS_MAX = 8_192;
 /** Site under which the settings know pages from the disk, which have no host. */
 export const FILES_SITE = 'file://';
 
+/** Stands for the practice article of the welcome page; names under `.invalid` belong to nobody (RFC 2606). */
+export const PRACTICE_ADDRESS = 'https://practice.invalid/';
+
 /** Starts of parameters that advertising and newsletter tools add (Urchin, Matomo, Mailchimp, HubSpot, Vero, Oly, Piwik, Yandex). */
 const TRACKING_PREFIX =
   /^(utm_|mtm_|matomo_|mc_|_hs|hsa_|vero_|oly_|pk_|piwik_|at_custom|at_medium|at_campaign|ns_|trk_)/;

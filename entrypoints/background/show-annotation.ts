@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Annotation } from '@/core/annotation/annotation';
+import { PRACTICE_ADDRESS } from '@/core/annotation/page-address';
 import { askTab } from '@/platform/messaging/ask-tab';
 import { Refused } from '@/platform/messaging/refused';
 
@@ -16,7 +17,8 @@ const TAB_ANSWER_MS = 500;
  */
 export async function showAnnotation({ id, target }: Annotation): Promise<void> {
   const open = await tabShowing(target.source);
-  const tab = open ?? (await openTab(target.source));
+  const url = target.source === PRACTICE_ADDRESS ? browser.runtime.getURL('/welcome.html') : target.source;
+  const tab = open ?? (await openTab(url));
   if (open?.id !== undefined) {
     await browser.tabs.update(open.id, { active: true });
     await browser.windows?.update(open.windowId, { focused: true });

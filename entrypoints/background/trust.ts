@@ -1,4 +1,4 @@
-import { pageAddress } from '@/core/annotation/page-address';
+import { PRACTICE_ADDRESS, pageAddress } from '@/core/annotation/page-address';
 import type { OwnPageRequests, PageRequests } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import type { Sender } from '@/platform/messaging/serve';
@@ -15,6 +15,9 @@ export type Asker =
       /** The tab that the page fills; absent for a frame in it. */
       readonly tab?: number;
     };
+
+/** The own page with the practice article. */
+const WELCOME = 'welcome.html';
 
 type Right = readonly Asker['kind'][];
 const ANY: Right = ['page', 'own-page'];
@@ -80,12 +83,22 @@ export interface Self {
 
 /** Who asks, if they may ask this; throws `Refused` (`not-allowed`) otherwise, and wherever the browser leaves a doubt. */
 export function admitAsker(request: string, sender: Sender, self: Self): Asker {
-  const asker = askerOf(sender, self);
-  if (!asker) throw new Refused('not-allowed', 'sender: neither a page nor of this extension');
   const right = Object.hasOwn(RIGHTS, request) ? RIGHTS[request as keyof UpRequests] : [];
+  const asker = practiceOf(right, sender, self) ?? askerOf(sender, self);
+  if (!asker) throw new Refused('not-allowed', 'sender: neither a page nor of this extension');
   if (!right.includes(asker.kind))
     throw new Refused('not-allowed', `request: not for a sender of kind ${asker.kind}`);
   return asker;
+}
+
+/**
+ * The welcome page runs the content script itself, on an article for practice: what only pages may ask, it asks as that article,
+ * under an address that no page can have.
+ */
+function practiceOf(right: Right, { id, url, origin, tab, frameId }: Sender, self: Self): Asker | null {
+  const isWelcome = id === self.id && origin === self.origin && url === `${self.origin}/${WELCOME}`;
+  if (!isWelcome || right !== PAGE || tab?.id === undefined || frameId !== 0) return null;
+  return { kind: 'page', url: PRACTICE_ADDRESS, tab: tab.id };
 }
 
 function askerOf(sender: Sender, self: Self): Asker | null {

@@ -156,6 +156,7 @@ async function nowhere(): Promise<null> {
 }
 
 function serveUntil<R>(handlers: Handlers<R>, signal: AbortSignal): void {
-  const undo = serve(handlers, admitOwn);
+  // The welcome page runs this script too, and hears what other own pages ask the background.
+  const undo = serve(handlers, admitOwn, true);
   signal.addEventListener('abort', undo, { once: true });
 }

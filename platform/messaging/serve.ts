@@ -21,9 +21,13 @@ export type Admit<Asker> = (
 
 /**
  * Answers the requests that reach this process, and returns an undo. Whatever goes wrong is answered as data: nothing is ever
- * thrown across.
+ * thrown across. `isOneOfMany`: requests that have no handler here are for others, and are left to them.
  */
-export function serve<Requests, Asker>(handlers: Handlers<Requests, Asker>, admit: Admit<Asker>): () => void {
+export function serve<Requests, Asker>(
+  handlers: Handlers<Requests, Asker>,
+  admit: Admit<Asker>,
+  isOneOfMany = false,
+): () => void {
   async function answer(request: string, unchecked: unknown, sender: Sender): Promise<Answer<unknown>> {
     try {
       const { letter, asker } = admit(request, unchecked, sender);
@@ -40,7 +44,7 @@ export function serve<Requests, Asker>(handlers: Handlers<Requests, Asker>, admi
   }
   const listener = (message: unknown, sender: Sender, sendAnswer: (answer: Answer<unknown>) => void) => {
     const letter = requestOf(message);
-    if (!letter) return undefined;
+    if (!letter || (isOneOfMany && !Object.hasOwn(handlers, letter.request))) return undefined;
     void answer(letter.request, letter.letter, sender).then(sendAnswer);
     // “The answer comes later”: understood by every browser, with the polyfill and without.
     return true as const;

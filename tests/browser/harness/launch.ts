@@ -103,6 +103,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
       ? ''
       : await browser.installExtension(options.takenOver ? takenOverBuild(build) : build);
   const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  if (id && !options.profile) await closeWelcome(browser, kind, `${origin}/welcome.html`);
   const close = () => browser.close();
   return {
     kind,
@@ -131,6 +132,28 @@ async function killed(browser: Browser): Promise<void> {
   const dead = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await dead;
+}
+
+/** Waits for the page that welcomes a new reader and closes it: who starts on something else than it wants no second page in front. */
+async function closeWelcome(browser: Browser, kind: BrowserKind, address: string): Promise<void> {
+  if (kind === 'chromium') {
+    const target = await browser.waitForTarget((one) => one.url() === address);
+    await (await target.page())?.close();
+    return;
+  }
+  await until(
+    async () =>
+      (await inFirefoxChrome(
+        browser,
+        `(() => {
+          const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+          const tab = [...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+          if (tab) gBrowser.removeTab(tab);
+          return Boolean(tab);
+        })()`,
+      )) === true,
+    'the reader is welcomed',
+  );
 }
 
 function launchChromium(profile: string, { proxy, headful, colourScheme }: LaunchOptions): Promise<Browser> {
