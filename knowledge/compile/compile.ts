@@ -6,6 +6,7 @@ import { locatorMaps } from './maps/locator-maps';
 import { ownWords } from './own-words';
 import type { FileProblem } from './problem-line';
 import { readSources, type Sources } from './read-sources';
+import { unfilled } from './unfilled';
 
 /** A checked pack ready to ship, or every reason why the sources are none. */
 export type Compiled =
@@ -25,6 +26,7 @@ export function compile(folder: string, seeds: string): Compiled {
   const sources = readSources(folder);
   const problems = [
     ...sources.problems,
+    ...sources.entities.flatMap(unfilled),
     ...wordProblems(sources, seeds),
     ...wrongBeginnings(sources.articles ?? [], seeds),
   ];

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { problemsOf } from '../../core/pack/problem';
 import { ENTITY_TYPES, type EntityType } from '../../core/pack/terms';
 import { type SourceEntity, SourceEntitySchema } from './source-schema';
+import { PLACEHOLDERS } from './unfilled';
 
 /** A file that was written, or one sentence on why none was. */
 export type Written = { ok: true; file: string } | { ok: false; reason: string };
@@ -21,25 +22,21 @@ export function idOf(name: string): string {
 }
 
 function skeleton(type: EntityType, name: string): SourceEntity {
+  const about = ({ en, fr }: { en: string; fr: string }) => ({
+    en: en.replace('$1', () => name),
+    fr: fr.replace('$1', () => name),
+  });
   return {
     id: idOf(name),
     type,
     name: { en: name, fr: name },
-    description: { en: `One line that says what ${name} is`, fr: `Une ligne qui dit ce qu’est ${name}` },
+    description: about(PLACEHOLDERS.description),
     descriptionFrom: 'general',
-    facts: [
-      {
-        text: {
-          en: `One sentence in your own words on ${name}, and where it was read.`,
-          fr: `Une phrase de votre plume sur ${name}, et où elle a été lue.`,
-        },
-        from: 'general',
-      },
-    ],
+    facts: [{ text: about(PLACEHOLDERS.fact), from: 'general' }],
   };
 }
 
-/** Writes a file for a new entity that passes every check, to be filled in; refuses to overwrite, or a name without an id. */
+/** Writes a file for a new entity, whole but for its words, which `npm run knowledge` asks for until they are written; refuses to overwrite, or a name without an id. */
 export function writeSkeleton(sources: string, type: string, name: string): Written {
   const known = ENTITY_TYPES.find((each) => each === type);
   if (!known) return { ok: false, reason: `"${type}" is no type: ${ENTITY_TYPES.join(', ')}` };

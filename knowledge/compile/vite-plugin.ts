@@ -29,14 +29,16 @@ function filesOf(sources: string): string[] {
 
 const counted = (count: number) => (count === 1 ? '1 problem' : `${count} problems`);
 
-function compiledOrThrow(sources: string): Pack {
+function compiledOrError(sources: string): Pack | Error {
   const compiled = compile(sources, SEEDS);
   if (compiled.ok) return compiled;
   const lines = compiled.problems.map(problemLine);
-  const error = new Error(`${counted(lines.length)} in ${sources}:\n${lines.join('\n')}`);
+  // Written here, once: the bundler tells of an error for each module that meets it, and the build once more.
+  console.error(`\n${counted(lines.length)} in ${sources}:\n${lines.join('\n')}`);
+  const error = new Error(`${counted(lines.length)} in the knowledge, listed above`);
   // Whoever wrote a source has no use for where in the compiler it was found.
   error.stack = '';
-  throw error;
+  return error;
 }
 
 /** The source text of each virtual module. Engines read JSON in a string about twice as fast as the same literal. */
@@ -54,12 +56,13 @@ const MODULES: Record<string, (compiled: Pack) => string> = {
  * fails the build with the list of all of them; a change of a source file compiles again.
  */
 export function knowledgePlugin(sources: string = BUNDLED_SOURCES): Plugin {
-  let last: { stamp: string; compiled: Pack } | null = null;
+  let last: { stamp: string; compiled: Pack | Error } | null = null;
   const compiledNow = (): Pack => {
     const stamp = filesOf(sources)
       .map((file) => `${file} ${statSync(file).mtimeMs}`)
       .join('\n');
-    if (last?.stamp !== stamp) last = { stamp, compiled: compiledOrThrow(sources) };
+    if (last?.stamp !== stamp) last = { stamp, compiled: compiledOrError(sources) };
+    if (last.compiled instanceof Error) throw last.compiled;
     return last.compiled;
   };
   return {

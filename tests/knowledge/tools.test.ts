@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '@/knowledge/compile/compile';
 import { packJsonSchema } from '@/knowledge/compile/json-schema';
@@ -8,10 +9,27 @@ import { idOf, writeSkeleton } from '@/knowledge/compile/skeleton';
 import { exampleFiles, folderOf } from './example-sources';
 
 describe('npm run knowledge -- new', () => {
-  it('writes a file that compiles, and never over one that is there', () => {
+  it('writes a file that wants only its words, and never over one that is there', () => {
     const folder = folderOf(exampleFiles());
     const written = writeSkeleton(folder, 'person', 'Zoë O’Brien-Größe');
     expect(written).toMatchObject({ ok: true });
+    const file = 'entities/zoe-obrien-grosse.json';
+    const reason = 'still the words of the skeleton: write your own';
+    expect(compile(folder, '/nowhere')).toEqual({
+      ok: false,
+      problems: ['description.en', 'description.fr', 'facts[0].text.en', 'facts[0].text.fr'].map((path) => ({
+        file,
+        path,
+        reason,
+      })),
+    });
+    const path = join(folder, file);
+    const filled = readFileSync(path, 'utf8')
+      .replace(/"One line [^"]*"/, '"A writer"')
+      .replace(/"Une ligne [^"]*"/, '"Une autrice"')
+      .replace(/"One sentence [^"]*"/, '"She writes."')
+      .replace(/"Une phrase [^"]*"/, '"Elle écrit."');
+    writeFileSync(path, filled);
     expect(compile(folder, '/nowhere')).toMatchObject({ ok: true });
     expect(writeSkeleton(folder, 'person', 'Zoe Obrien Grosse')).toMatchObject({
       ok: false,

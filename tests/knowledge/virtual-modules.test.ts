@@ -1,6 +1,6 @@
 import lexicon from 'virtual:backstory/lexicon';
 import pack from 'virtual:backstory/pack';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openLexicon } from '@/core/pack/lexicon';
 import { decodeLexicon } from '@/core/pack/lexicon-text';
 import { compile } from '@/knowledge/compile/compile';
@@ -43,12 +43,21 @@ describe('the virtual modules', () => {
     ]);
   });
 
-  it('fail the build with every problem', async () => {
+  it('fail the build with every problem, told once', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
     const files = exampleFiles();
     files['entities/ada-roe.json'] = '{';
     files['pack.json'] = '{}';
     await expect(load(folderOf(files), '\0virtual:backstory/pack')).rejects.toThrow(
-      /^\d+ problems in .*\nentities\/ada-roe\.json: this is no JSON[\s\S]*\npack\.json format: this key is missing/,
+      /^\d+ problems in the knowledge, listed above$/,
     );
+    expect(told.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /^\n\d+ problems in .*\nentities\/ada-roe\.json: this is no JSON[\s\S]*\npack\.json format: this key is missing/,
+        ),
+      ],
+    ]);
+    told.mockRestore();
   });
 });
