@@ -88,6 +88,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
     omnibox: { keyword: 'story' },
+    optional_permissions: ['downloads'],
     commands: COMMANDS,
     ...(browser === 'firefox'
       ? {

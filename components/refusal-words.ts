@@ -8,7 +8,9 @@ const KEYS = {
   conflict: 'store_refused_conflict',
   'too-long': 'store_refused_tooLong',
   'too-often': 'store_refused_tooOften',
+  'private-window': 'store_refused_privateWindow',
   'store-full': 'store_refused_full',
+  'store-forbidden': 'store_refused_forbidden',
   'store-failed': 'store_refused_failed',
   unreachable: 'store_refused_unreachable',
 } as const satisfies Record<RefusalCode, string>;

@@ -6,7 +6,9 @@ export const REFUSAL_CODES = [
   'conflict',
   'too-long',
   'too-often',
+  'private-window',
   'store-full',
+  'store-forbidden',
   'store-failed',
   'unreachable',
 ] as const;

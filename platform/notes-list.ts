@@ -42,12 +42,14 @@ export function useNotes(query: string): NotesList {
     setDeleted(new Set());
   }, [answer, take]);
 
+  const anew = () => {
+    setKnown(new Map());
+    again();
+  };
   useEvents({
     annotationDeleted: ({ id }) => setDeleted((before) => new Set(before).add(id)),
-    annotationsImported: () => {
-      setKnown(new Map());
-      again();
-    },
+    annotationsImported: anew,
+    storeChanged: anew,
     annotationSaved({ annotation }) {
       const { id } = annotation;
       take([annotation]);

@@ -19,6 +19,7 @@ import {
 } from '@/platform/settings';
 import { stringsIn } from '@/platform/words';
 import { createAdmission } from './admission';
+import { createBackup } from './backup';
 import { createBadge } from './badge';
 import { followCommands } from './commands';
 import { followInstalling } from './installed';
@@ -28,6 +29,7 @@ import { createMenus } from './menus';
 import { followOmnibox } from './omnibox';
 import { once } from './once';
 import { openNote } from './open-note';
+import { createPrivateWindows } from './private-windows';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
 import { storageShelf } from './store/copy/shelf';
@@ -46,8 +48,11 @@ export default defineBackground(() => {
   const chosenLanguage = async () => languageFor(await readSettings(), uiLanguage());
   const strings = async () => stringsIn(await chosenLanguage());
   const markedPages = createMarkedPages();
+  const backup = createBackup(store, readSettings);
   const requests = createRequests({
     store,
+    backup,
+    agreeInPrivate: createPrivateWindows(),
     pack,
     lexicon: once(() => openLexicon(decodeLexicon(lexicon))),
     language: uiLanguage(),
@@ -81,6 +86,9 @@ export default defineBackground(() => {
   });
   void hideStorageFromPages();
   // Listeners stand: now the store may take its time. Where it fails, each request says so itself.
-  store.start().catch(() => undefined);
+  store
+    .start()
+    .catch(() => undefined)
+    .then(() => backup.makeIfDue());
   void keepStorage();
 });

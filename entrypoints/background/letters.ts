@@ -152,6 +152,8 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   eraseDeleted: nothing,
   eraseAll: nothing,
   readTexts: byId,
+  readBackup: nothing,
+  switchBackup: v.strictObject({ on: v.boolean() }),
 };
 
 function atMost(most: number) {

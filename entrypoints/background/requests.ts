@@ -17,6 +17,7 @@ import type { Handlers } from '@/platform/messaging/serve';
 import { createArchiveRequests } from './archive-imports';
 import { createArticles } from './articles';
 import { pageOf, reachOf } from './asking-page';
+import type { Backup } from './backup';
 import { createCardRequests } from './card-requests';
 import { createNotesRequests } from './notes-requests';
 import { createNotesShelf } from './notes-shelf';
@@ -40,6 +41,9 @@ export interface Workings extends TabWorkings {
   stringsIn(language: Language): Strings;
   readSettings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** Throws `Refused` (`private-window`) where the reader was not told yet that what is saved outlives the asker's window. */
+  agreeInPrivate(asker: Asker): Promise<void>;
+  readonly backup: Pick<Backup, 'state' | 'switchTo'>;
   /** Brings the annotation's page to the front, at the annotation. */
   showAnnotation(annotation: Annotation): Promise<void>;
   /** Opens the place where a note is written. */
@@ -95,6 +99,7 @@ export function createRequests({
     },
     detectMentions: createArticles(workings.lexicon),
     async saveAnnotation({ draft, canonical }, asker) {
+      await workings.agreeInPrivate(asker);
       return announceSaved(await store.save(draft, pageOf(asker, canonical)));
     },
     async recolourAnnotation({ id, colour }, asker) {

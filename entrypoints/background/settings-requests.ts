@@ -61,7 +61,9 @@ export function createSettingsRequests(
     listSite: ({ list, site, listed }) => change((settings) => withListed(settings, list, site, listed)),
     keepCorrection: ({ correction, kept }) =>
       change((settings) => (kept ? withCorrection : withoutCorrection)(settings, correction)),
-    async countOpening({ entity }) {
+    async countOpening({ entity }, asker) {
+      // A private window leaves no trace that the reader did not ask for.
+      if (asker.kind === 'page' && asker.privateWindow !== undefined) return null;
       const settings = await changeSettings((before) => countOpening(before, entity));
       announceToOwnPages('settingsSaved', { settings });
       // The others wait: their marks change when the reader knows the entity, and not before.

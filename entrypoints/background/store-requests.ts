@@ -1,11 +1,13 @@
 import type { OwnPageEvents, OwnPageRequests, TabEvents } from '@/platform/messaging/protocol';
 import type { Handlers } from '@/platform/messaging/serve';
+import type { Backup } from './backup';
 import type { Store } from './store/store';
 import type { Asker } from './trust';
 
 /** The doors that the store's own requests need. */
 interface Workings {
   readonly store: Store;
+  readonly backup: Pick<Backup, 'state' | 'switchTo'>;
   announceToTabs(event: keyof TabEvents): void;
   announceToOwnPages<K extends keyof OwnPageEvents>(event: K, letter: OwnPageEvents[K]): void;
 }
@@ -19,11 +21,14 @@ type StoreRequests = Pick<
   | 'eraseDeleted'
   | 'eraseAll'
   | 'readTexts'
+  | 'readBackup'
+  | 'switchBackup'
 >;
 
 /** Handlers for the store as a whole: its condition, what was deleted, earlier texts, erasing. */
 export function createStoreRequests({
   store,
+  backup,
   announceToTabs,
   announceToOwnPages,
 }: Workings): Handlers<StoreRequests, Asker> {
@@ -44,5 +49,7 @@ export function createStoreRequests({
       return null;
     },
     readTexts: ({ id }) => store.textsOf(id),
+    readBackup: () => backup.state(),
+    switchBackup: ({ on }) => backup.switchTo(on),
   };
 }

@@ -14,6 +14,8 @@ export type Asker =
       readonly url: string;
       /** The tab that the page fills; absent for a frame in it. */
       readonly tab?: number;
+      /** The private window that it is in; absent in others. */
+      readonly privateWindow?: number;
     };
 
 /** The own page with the practice article. */
@@ -72,6 +74,8 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   eraseDeleted: OWN,
   eraseAll: OWN,
   readTexts: OWN,
+  readBackup: OWN,
+  switchBackup: OWN,
 };
 
 /** What this extension is called by the browser. */
@@ -110,9 +114,13 @@ function askerOf(sender: Sender, self: Self): Asker | null {
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
   // A frame that was given its text by its parent has no address, and the rights of the origin that the browser says it has.
   if (/^about:(?:srcdoc|blank)$/.test(url))
-    return /^https?:/.test(origin) ? { kind: 'page', url: `${origin}/` } : null;
+    return /^https?:/.test(origin) ? { kind: 'page', url: `${origin}/`, ...privacyOf(sender) } : null;
   if (!isOriginOf(origin, new URL(url)) || pageAddress(url) === null) return null;
-  return { kind: 'page', url, ...(sender.frameId === 0 ? { tab: sender.tab.id } : {}) };
+  return { kind: 'page', url, ...(sender.frameId === 0 ? { tab: sender.tab.id } : {}), ...privacyOf(sender) };
+}
+
+function privacyOf({ tab }: Sender): { privateWindow?: number } {
+  return tab?.incognito ? { privateWindow: tab.windowId ?? -1 } : {};
 }
 
 /** Files have no origin: Chromium says "file://" of them, Firefox "null". */

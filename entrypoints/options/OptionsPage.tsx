@@ -1,7 +1,9 @@
+import { StoreNotice } from '@/components/StoreNotice';
 import { useStrings } from '@/components/strings';
 import type { Language } from '@/core/settings/language';
 import type { Settings } from '@/core/settings/settings';
 import type { LiveSettings } from '@/platform/live-settings';
+import { useStoreCondition } from '@/platform/store-notice';
 import { AboutSection } from './AboutSection';
 import { DataSection } from './DataSection';
 import { KeysSection } from './KeysSection';
@@ -32,6 +34,7 @@ const SECTIONS = [
 /** Draws the options, a section below the other, with the way to each beside them. */
 export function OptionsPage({ live, language }: SectionProps) {
   const t = useStrings();
+  const { condition, dropNotice } = useStoreCondition();
   return (
     <div class="page">
       <header>
@@ -48,6 +51,7 @@ export function OptionsPage({ live, language }: SectionProps) {
         ))}
       </nav>
       <main>
+        {condition?.notice && <StoreNotice {...condition.notice} onClose={dropNotice} />}
         {SECTIONS.map(({ id, word, Section }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{t(word)}</h2>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListKeys } from '@/components/list-keys';
 import { SearchBox } from '@/components/SearchBox';
+import { StoreNotice } from '@/components/StoreNotice';
 import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
 import { type History, startHistory } from '@/core/card/history';
@@ -8,6 +9,7 @@ import type { Route } from '@/core/look-up/route';
 import { hasHostAccess } from '@/platform/host-access';
 import type { LiveSettings } from '@/platform/live-settings';
 import { useReport } from '@/platform/page-report';
+import { useStoreCondition } from '@/platform/store-notice';
 import { CardView } from './CardView';
 import { Header } from './Header';
 import { LookUpView } from './LookUpView';
@@ -28,6 +30,7 @@ export function App({ tab, route, live }: AppProps) {
   const t = useStrings();
   const page = useReport(tab);
   const NotesView = useNotesView();
+  const { condition, dropNotice } = useStoreCondition();
   const [view, setView] = useState<View | null>(route && (route.view === 'entity' ? 'look-up' : route.view));
   const [query, setQuery] = useState(route?.view === 'look-up' ? route.query : '');
   const [history, setHistory] = useState<History | null>(
@@ -81,6 +84,7 @@ export function App({ tab, route, live }: AppProps) {
   return (
     <main class="popup">
       {header}
+      {condition?.notice && <StoreNotice {...condition.notice} onClose={dropNotice} />}
       <Tabs
         label={t('popup_views')}
         tabs={VIEWS.map((id) => ({ id, word: t(`popup_view_${id === 'look-up' ? 'lookUp' : id}`) }))}

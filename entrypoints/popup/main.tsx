@@ -2,6 +2,7 @@ import '@/components/theme.css';
 import '@/components/card.css';
 import '@/components/own-page.css';
 import '@/components/entities.css';
+import '@/components/store-notice.css';
 import './popup.css';
 import './header.css';
 import '@/components/notes.css';

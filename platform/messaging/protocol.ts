@@ -191,6 +191,10 @@ export interface OwnPageRequests {
   eraseDeleted: { ask: Record<string, never>; answer: null };
   /** Erases everything that was saved, for good. */
   eraseAll: { ask: Record<string, never>; answer: null };
+  /** The weekly backup into the downloads. */
+  readBackup: { ask: Record<string, never>; answer: BackupState };
+  /** Switches it on or off; the first backup is made before the answer. Refused without the leave to download. */
+  switchBackup: { ask: { on: boolean }; answer: BackupState };
   /** The earlier texts of an annotation, oldest first; `editNote` puts one back. */
   readTexts: { ask: { id: string }; answer: EarlierText[] };
   /** Stops an import and forgets it. */
@@ -209,6 +213,15 @@ export interface Deleted {
   readonly annotation: Annotation;
   /** ISO 8601, UTC. */
   readonly deletedAt: string;
+}
+
+/** The weekly backup. */
+export interface BackupState {
+  readonly on: boolean;
+  /** When the last one was made; ISO 8601, UTC. */
+  readonly lastAt: string | null;
+  /** True where the last try failed. */
+  readonly failed: boolean;
 }
 
 /** What the reader should know of the store. */

@@ -5,6 +5,7 @@
 import { expect, it } from 'vitest';
 import { DAMAGES, databaseFolder } from './harness/damages';
 import { eachBrowser } from './harness/each-browser';
+import { until } from './harness/launch';
 import { ask, notesOf, readAll, saveAll } from './harness/store-client';
 
 /** One that the browser notices and one that it does not. */
@@ -26,6 +27,13 @@ eachBrowser('a damaged database', (stage) => {
           JSON.stringify(found.get(annotation.id)?.body) !== JSON.stringify(annotation.body),
       );
       expect(missing.length).toBeLessThanOrEqual(COUNT / 1_000);
+      if (name === 'its files are gone') {
+        // The reader is told, once.
+        await until(async () => (await page.$('.store-notice')) !== null, 'the options say so');
+        await page.click('.store-notice button');
+        await until(async () => (await page.$('.store-notice')) === null, 'it is put away');
+        expect((await ask(page, 'readCondition')).value).toMatchObject({ notice: null });
+      }
       // And it can be written on.
       expect(await ask(page, 'eraseAll')).toMatchObject({ ok: true });
       expect(await ask(page, 'dropNotice')).toMatchObject({ ok: true });

@@ -2,6 +2,8 @@ import pack from 'virtual:backstory/pack';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
+import { createBackup } from '@/entrypoints/background/backup';
+import { createPrivateWindows } from '@/entrypoints/background/private-windows';
 import { createRequests } from '@/entrypoints/background/requests';
 import { createStore, type Store } from '@/entrypoints/background/store/store';
 import type { Asker } from '@/entrypoints/background/trust';
@@ -23,8 +25,9 @@ export function background(disk: Partial<Store> = {}) {
   let settings: Settings = DEFAULT_SETTINGS;
   const marked = new Set<string>();
   const counts = new Map<number, number>();
+  const store = { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk };
   const requests = createRequests({
-    store: { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk },
+    store,
     pack,
     lexicon: bundledLexicon,
     language: 'en',
@@ -41,6 +44,8 @@ export function background(disk: Partial<Store> = {}) {
       mark: async (source, on) => void (on ? marked.add(source) : marked.delete(source)),
     },
     showCount: async (tab, count) => void counts.set(tab, count),
+    agreeInPrivate: createPrivateWindows(),
+    backup: createBackup(store, async () => settings),
     announceToTabs: (event) => void announced.push({ toTabs: event }),
     announceToOwnPages: (event, letter) => void announced.push({ toOwnPages: event, ...letter }),
   });

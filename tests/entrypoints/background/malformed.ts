@@ -73,6 +73,8 @@ const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['as
   eraseDeleted: ['own', {}],
   eraseAll: ['own', {}],
   readTexts: ['own', { id }],
+  readBackup: ['own', {}],
+  switchBackup: ['own', { on: true }],
 };
 const rows = Object.entries(TABLE) as [keyof UpRequests, readonly [By, object]][];
 

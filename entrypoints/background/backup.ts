@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import type { ArchiveRecord } from '@/core/archive/archive';
+import { chosenSettings } from '@/core/archive/chosen-settings';
+import type { Settings } from '@/core/settings/settings';
+import type { BackupState } from '@/platform/messaging/protocol';
+import { Refused } from '@/platform/messaging/refused';
+import { backupFiles } from './backup-files';
+import { downloadFile, FILE_MAX_BYTES } from './download-file';
+import type { Store } from './store/store';
+
+/** How long after a backup the next one is due, in milliseconds: a week (issue 6). */
+const DUE_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
+/** The key of `storage.local`; the settings are synced to computers that have no leave to download. */
+const KEY = 'backup';
+const PERMISSION = { permissions: ['downloads' as const] };
+
+/** The weekly backup into the downloads folder. */
+export interface Backup {
+  state(): Promise<BackupState>;
+  /** Switches it on or off; switched on, the first backup is made before this resolves. `not-allowed` without the leave to download. */
+  switchTo(on: boolean): Promise<BackupState>;
+  /** Makes the backup if it is on and due. Never rejects: a failure is kept for the reader, and tried again the next time. */
+  makeIfDue(): Promise<void>;
+}
+
+/** The backup of a store; `now` is a clock in milliseconds. */
+export function createBackup(
+  store: Pick<Store, 'readRecords'>,
+  readSettings: () => Promise<Settings>,
+  now = Date.now,
+): Backup {
+  async function state(): Promise<BackupState> {
+    const {
+      on = false,
+      lastAt = null,
+      failed = false,
+    } = ((await browser.storage.local.get(KEY))[KEY] ?? {}) as Partial<BackupState>;
+    return { on, lastAt, failed };
+  }
+  async function keep(changed: BackupState): Promise<BackupState> {
+    await browser.storage.local.set({ [KEY]: changed });
+    return changed;
+  }
+  async function make(before: BackupState): Promise<BackupState> {
+    try {
+      const records = await allRecords(store);
+      // Nothing saved yet: nothing to back up, and nothing that the last one had is hidden by an empty one.
+      if (records.length === 0) return before;
+      const at = new Date(now()).toISOString();
+      const settings = chosenSettings(await readSettings());
+      for (const file of backupFiles(records, settings, at.slice(0, 10), FILE_MAX_BYTES))
+        await downloadFile(file);
+      return await keep({ on: true, lastAt: at, failed: false });
+    } catch {
+      return keep({ ...before, failed: true });
+    }
+  }
+  const isAllowed = () => browser.permissions.contains(PERMISSION);
+
+  return {
+    state,
+    async switchTo(on) {
+      if (on && !(await isAllowed())) throw new Refused('not-allowed', 'downloads: not granted');
+      const before = await keep({ ...(await state()), on, failed: false });
+      return on && isDue(before, now()) ? make(before) : before;
+    },
+    async makeIfDue() {
+      const before = await state();
+      if (!before.on || !isDue(before, now())) return;
+      if (await isAllowed()) await make(before);
+      else await keep({ ...before, failed: true });
+    },
+  };
+}
+
+/** A clock that was set back makes a backup due as well: one too many harms nobody. */
+function isDue({ lastAt }: BackupState, now: number): boolean {
+  const since = lastAt === null ? DUE_AFTER_MS : now - Date.parse(lastAt);
+  return !(since >= 0 && since < DUE_AFTER_MS);
+}
+
+async function allRecords(store: Pick<Store, 'readRecords'>): Promise<ArchiveRecord[]> {
+  const records: ArchiveRecord[] = [];
+  for (let after: string | null = null; ; ) {
+    const part = await store.readRecords(after);
+    records.push(...part.records);
+    if (part.next === null) return records;
+    after = part.next;
+  }
+}

@@ -1,0 +1,131 @@
+import { useRef, useState } from 'preact/hooks';
+import { refusalWords } from '@/components/refusal-words';
+import { useStrings } from '@/components/strings';
+import { noteOf, quoteOf } from '@/core/archive/archive';
+import { useAnswer, useEvents } from '@/platform/live';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import type { Answer, Deleted } from '@/platform/messaging/protocol';
+import { daysLeft } from './days-left';
+import { EraseDialog } from './EraseDialog';
+import type { SectionProps } from './OptionsPage';
+
+/** How many lines are drawn before the reader asks for the rest. */
+const FIRST = 5;
+
+/** What was deleted in the last 30 days: each can be restored, or erased for good. */
+export function DeletedList({ language }: Pick<SectionProps, 'language'>) {
+  const t = useStrings();
+  const { answer, again } = useAnswer(() => askAsOwnPage('listDeleted', {}), []);
+  useEvents({
+    annotationSaved: again,
+    annotationDeleted: again,
+    annotationsImported: again,
+    storeChanged: again,
+  });
+  const [isLong, setIsLong] = useState(false);
+  const [said, setSaid] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const deleted = answer?.ok ? answer.value : [];
+
+  async function tell(asked: Promise<Answer<unknown>>, word: string) {
+    const done = await asked;
+    setSaid(done.ok ? word : t('data_failed', refusalWords(t, done.error)));
+    again();
+  }
+  return (
+    <div class="field">
+      <h3 id="deleted-title">{t('data_deleted')}</h3>
+      <p class="hint">{t(deleted.length === 0 ? 'data_deletedNone' : 'data_deletedWhy')}</p>
+      {deleted.length > 0 && (
+        <>
+          <ul class="lines" aria-labelledby="deleted-title">
+            {deleted.slice(0, isLong ? undefined : FIRST).map((one) => (
+              <DeletedLine
+                key={one.id}
+                deleted={one}
+                language={language}
+                onRestore={() =>
+                  void tell(askAsOwnPage('restoreAnnotation', { id: one.id }), t('data_restored'))
+                }
+                onErase={() => void tell(askAsOwnPage('eraseAnnotation', { id: one.id }), t('data_erased'))}
+              />
+            ))}
+          </ul>
+          <div class="buttons">
+            {deleted.length > FIRST && !isLong && (
+              <button type="button" class="quiet-button" onClick={() => setIsLong(true)}>
+                {t('data_showAll', String(deleted.length))}
+              </button>
+            )}
+            <button type="button" class="quiet-button" onClick={() => dialog.current?.showModal()}>
+              {t('data_eraseDeleted')}
+            </button>
+          </div>
+        </>
+      )}
+      <EraseDialog
+        dialog={dialog}
+        title={t('data_eraseDeletedAsk')}
+        what={t('data_eraseWhat')}
+        onErase={() => void tell(askAsOwnPage('eraseDeleted', {}), t('data_erased'))}
+      />
+      <p class="hint" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+interface DeletedLineProps extends Pick<SectionProps, 'language'> {
+  readonly deleted: Deleted;
+  readonly onRestore: () => void;
+  readonly onErase: () => void;
+}
+
+function DeletedLine({
+  deleted: { id, annotation, deletedAt },
+  language,
+  onRestore,
+  onErase,
+}: DeletedLineProps) {
+  const t = useStrings();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const days = daysLeft(deletedAt, Date.now());
+  const form = new Intl.PluralRules(language).select(days) === 'one' ? 'one' : 'other';
+  return (
+    <li>
+      <span class="line-name" id={`deleted-${id}`}>
+        <span class="deleted-quote" dir="auto">
+          {quoteOf(annotation)}
+        </span>
+        {noteOf(annotation) && (
+          <span class="line-note deleted-note" dir="auto">
+            {noteOf(annotation)}
+          </span>
+        )}
+        <span class="line-note">
+          {siteName(annotation.target.source)} · {t(`data_left_${form}`, String(days))}
+        </span>
+      </span>
+      <span class="line-buttons">
+        <button type="button" class="soft-button" aria-describedby={`deleted-${id}`} onClick={onRestore}>
+          {t('data_restore')}
+        </button>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-describedby={`deleted-${id}`}
+          onClick={() => dialog.current?.showModal()}
+        >
+          {t('data_erase')}
+        </button>
+      </span>
+      <EraseDialog dialog={dialog} title={t('data_eraseAsk')} what={t('data_eraseWhat')} onErase={onErase} />
+    </li>
+  );
+}
+
+/** The site of an address, as the reader knows it. */
+function siteName(source: string): string {
+  return new URL(source).host || source;
+}

@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Asker } from '@/entrypoints/background/trust';
+import { background, OWN, refused, STORY } from './background';
+import { draftOf } from './store/drafts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const inWindow = (privateWindow: number): Asker => ({ ...STORY, privateWindow }) as Asker;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('in a private window', () => {
+  test('the first save tells that it would stay, the second one is a yes; each window for itself', async () => {
+    const { requests } = background();
+    const save = (asker: Asker, n = 1) => requests.saveAnnotation({ draft: draftOf(n) }, asker);
+    await expect(save(inWindow(7))).rejects.toEqual(refused('private-window'));
+    expect((await requests.listAnnotations({ query: '', count: 9 }, OWN)).ids).toEqual([]);
+    await save(inWindow(7));
+    await expect(save(inWindow(8), 2)).rejects.toEqual(refused('private-window'));
+    await save(inWindow(7), 3);
+    expect((await requests.listAnnotations({ query: '', count: 9 }, OWN)).ids).toHaveLength(2);
+  });
+
+  test('a background that was stopped before the reader said yes tells again; after it, it does not', async () => {
+    const save = (n: number) => background().requests.saveAnnotation({ draft: draftOf(n) }, inWindow(7));
+    await expect(save(1)).rejects.toEqual(refused('private-window'));
+    await expect(save(1)).rejects.toEqual(refused('private-window'));
+    const { requests } = background();
+    await expect(requests.saveAnnotation({ draft: draftOf(1) }, inWindow(7))).rejects.toEqual(
+      refused('private-window'),
+    );
+    await requests.saveAnnotation({ draft: draftOf(1) }, inWindow(7));
+    await expect(save(2)).resolves.toMatchObject({ revision: 1 });
+  });
+
+  test('reading works, and opened cards are not counted', async () => {
+    const { requests } = background();
+    expect(await requests.openPage({}, inWindow(7))).toMatchObject({ on: true });
+    await requests.changeSettings({ choices: { fading: true } }, OWN);
+    await requests.countOpening({ entity: 'kim-jong-un' }, inWindow(7));
+    expect((await requests.readSettings({}, OWN)).openings).toEqual({});
+    await requests.countOpening({ entity: 'kim-jong-un' }, STORY);
+    expect((await requests.readSettings({}, OWN)).openings).toEqual({ 'kim-jong-un': 1 });
+  });
+
+  test('elsewhere nothing is asked', async () => {
+    await expect(background().requests.saveAnnotation({ draft: draftOf(1) }, STORY)).resolves.toMatchObject({
+      revision: 1,
+    });
+  });
+});
