@@ -17,14 +17,23 @@ export async function ask(page: Page, request: string, letter: object = {}): Pro
   return JSON.parse(json) as Answer;
 }
 
+/** Most records in one part of an import (entrypoints/background/letters.ts). */
+const PART = 500;
+
 /** Saves records, all at once. */
 export async function saveAll(page: Page, records: readonly ArchiveRecord[]): Promise<void> {
   const importId = 'urn:uuid:00000000-0000-4000-8000-000000000001';
-  await ask(page, 'stageImport', { importId, order: 'revision', part: 0, records });
+  const parts = Math.ceil(records.length / PART);
+  for (let part = 0; part < parts; part++) {
+    const some = records.slice(part * PART, (part + 1) * PART);
+    const staged = await ask(page, 'stageImport', { importId, order: 'revision', part, records: some });
+    if (!staged.ok) throw new Error(JSON.stringify(staged));
+  }
   await until(async () => {
-    const { value } = await ask(page, 'mergeImport', { importId, parts: 1 });
+    const { value } = await ask(page, 'mergeImport', { importId, parts });
     return (value as { at: string }).at === 'done';
   }, 'the records are saved');
+  await ask(page, 'dropImport', { importId });
 }
 
 /** Every annotation, by id; rejects where the store says that it fails. */
