@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NOTE_MAX } from '@/core/annotation/annotation';
 import type { EditState, Keep } from '@/core/annotation/edit-state';
+import type { EarlierText } from '@/core/archive/archive';
+import { EarlierTexts } from './EarlierTexts';
 import { NoteConflict } from './NoteConflict';
 import { refusalWords } from './refusal-words';
 import { useStrings } from './strings';
@@ -10,6 +12,8 @@ interface NoteEditorProps {
   readonly editing: {
     readonly text: string;
     readonly state: EditState;
+    /** What the note said before, oldest first. */
+    readonly earlier: readonly EarlierText[];
     type(text: string): void;
     flush(): Promise<boolean>;
     settle(keep: Keep): void;
@@ -23,7 +27,7 @@ interface NoteEditorProps {
 /** Draws where a note is written: saved by itself while the reader types, closed by Ctrl+Enter, Esc or "Done" once it is saved. */
 export function NoteEditor({ editing, takesFocus = true, onDone }: NoteEditorProps) {
   const t = useStrings();
-  const { text, state, type, flush, settle } = editing;
+  const { text, state, earlier, type, flush, settle } = editing;
   const box = useRef<HTMLTextAreaElement>(null);
   // Before the first letter can be typed, or the caret would move from under it.
   useLayoutEffect(() => {
@@ -70,6 +74,15 @@ export function NoteEditor({ editing, takesFocus = true, onDone }: NoteEditorPro
           </button>
         </div>
       )}
+      <EarlierTexts
+        texts={earlier}
+        now={text}
+        language={document.documentElement.lang}
+        onTake={(taken) => {
+          type(taken);
+          box.current?.focus();
+        }}
+      />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function SelectionToolbar({ at, locale, names, t }: SelectionToolbarProps
       return (
         <>
           <NotSaved code={at} t={t} />
-          <WordButton does="retry" word={t('toolbar_retry')} />
+          <WordButton does="retry" word={t(at === 'private-window' ? 'toolbar_keep' : 'toolbar_retry')} />
         </>
       );
   }

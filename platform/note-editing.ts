@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/core/annotation/annotation';
 import type { EditState, Keep } from '@/core/annotation/edit-state';
+import type { EarlierText } from '@/core/archive/archive';
+import { useAnswer } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
 import type { Answer } from './messaging/protocol';
 import { dropDraft, keepDraft, type NoteDraft, readDraft } from './note-drafts';
@@ -21,6 +23,8 @@ export interface Edited {
 export interface NoteEditing {
   readonly text: string;
   readonly state: EditState;
+  /** What the note said before, oldest first. */
+  readonly earlier: readonly EarlierText[];
   type(text: string): void;
   /** Saves what is unsaved now; true once all is saved. */
   flush(): Promise<boolean>;
@@ -28,6 +32,7 @@ export interface NoteEditing {
   settle(keep: Keep): void;
 }
 
+const NONE: readonly EarlierText[] = [];
 const noteOf = (edited: Edited) => edited.annotation?.body[0]?.value ?? '';
 const revisionOf = (edited: Edited) => edited.annotation?.revision ?? 0;
 
@@ -126,7 +131,8 @@ export function useNoteEditing(edited: Edited): NoteEditing {
     };
   }, []);
 
-  return { text, state, type, flush, settle };
+  const { answer } = useAnswer(() => askAsOwnPage('readTexts', { id }), [id, revisionOf(edited)]);
+  return { text, state, earlier: answer?.ok ? answer.value : NONE, type, flush, settle };
 }
 
 /** The draft of an earlier window; none where its text was saved after all. */

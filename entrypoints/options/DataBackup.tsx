@@ -28,7 +28,7 @@ export function DataBackup({ language }: Pick<SectionProps, 'language'>) {
   }
   const last = lastAt && new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(lastAt));
   return (
-    <div class="field">
+    <>
       <Toggle
         name="backup"
         label={t('data_backup')}
@@ -36,9 +36,9 @@ export function DataBackup({ language }: Pick<SectionProps, 'language'>) {
         on={on || isBusy}
         onToggle={(wanted) => void switchTo(wanted)}
       />
-      <p class={problem || (on && failed) ? 'problem' : 'hint'} role="status">
+      <p class={problem || (on && failed) ? 'problem backup-said' : 'hint backup-said'} role="status">
         {problem ?? (on && failed ? t('data_backupFailed') : last ? t('data_backupAt', last) : '')}
       </p>
-    </div>
+    </>
   );
 }
