@@ -132,6 +132,8 @@ async function killed(browser: Browser): Promise<void> {
   const dead = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await dead;
+  // The driver tidies the profile behind it, which the next start must not overtake.
+  await browser.close().catch(() => undefined);
 }
 
 /** Waits for the page that welcomes a new reader and closes it: who starts on something else than it wants no second page in front. */
