@@ -120,4 +120,23 @@ eachBrowser('in the midst of saving', (stage) => {
       if (n < STOPS) expect(textOf(found.get(id)?.body[0]?.value)).toBe(last);
     }
   });
+
+  it('a tab that is closed in the midst of a save leaves the text before or the text after', async () => {
+    const own = await stage.browser.openOwn('options.html');
+    await ask(own, 'eraseAll');
+    await saveAll(own, notesOf(1));
+    for (let text = 0; text < 5; text++) {
+      const [before] = (await readAll(own)).values();
+      const { id, revision } = before!;
+      const tab = await stage.browser.openOwn('popup.html');
+      const saving = ask(tab, 'editNote', { id, value: said(text), revision }).catch(() => null);
+      await tab.close();
+      await saving;
+      // Whatever became of it, the next save finds its revision and is acknowledged.
+      const [after] = (await readAll(own)).values();
+      expect([said(text), before?.body[0]?.value]).toContain(after?.body[0]?.value);
+      const next = { id, value: said(text + 100), revision: after?.revision };
+      expect(await ask(own, 'editNote', next)).toMatchObject({ ok: true });
+    }
+  });
 });
