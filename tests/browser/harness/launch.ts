@@ -2,7 +2,7 @@
  * A real browser with the built extension in it, Chromium or Firefox behind one face. Everything that differs between
  * the two drivers (CDP and WebDriver BiDi) is told apart here and in shadow.ts only.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -114,7 +114,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
     openOwn: (path) => openOwnPage(browser, kind, `${origin}/${path}`),
     stopBackground: () => stopBackground(browser, kind, origin),
     restart: async ({ kill = false, meanwhile = () => {} } = {}) => {
-      await (kill ? killed(browser) : close());
+      await (kill ? killed(browser, profile) : close());
       meanwhile();
       return launchBrowser(kind, { ...options, profile });
     },
@@ -126,14 +126,16 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
 }
 
 /** Resolves when the browser is dead; it had no time for anything. */
-async function killed(browser: Browser): Promise<void> {
+async function killed(browser: Browser, profile: string): Promise<void> {
   const child = browser.process();
   if (!child) throw new Error('The browser has no process of its own');
   const dead = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await dead;
-  // The driver tidies the profile behind it, which the next start must not overtake.
-  await browser.close().catch(() => undefined);
+  // The driver puts Firefox' preferences back behind it, which the next start must not overtake.
+  const isTidy = () =>
+    ['user.js', 'prefs.js'].every((name) => !existsSync(join(profile, `${name}.puppeteer`)));
+  await until(isTidy, 'the profile is tidy');
 }
 
 /** Waits for the page that welcomes a new reader and closes it: who starts on something else than it wants no second page in front. */
