@@ -14,11 +14,12 @@ const REACHES: readonly RegExp[] = [
   /\bimportScripts\b/,
   /\b(?:Shared)?Worker\s*\(/,
   /\bserviceWorker\b/,
-  /\bnew\s+Image\b/,
   /\bimport\s*\(\s*["'`](?:\w+:)?\/\//,
   /\bfrom\s*["'`](?:\w+:)?\/\//,
   /createElement\(\s*["'`](?:script|iframe|img|object|embed|video|audio)["'`]/,
 ];
+/** Pictures by script: own pages may load those of the package and drawn ones alone (`img-src 'self' data:`); web pages have other policies. */
+const PICTURES = /\bnew\s+Image\b/;
 /** Code from text: none of ours, and the pages' policy refuses it. */
 const EVALUATES: readonly RegExp[] = [/\beval\s*\(/, /\bnew\s+Function\b/];
 /** Styles may point at our own package only. */
@@ -33,7 +34,8 @@ const ADDRESS = /\bhttps?:\/\/[\w.-]+/g;
 
 /** Patterns that no file of this kind may hold. */
 function forbiddenIn(file: string): readonly RegExp[] {
-  if (file.endsWith('.js')) return [...REACHES, ...EVALUATES, ...REMOTE_STYLE.slice(0, 1)];
+  const forPages = /(?:^|\/)content\.js$/.test(file) ? [PICTURES] : [];
+  if (file.endsWith('.js')) return [...REACHES, ...forPages, ...EVALUATES, ...REMOTE_STYLE.slice(0, 1)];
   return file.endsWith('.css') ? REMOTE_STYLE : [...REMOTE_PAGE, ...REMOTE_STYLE];
 }
 
@@ -67,4 +69,6 @@ const VOCABULARIES = [
   // Dexie's warnings point their developers there.
   'tinyurl.com',
   'bit.ly',
+  // Marked asks for reports of its faults there.
+  'github.com',
 ];

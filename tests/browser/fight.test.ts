@@ -62,13 +62,16 @@ eachBrowser('a fight', (stage) => {
       '<style>html > :not(head, body) { display: none !important; opacity: 0 !important; visibility: hidden !important; transform: scale(0) !important; pointer-events: none !important; }</style>',
     );
     await openCard(page);
-    const spot = await inShadow(page, (root) => {
-      const panel = root.querySelector('[role=dialog]')!;
-      const { x, y, width, height } = panel.getBoundingClientRect();
-      const { opacity, visibility } = getComputedStyle(panel);
-      return { x: x + width / 2, y: y + height / 2, width, opacity, visibility };
-    });
-    expect(spot).toMatchObject({ opacity: '1', visibility: 'visible' });
+    const look = () =>
+      inShadow(page, (root) => {
+        const panel = root.querySelector('[role=dialog]')!;
+        const { x, y, width, height } = panel.getBoundingClientRect();
+        const { opacity, visibility } = getComputedStyle(panel);
+        return { x: x + width / 2, y: y + height / 2, width, opacity, visibility };
+      });
+    await until(async () => (await look())?.opacity === '1', 'the card has faded in');
+    const spot = await look();
+    expect(spot).toMatchObject({ visibility: 'visible' });
     expect(spot!.width).toBeGreaterThan(200);
     const top = await page.evaluate(
       ({ x, y }) => document.elementFromPoint(x, y) === document.documentElement.lastElementChild,
