@@ -77,8 +77,8 @@ export function layOutGraph(nodes: readonly GraphNode[], edges: readonly GraphEd
       'room',
       forceCollide<Moving>(({ r }) => r + 20),
     )
-    .force('across', forceX(GRAPH.width / 2).strength(0.06))
-    .force('down', forceY(GRAPH.height / 2).strength(0.09))
+    .force('across', forceX(GRAPH.width / 2).strength(0.14))
+    .force('down', forceY(GRAPH.height / 2).strength(0.16))
     .stop()
     .tick(STEPS);
   return fitted(moving);

@@ -46,7 +46,8 @@ export function useRoving(stops: readonly Stop[], onPick: (index: number) => voi
       ref: (element: SVGElement | null) => {
         elements.current[index] = element;
       },
-      tabIndex: index === current ? 0 : -1,
+      // As the document spells it: elements of a picture have their attributes as they are written.
+      tabindex: index === current ? 0 : -1,
       onFocus: () => setAt(index),
       onClick: () => onPick(index),
       onKeyDown: (event: KeyboardEvent) => {

@@ -56,6 +56,7 @@ export function App({ live, language }: AppProps) {
   if (history)
     return (
       <main class="side-panel">
+        <h1 class="spoken">Backstory</h1>
         <EntityView
           {...{ history, near, language, settings: live.settings }}
           onHistory={setHistory}

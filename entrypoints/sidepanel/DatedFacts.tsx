@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { FactLine } from '@/components/FactLine';
 import { useStrings } from '@/components/strings';
@@ -19,7 +20,7 @@ export function DatedFacts({ card }: { readonly card: Card }) {
           <h3 class="year">{year ?? t('panel_noYear')}</h3>
           <ul class="facts">
             {facts.map((fact) => (
-              <div class="dated-fact" key={fact.text} role="presentation">
+              <Fragment key={fact.text}>
                 <FactLine {...{ fact, articles, language, t }} words={name} leadsOn />
                 <li class="copy-line">
                   <button
@@ -31,7 +32,7 @@ export function DatedFacts({ card }: { readonly card: Card }) {
                     {t(copied === fact.text ? 'highlight_copied' : 'panel_copy')}
                   </button>
                 </li>
-              </div>
+              </Fragment>
             ))}
           </ul>
         </section>
