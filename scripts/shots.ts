@@ -10,6 +10,7 @@ import { launchBrowser, type TestBrowser, until } from '../tests/browser/harness
 import { untilShown } from '../tests/browser/harness/shadow';
 import { BROWSER_KINDS, type BrowserKind } from './browsers.mjs';
 import { restOn, selectSentence, untilSettled } from './shots/hand';
+import { shootSidePanel } from './shots/side-panel';
 import { serveArticle } from './start/serve-article';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +48,7 @@ async function shoot(kind: BrowserKind, scheme: 'light' | 'dark', address: strin
     await untilShown(page, '');
     await untilSettled(page);
     await save(page, 'toolbar');
+    await shootSidePanel(test, page, save);
     await shootOwn(test, save);
   } finally {
     await test.close();
