@@ -25,6 +25,7 @@ export function composeStory(
   const events = eventsOf({ ...pack, entities: among }, order, language, about);
   const cited = new Set(events.flatMap(({ sources }) => sources.map(({ article }) => article)));
   return {
+    names: Object.fromEntries(among.map((entity) => [entity.id, nameIn(entity, language) ?? entity.id])),
     relations: relationsAmong(among, order),
     events,
     places: among.flatMap((entity): StoryPlace[] => {

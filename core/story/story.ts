@@ -31,6 +31,8 @@ export interface StoryPlace {
 }
 
 export interface Story {
+  /** What each of them is called, by id. */
+  readonly names: Readonly<Record<string, string>>;
   /** Each pair's relations once. */
   readonly relations: readonly StoryRelation[];
   /** In order of time; what two entities tell of the same day and sentence, once. */

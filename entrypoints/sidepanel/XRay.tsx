@@ -20,11 +20,17 @@ interface XRayProps extends ArticleViewProps {
 /** Who and what an article speaks of, those it is most about first, what is new to the reader before what they know; and its pictures. */
 export function XRay({ report, page, tab, query, language, live, onOpen, onKeys, onLookUp }: XRayProps) {
   const t = useStrings();
-  const ranked = useMemo(() => byWeight(report.entities), [report]);
-  const ids = useMemo(() => ranked.map(({ entity }) => entity), [ranked]);
+  const named = useMemo(() => byWeight(report.entities), [report]);
+  const ids = useMemo(() => named.map(({ entity }) => entity), [named]);
   const { answer } = useAnswer(
     () => askAsOwnPage('readStory', { entities: ids.slice(0, 1_000) }),
     [ids.join(), language],
+  );
+  const story = answer?.ok ? answer.value : null;
+  // The page names them as its marks do; the panel speaks the reader's language.
+  const ranked = useMemo(
+    () => named.map((one) => ({ ...one, name: story?.names[one.entity] ?? one.name })),
+    [named, story],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -88,10 +94,10 @@ export function XRay({ report, page, tab, query, language, live, onOpen, onKeys,
           </ul>
         </section>
       ))}
-      {answer?.ok && query === '' && (
+      {story && query === '' && (
         <ArticlePictures
           {...{ ranked, language, onOpen }}
-          story={answer.value}
+          story={story}
           published={publishedDay(report.published, new Date())}
         />
       )}

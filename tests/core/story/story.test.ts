@@ -84,7 +84,9 @@ describe('a story', () => {
 
   it('speaks the language asked for, and knows nothing of strangers', () => {
     expect(composeStory(pack, ids, 'fr').places.map(({ name }) => name)).toContain('Russie');
+    expect(composeStory(pack, ids, 'fr').names.russia).toBe('Russie');
     expect(composeStory(pack, ['nobody'], 'en')).toEqual({
+      names: {},
       relations: [],
       events: [],
       places: [],
