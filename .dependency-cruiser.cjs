@@ -93,6 +93,11 @@ module.exports = {
       },
     },
     only(
+      'entrypoints/make-card',
+      ['^core/', '^components/', '^platform/', ...npm('wxt', 'preact', 'webextension-polyfill'), ...built],
+      'the window in which a card is made asks the background by request; it reaches into no page and no store.',
+    ),
+    only(
       'knowledge',
       [
         '^core/',

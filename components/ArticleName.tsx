@@ -25,10 +25,11 @@ export function ArticleName({ article, source, words, language, t, argued }: Art
     article.publisher,
     article.estimated ? t('card_about', date) : date,
   );
-  const spoken = `${told}, ${t('card_paragraphSpoken', paragraphs)}`;
+  // A page that the reader met has no numbered paragraphs: its date says more.
+  const spoken = paragraphs ? `${told}, ${t('card_paragraphSpoken', paragraphs)}` : told;
   const shown = (
     <>
-      {article.publisherShort} {paragraphMark(t, paragraphs)}
+      {article.publisherShort} {paragraphs ? paragraphMark(t, paragraphs) : `· ${date}`}
     </>
   );
   if (article.url === undefined) return <span title={spoken}>{shown}</span>;

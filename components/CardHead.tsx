@@ -51,7 +51,7 @@ export function CardHead({
         )}
       </h2>
       {card.pronunciation !== undefined && <p class="pronunciation">{card.pronunciation}</p>}
-      <p class="description">
+      <p class="description" hidden={card.description === ''}>
         {card.description}
         {card.descriptionIsGeneral && (
           <>

@@ -20,6 +20,7 @@ export function FactLine({ fact, articles, words, language, t, leadsOn }: FactLi
       <p class="fact-text">
         <LinkedText text={fact.text} links={fact.links} leadsOn={leadsOn} />
       </p>
+      {fact.words !== undefined && <p class="fact-words">{fact.words}</p>}
       <SourceLine {...{ fact, articles, words, language, t }} />
       {fact.differs && (
         <div class="differs">

@@ -30,6 +30,7 @@ export function Facts({ card, t, leadsOn }: FactsProps) {
 }
 
 const isGeneral = ({ sources }: CardFact) => sources.length === 0;
+const isOurGeneral = (fact: CardFact) => isGeneral(fact) && fact.origin === undefined;
 
 interface FactListsProps extends FactsProps {
   readonly facts: readonly CardFact[];
@@ -39,8 +40,11 @@ interface FactListsProps extends FactsProps {
 
 /** General knowledge stands apart from what the articles say. */
 function FactLists({ facts, follows = [], card, t, leadsOn }: FactListsProps) {
-  const reported = facts.filter((fact) => !isGeneral(fact));
-  const general = facts.filter(isGeneral);
+  const bundled = facts.filter(({ origin }) => origin === undefined);
+  const reported = bundled.filter((fact) => !isGeneral(fact));
+  const general = bundled.filter(isGeneral);
+  const others = facts.filter(({ origin }) => origin !== undefined);
+  const origins = [...new Set(others.map((fact) => originWords(fact, t)))];
   const line = (fact: CardFact) => (
     <FactLine
       key={fact.text}
@@ -58,11 +62,21 @@ function FactLists({ facts, follows = [], card, t, leadsOn }: FactListsProps) {
         </ul>
       )}
       {general.length > 0 && (
-        <section class={follows.some(isGeneral) ? 'general on' : 'general'} title={t('card_generalWhy')}>
-          {!follows.some(isGeneral) && <h3 class="general-title">{t('card_general')}</h3>}
+        <section class={follows.some(isOurGeneral) ? 'general on' : 'general'} title={t('card_generalWhy')}>
+          {!follows.some(isOurGeneral) && <h3 class="general-title">{t('card_general')}</h3>}
           <ul class="facts">{general.map(line)}</ul>
         </section>
       )}
+      {origins.map((words) => (
+        <section key={words} class="general origin">
+          <h3 class="general-title">{words}</h3>
+          <ul class="facts">{others.filter((fact) => originWords(fact, t) === words).map(line)}</ul>
+        </section>
+      ))}
     </>
   );
 }
+
+/** Whose facts these are. */
+const originWords = ({ origin }: CardFact, t: Strings): string =>
+  origin === undefined ? '' : origin === 'own' ? t('card_own') : t('card_fromPack', origin.pack);

@@ -21,6 +21,7 @@ export function SelectionToolbar({ at, locale, names, t }: SelectionToolbarProps
         <WordButton does={`highlight ${at}`} colour={at} word={t('toolbar_highlight')} />
         <ColourDots does="highlight" names={names} t={t} />
         <WordButton does={`note ${at}`} word={t('note_title')} />
+        <WordButton does="make-card" word={t('toolbar_makeCard')} />
       </>
     );
   switch (at) {

@@ -3,7 +3,6 @@
  * They lie in the coordinates of the document, so that scrolling costs nothing; they blend with what is under them, so that the text stays
  * as sharp as it was. Only what is near the viewport is drawn.
  */
-import type { HighlightColour } from '../core/annotation/annotation';
 import type { Anchored } from './anchor';
 import { type Box, partBoxes, within } from './anchor-boxes';
 import { createFollow } from './anchor-follow';
@@ -17,8 +16,8 @@ const LAYER_PX = 100;
 const FLASH_MS = 1_600;
 
 export interface HighlightPainter {
-  /** Paints a highlight, or paints it anew. */
-  set(id: string, anchored: Anchored, colour: HighlightColour): void;
+  /** Paints a highlight, or paints it anew; `looks` are its classes (components/highlights.css): its colour. */
+  set(id: string, anchored: Anchored, looks: string): void;
   remove(id: string): void;
   /** The id of the highlight whose box is at a point of the viewport, the smallest where several are; null elsewhere. */
   at(x: number, y: number): string | null;
@@ -27,7 +26,7 @@ export interface HighlightPainter {
 }
 
 interface Painted extends Stretch, Anchored {
-  readonly colour: HighlightColour;
+  readonly colour: string;
   /** Holds its boxes. */
   readonly element: Element;
   near: boolean;

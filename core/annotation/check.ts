@@ -40,8 +40,9 @@ export const IdSchema = v.pipe(
 );
 export const EntityIdSchema = v.pipe(
   v.string(),
-  v.maxLength(80),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'this is no entity id'),
+  v.maxLength(161),
+  // Of a pack that was installed, the pack's id stands in front; of an own card, `own`.
+  v.regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'this is no entity id'),
 );
 export const ColourSchema = v.picklist(HIGHLIGHT_COLOURS);
 export const NoteSchema = v.pipe(v.string(), v.maxLength(NOTE_MAX, tooLong(NOTE_MAX)));

@@ -52,6 +52,10 @@ export interface CardFact {
   readonly expected?: boolean;
   /** Name of who holds it, where it is a claim. */
   readonly claimedBy?: string;
+  /** Whose it is: an installed pack's, or the reader's own; absent where it is the bundled one's. */
+  readonly origin?: { readonly pack: string } | 'own';
+  /** What the reader wrote beside an own one. */
+  readonly words?: string;
   /** What the other article says of the same thing. */
   readonly differs?: {
     readonly text: string;

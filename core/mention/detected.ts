@@ -10,7 +10,11 @@ export interface PassageMentions {
 }
 
 /** An entity that is named, by its own name. */
-export type NamedEntity = Pick<Mention, 'name' | 'type'> & { readonly id: string };
+export type NamedEntity = Pick<Mention, 'name' | 'type'> & {
+  readonly id: string;
+  /** True where a page must not learn of the mark: what the reader made or installed is theirs. */
+  readonly isPrivate?: true;
+};
 
 /** What is new or gone since the last time. */
 export interface Detected {

@@ -1,12 +1,11 @@
 /** An article that arrives piece by piece and changes: a passage is scanned once, the article is resolved whole each time. */
-import type { Lexicon } from '../pack/lexicon';
 import { languageOf } from '../text/language';
 import { type Detected, tellMentions } from './detected';
 import type { Passage } from './mention';
+import type { FindableNames } from './names';
 import { numbersOf, type PassageOrder } from './passage-order';
 import type { ScannedPassage } from './reading';
 import { resolveInSteps } from './resolve';
-import { createScanner } from './scan';
 
 /** UTF-16 units of the article that its language is told by, at least. */
 const SAMPLE_LENGTH = 4_000;
@@ -27,8 +26,7 @@ export interface KeptArticle {
 }
 
 /** Returns an article without passages. */
-export function keepArticle(lexicon: Lexicon): KeptArticle {
-  const scanner = createScanner(lexicon);
+export function keepArticle(names: FindableNames): KeptArticle {
   let kept = new Map<number, Passage | ScannedPassage>();
   let turn = 0;
   /** What each passage was said to name, up to the turn before the last and up to the last. */
@@ -40,7 +38,7 @@ export function keepArticle(lexicon: Lexicon): KeptArticle {
     const passage = kept.get(number);
     if (!passage) throw new RangeError(`passage ${number} is not kept`);
     if ('candidates' in passage) return passage;
-    const whole = { ...passage, candidates: scanner.scan(passage.text) };
+    const whole = { ...passage, candidates: names.scan(passage.text) };
     kept.set(number, whole);
     return whole;
   };
@@ -65,8 +63,8 @@ export function keepArticle(lexicon: Lexicon): KeptArticle {
       }
       kept = new Map(passages.map((passage, index) => [numbers[index]!, passage]));
       length = passages.reduce((sum, { text }) => sum + text.length, 0);
-      const language = languageOf(sampleOf(passages), lexicon.words().kindsOf, declared);
-      const mentions = yield* resolveInSteps(passages, lexicon, { language });
+      const language = languageOf(sampleOf(passages), names.words().kindsOf, declared);
+      const mentions = yield* resolveInSteps(passages, names, { language });
       if (next !== turn) before = told;
       turn = next;
       const { detected, now } = tellMentions(mentions, numbers, before);

@@ -1,9 +1,9 @@
 /** From candidates to mentions: survey the article, decide each reading in its light, choose among those that overlap. */
-import type { Lexicon } from '../pack/lexicon';
 import { choose } from './choose';
 import { createCueFinder } from './cues';
 import { type Decided, decide } from './decide';
 import type { Mention } from './mention';
+import type { Names } from './names';
 import type { ScannedPassage } from './reading';
 import { createRivalFinder } from './rival-acronym';
 import { startSurvey } from './survey';
@@ -22,7 +22,7 @@ const STEP = 16;
 /** The mentions of an article in reading order. */
 export function resolve(
   passages: readonly ScannedPassage[],
-  lexicon: Lexicon,
+  lexicon: Names,
   options: ResolveOptions,
 ): Mention[] {
   const steps = resolveInSteps(passages, lexicon, options);
@@ -35,7 +35,7 @@ export function resolve(
 /** The same in steps of a few readings each, so that a page can stop between them; the mentions are the return value. */
 export function* resolveInSteps(
   passages: readonly ScannedPassage[],
-  lexicon: Lexicon,
+  lexicon: Names,
   { language, threshold }: ResolveOptions,
 ): Generator<void, Mention[], void> {
   const { free, registry, company, add } = startSurvey(lexicon, language);

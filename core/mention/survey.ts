@@ -2,7 +2,7 @@
  * The look over the whole article before anything is decided: which readings are free of longer names, which are sure by
  * themselves, who is introduced and in what company.
  */
-import type { Lexicon } from '../pack/lexicon';
+
 import { type LineShape, lineShape } from '../text/line-shape';
 import { COMPOUND_ENDING } from '../text/word-kinds';
 import { wordsIn } from '../text/words';
@@ -12,6 +12,7 @@ import { onlyDescribes } from './describes';
 import { introduceReading, introduceStranger } from './introduce';
 import { countsIn } from './languages';
 import { nameStart } from './left-name';
+import type { Names } from './names';
 import { listedEnd } from './not-names';
 import type { Registry } from './people';
 import { type Named, type Reading, readName, readSpan, type ScannedPassage } from './reading';
@@ -34,7 +35,7 @@ const STEP = 16;
 const NONE: never[] = [];
 
 /** An empty survey. */
-export function startSurvey(lexicon: Lexicon, language: string): Survey {
+export function startSurvey(lexicon: Names, language: string): Survey {
   const { kindsOf, patterns } = lexicon.words();
   const allFree: Reading[][] = [];
   const registry: Registry = new Map();

@@ -47,7 +47,8 @@ const isTime: Test = (value) =>
   typeof value === 'string' && Number.isFinite(Date.parse(value)) && new Date(value).toISOString() === value;
 
 /** An id of a pack's entity (docs/pack-format.md). */
-const isEntityId: Test = (value) => isText(value, 80) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+const isEntityId: Test = (value) =>
+  isText(value, 161) && /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most;

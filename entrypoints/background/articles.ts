@@ -1,6 +1,6 @@
 /** The articles that open pages are reading: their text is here to be detected in, in memory alone and no longer than needed. */
 import { type KeptArticle, keepArticle } from '@/core/mention/kept-article';
-import type { Lexicon } from '@/core/pack/lexicon';
+import type { FindableNames } from '@/core/mention/names';
 import type { MentionsDetected, PageRequests } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import { takeTurns } from './take-turns';
@@ -10,13 +10,24 @@ const ARTICLES_MAX = 12;
 /** UTF-16 units of one article: five times the longest that the tests know. */
 const LENGTH_MAX = 50_000_000;
 
-/** Handles `detectMentions` over a lexicon that is opened when it is first needed. */
-export function createArticles(lexicon: () => Lexicon) {
+/** What articles are read with. */
+interface Known {
+  /** Another object once something changed: what was read with the one before is to be read again. */
+  names(): Promise<FindableNames>;
+  isPrivate(entity: string): boolean;
+}
+
+/** Handles `detectMentions` over names that are read when they are first needed. */
+export function createArticles({ names, isPrivate }: Known) {
   /** By id, the one that was read last at the end. */
   const articles = new Map<string, KeptArticle>();
 
-  const open = (id: string): KeptArticle => {
-    const article = articles.get(id) ?? keepArticle(lexicon());
+  let read: FindableNames | null = null;
+
+  const open = (id: string, now: FindableNames): KeptArticle => {
+    if (read !== now) articles.clear();
+    read = now;
+    const article = articles.get(id) ?? keepArticle(now);
     articles.delete(id);
     articles.set(id, article);
     for (const oldest of articles.keys()) {
@@ -35,7 +46,7 @@ export function createArticles(lexicon: () => Lexicon) {
     turn,
     language,
   }: PageRequests['detectMentions']['ask']): Promise<MentionsDetected> {
-    const article = open(id);
+    const article = open(id, await names());
     const isHeading = new Set(headings);
     article.take(
       first,
@@ -47,6 +58,10 @@ export function createArticles(lexicon: () => Lexicon) {
     }
     if (!order) return { kept: true, detected: null };
     if (!article.follows(order, turn)) return { kept: false, detected: null };
-    return { kept: true, detected: await takeTurns(article.detect(order, language, turn)) };
+    const detected = await takeTurns(article.detect(order, language, turn));
+    const entities = detected.entities.map((entity) =>
+      isPrivate(entity.id) ? { ...entity, isPrivate: true as const } : entity,
+    );
+    return { kept: true, detected: { ...detected, entities } };
   };
 }

@@ -4,10 +4,7 @@ import type { Strings } from '@/components/strings';
 import { siteOf } from '@/core/annotation/page-address';
 import type { CardAct, RejectScope } from '@/core/card/acts';
 import { ageOf } from '@/core/card/age';
-import { composeCard } from '@/core/card/compose';
-import { nameIn } from '@/core/card/links';
 import { cardNotes } from '@/core/card/notes';
-import type { Pack } from '@/core/pack/schema';
 import { correctionOn, withCorrection, withoutCorrection } from '@/core/settings/corrections';
 import { withKnown } from '@/core/settings/familiarity';
 import type { Language } from '@/core/settings/language';
@@ -17,6 +14,7 @@ import type { CardRead, OwnPageRequests } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { pageOf, reachOf } from './asking-page';
+import type { Knowledge } from './knowledge';
 import type { ChangeSettings } from './settings-requests';
 import type { Store } from './store/store';
 import type { Asker, UpRequests } from './trust';
@@ -24,7 +22,7 @@ import type { Asker, UpRequests } from './trust';
 /** The doors that cards need. */
 interface Workings {
   readonly store: Pick<Store, 'ofEntity'>;
-  readonly pack: Pack;
+  readonly knowledge: Pick<Knowledge, 'card' | 'nameOf'>;
   /** The language that the reader wants cards in. */
   chosenLanguage(): Promise<Language>;
   stringsIn(language: Language): Strings;
@@ -38,14 +36,14 @@ type CardAsked = OwnPageRequests['readCard']['ask'];
 /** A handler for each request about cards. */
 export function createCardRequests({
   store,
-  pack,
+  knowledge,
   chosenLanguage,
   stringsIn,
   readSettings,
   changeSettings,
 }: Workings): Handlers<CardRequests, Asker> {
   async function cardOf({ entity, near }: CardAsked, asker: Asker): Promise<CardRead> {
-    const card = composeCard(pack, entity, near, await chosenLanguage());
+    const card = await knowledge.card(entity, near, await chosenLanguage());
     if (!card) throw new Refused('not-found', 'entity: not in the pack');
     // A card is read where the store is broken, too; who saves it is told then.
     const kept = await store.ofEntity(entity).catch(() => []);
@@ -104,10 +102,7 @@ export function createCardRequests({
     async actOnCard({ act, entity, surface, canonical }, asker) {
       const language = await chosenLanguage();
       const t = stringsIn(language);
-      const name = nameIn(
-        pack.entities.find(({ id }) => id === entity),
-        language,
-      );
+      const name = await knowledge.nameOf(entity, language);
       if (name === undefined) throw new Refused('not-found', 'entity: not in the pack');
       const source = pageOf(asker, canonical);
       const done = await teach(act, { entity, surface, name }, { source, site: siteOf(source) ?? '' }, t);

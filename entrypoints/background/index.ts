@@ -28,11 +28,13 @@ import { createMarkedPages } from './marked-pages';
 import { createMenus } from './menus';
 import { followOmnibox } from './omnibox';
 import { once } from './once';
+import { openMaking, readMaking } from './open-making';
 import { openNote } from './open-note';
 import { createPrivateWindows } from './private-windows';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
 import { storageShelf } from './store/copy/shelf';
+import { createKept } from './store/kept';
 import { createStore } from './store/store';
 
 // Wiring only. Everything is set up at once and in one go: a worker that wakes for a letter must find its listener.
@@ -53,6 +55,9 @@ export default defineBackground(() => {
     store,
     backup,
     agreeInPrivate: createPrivateWindows(),
+    kept: createKept(),
+    openMaking,
+    readMaking,
     pack,
     lexicon: once(() => openLexicon(decodeLexicon(lexicon))),
     language: uiLanguage(),
@@ -76,7 +81,12 @@ export default defineBackground(() => {
       await requests.changeSettings({ choices: nextPause(await readSettings(), Date.now()) }, own);
     },
   });
-  const menus = createMenus(strings, (tab) => markAnyway(tab, markAsOwn));
+  const makeCard = (name: string, url: string) =>
+    requests.makeCard(
+      { selected: { exact: name, prefix: '', suffix: '' }, title: '', entities: [] },
+      { kind: 'page', url },
+    );
+  const menus = createMenus(strings, (tab) => markAnyway(tab, markAsOwn), makeCard);
   followInstalling();
   followOmnibox((query) => requests.lookUp({ query }, own), strings);
   followSettings(() => void menus.write());

@@ -1,18 +1,23 @@
 import * as v from 'valibot';
-import { TAG_MAX } from '@/core/annotation/annotation';
+import { QUOTE_MAX, TAG_MAX } from '@/core/annotation/annotation';
 import {
+  CONTEXT_MAX,
   ColourSchema,
   DraftSchema,
   EntityIdSchema,
   IdSchema,
   isTooLong,
   NoteSchema,
+  TITLE_MAX,
 } from '@/core/annotation/check';
 import { ADDRESS_MAX } from '@/core/annotation/page-address';
 import { RecordSchema } from '@/core/archive/schema';
 import { CARD_ACTS } from '@/core/card/acts';
 import { countOf } from '@/core/mention/passage-order';
+import { OwnDraftSchema } from '@/core/own/check';
 import { problemsOf } from '@/core/pack/problem';
+import { ArticleSchema, EntitySchema } from '@/core/pack/schema';
+import { PackHeadSchema } from '@/core/pack/stream/read-pack';
 import { areChoices, isCorrection, SURFACE_MAX } from '@/core/settings/check';
 import type { Choices, Correction } from '@/core/settings/settings';
 import { isSite } from '@/core/settings/sites';
@@ -54,6 +59,20 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const PASSAGE_MAX = 32_768;
 const PASSAGES_MAX = 500_000;
 
+const uuid = v.pipe(v.string(), v.uuid('this is no UUID'));
+const packId = PackHeadSchema.entries.id;
+const said = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** What a page says of itself: too much of it is cut, not refused. */
+const cut = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, max)),
+  );
+/** Most articles or entities of a pack in one letter. */
+const PACK_PART_MAX = 1_000;
+const packList = <Schema extends v.GenericSchema>(schema: Schema, max = PACK_PART_MAX) =>
+  v.pipe(v.array(schema), v.maxLength(max));
+
 const nothing = v.strictObject({});
 const pixels = v.pipe(v.number(), v.finite());
 const howToOpen = {
@@ -80,6 +99,19 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
     language: v.exactOptional(v.string()),
   }),
   saveAnnotation: v.strictObject({ draft: DraftSchema, canonical }),
+  makeCard: v.strictObject({
+    selected: v.strictObject({
+      exact: said(QUOTE_MAX),
+      prefix: said(CONTEXT_MAX),
+      suffix: said(CONTEXT_MAX),
+    }),
+    title: cut(TITLE_MAX),
+    site: v.exactOptional(cut(200)),
+    author: v.exactOptional(cut(200)),
+    published: v.exactOptional(v.string()),
+    canonical,
+    entities: v.pipe(v.array(EntityIdSchema), v.maxLength(NEAR_MAX)),
+  }),
   recolourAnnotation: v.strictObject({ id: IdSchema, colour: ColourSchema }),
   drawLooks: nothing,
   drawCard: v.strictObject({
@@ -135,6 +167,37 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   }),
   forgetFamiliarity: nothing,
   replaceSettings: v.strictObject({ settings: v.unknown() }),
+  readMaking: v.strictObject({ id: uuid }),
+  listOwnCards: nothing,
+  saveOwnCard: v.strictObject({
+    draft: OwnDraftSchema,
+    revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  deleteOwnCard: v.strictObject({ id: uuid }),
+  restoreOwnCard: v.strictObject({ id: uuid }),
+  listPacks: nothing,
+  comparePack: v.strictObject({
+    pack: packId,
+    names: packList(said(200), 200_000),
+    entities: packList(EntitySchema),
+  }),
+  stagePack: v.strictObject({
+    install: uuid,
+    articles: packList(ArticleSchema),
+    entities: packList(EntitySchema),
+  }),
+  finishPack: v.strictObject({
+    install: uuid,
+    head: PackHeadSchema,
+    counts: v.strictObject({ articles: count, entities: count, aliases: count }),
+  }),
+  dropPack: v.strictObject({ install: uuid }),
+  choosePack: v.strictObject({
+    id: packId,
+    choices: v.strictObject({ isOn: v.exactOptional(v.boolean()), isPublic: v.exactOptional(v.boolean()) }),
+  }),
+  movePack: v.strictObject({ id: packId, by: v.picklist([1, -1]) }),
+  removePack: v.strictObject({ id: packId }),
   readArchive: v.strictObject({ after: v.nullable(IdSchema) }),
   stageImport: v.strictObject({
     importId: IdSchema,

@@ -8,6 +8,7 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** The lines of the context menu, in their order. The browser writes the selection in place of `%s`. */
 const LINES = [
+  { id: 'make-card', word: 'menu_makeCard', contexts: ['selection'] },
   { id: 'highlight', word: 'toolbar_highlight', contexts: ['selection'] },
   { id: 'look-up', word: 'menu_lookUp', contexts: ['selection'] },
   { id: 'mark-anyway', word: 'popup_markAnyway', contexts: ['page', 'frame'] },
@@ -20,11 +21,12 @@ export interface Menus {
 
 /**
  * Puts our lines into the browser's context menu, and does what they say. `strings` gives the reader's words, `markAnyway` marks the
- * page in a tab.
+ * page in a tab, `makeCard` begins a card of what is selected on the page with an address.
  */
 export function createMenus(
   strings: () => Promise<Strings>,
   markAnyway: (tab: number) => Promise<boolean>,
+  makeCard: (name: string, address: string) => Promise<unknown>,
 ): Menus {
   const { contextMenus, runtime } = browser;
   // One after the other: two that write at once would each find the other's lines there already.
@@ -44,7 +46,9 @@ export function createMenus(
   if (!contextMenus) return { write: async () => {} };
   runtime.onInstalled.addListener(() => void write());
   runtime.onStartup.addListener(() => void write());
-  contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = '', frameId }, tab) => {
+  contextMenus.onClicked.addListener(async (clicked, tab) => {
+    const { menuItemId, selectionText = '', frameId, frameUrl, pageUrl = '' } = clicked;
+    if (menuItemId === 'make-card') return void makeCard(selectionText, frameUrl ?? pageUrl);
     if (menuItemId === 'look-up') return showRoute({ view: 'look-up', query: selectionText.trim() }, 'over');
     if (tab?.id === undefined) return;
     const done =

@@ -11,7 +11,7 @@ import { type Language, languageFor } from '@/core/settings/language';
 import { pageSettings } from '@/core/settings/page-settings';
 import type { Settings } from '@/core/settings/settings';
 import { isOn, pauseLeftMs } from '@/core/settings/sites';
-import type { NoteAsked, OwnPageEvents } from '@/platform/messaging/protocol';
+import type { CardMade, NoteAsked, OwnPageEvents } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { createArchiveRequests } from './archive-imports';
@@ -19,10 +19,15 @@ import { createArticles } from './articles';
 import { pageOf, reachOf } from './asking-page';
 import type { Backup } from './backup';
 import { createCardRequests } from './card-requests';
+import { createKnowledge } from './knowledge';
 import { createNotesRequests } from './notes-requests';
 import { createNotesShelf } from './notes-shelf';
 import { once } from './once';
+import { createOwnCardRequests } from './own-card-requests';
+import { createPackRequests } from './pack-requests';
 import { createSettingsRequests, settingsChanger } from './settings-requests';
+import type { OwnCards } from './store/own-cards';
+import type { Packs } from './store/packs';
 import type { Store } from './store/store';
 import { createStoreRequests } from './store-requests';
 import { createStoryRequests } from './story-requests';
@@ -32,6 +37,8 @@ import type { Asker, UpRequests } from './trust';
 /** What the requests work on: the doors to the rest of the extension. */
 export interface Workings extends TabWorkings {
   readonly store: Store;
+  /** What the reader made and installed. */
+  readonly kept: { readonly ownCards: OwnCards; readonly packs: Packs };
   readonly pack: Pack;
   /** The pack's compiled lexicon, opened when it is first asked for. */
   lexicon(): Lexicon;
@@ -44,6 +51,9 @@ export interface Workings extends TabWorkings {
   /** Throws `Refused` (`private-window`) where the reader was not told yet that what is saved outlives the asker's window. */
   agreeInPrivate(asker: Asker): Promise<void>;
   readonly backup: Pick<Backup, 'state' | 'switchTo'>;
+  /** Opens the window in which a card is made. */
+  openMaking(made: CardMade): Promise<void>;
+  readMaking(id: string): Promise<CardMade | undefined>;
   /** Brings the annotation's page to the front, at the annotation. */
   showAnnotation(annotation: Annotation): Promise<void>;
   /** Opens the place where a note is written. */
@@ -54,6 +64,7 @@ export interface Workings extends TabWorkings {
 /** A handler for each request; letters are checked and the asker admitted before they get here. */
 export function createRequests({
   store,
+  kept,
   pack,
   language,
   ...workings
@@ -75,6 +86,12 @@ export function createRequests({
     return annotation;
   }
 
+  const knowledge = createKnowledge({ bundled: pack, ...workings, ...kept });
+  const onKnown = (): void => {
+    knowledge.forget();
+    workings.announceToTabs('knowledgeChanged');
+    workings.announceToOwnPages('knowledgeSaved', {});
+  };
   const changeSettings = settingsChanger(workings);
   const chosenLanguage = async () => languageFor(await workings.readSettings(), language);
 
@@ -97,7 +114,7 @@ export function createRequests({
         storeFailed: annotations === null,
       };
     },
-    detectMentions: createArticles(workings.lexicon),
+    detectMentions: createArticles(knowledge),
     async saveAnnotation({ draft, canonical }, asker) {
       await workings.agreeInPrivate(asker);
       return announceSaved(await store.save(draft, pageOf(asker, canonical)));
@@ -150,6 +167,8 @@ export function createRequests({
       workings.announceToTabs('annotationsChanged');
     }),
     ...createSettingsRequests(workings, changeSettings),
-    ...createCardRequests({ ...workings, store, pack, chosenLanguage, changeSettings }),
+    ...createOwnCardRequests({ ...workings, ownCards: kept.ownCards, knowledge, chosenLanguage, onKnown }),
+    ...createPackRequests({ packs: kept.packs, knowledge, bundledId: pack.id, onKnown }),
+    ...createCardRequests({ ...workings, store, knowledge, chosenLanguage, changeSettings }),
   };
 }

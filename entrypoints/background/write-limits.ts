@@ -14,6 +14,7 @@ const WRITES: { readonly [K in keyof PageRequests]: boolean } = {
   drawCard: false,
   actOnCard: true,
   saveAnnotation: true,
+  makeCard: true,
   recolourAnnotation: true,
   deleteAnnotation: true,
   restoreAnnotation: true,

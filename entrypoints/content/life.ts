@@ -87,7 +87,14 @@ export async function live({ document, view, signal }: LifeOptions): Promise<voi
     start(opened ?? page);
   };
 
-  listen<TabEvents>({ settingsChanged: () => void look(), annotationsChanged: () => void look() }, signal);
+  listen<TabEvents>(
+    {
+      settingsChanged: () => void look(),
+      annotationsChanged: () => void look(),
+      knowledgeChanged: () => session?.reread(),
+    },
+    signal,
+  );
   serveUntil(
     handlers(
       () => session,

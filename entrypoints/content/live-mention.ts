@@ -11,6 +11,8 @@ export interface LiveMention {
   readonly entity: string;
   readonly name: string;
   readonly type: NamedEntity['type'];
+  /** True where the page must not learn of it. */
+  readonly isPrivate?: true | undefined;
   readonly block: Block;
   /** Half-open UTF-16 offsets into the block's text. */
   readonly start: number;
@@ -30,13 +32,15 @@ export function liveMention(
   block: Block,
   start: number,
   end: number,
-  { id: entity, name, type }: NamedEntity,
+  { id: entity, name, type, isPrivate }: NamedEntity,
   why: Why,
   before: readonly LiveMention[],
 ): LiveMention {
-  const same = before.find((old) => old.start === start && old.end === end && old.entity === entity);
+  const same = before.find(
+    (old) => old.start === start && old.end === end && old.entity === entity && old.isPrivate === isPrivate,
+  );
   if (same && JSON.stringify(same.why) === JSON.stringify(why)) return same;
-  return { entity, name, type, block, start, end, surface: block.text.slice(start, end), why };
+  return { entity, name, type, isPrivate, block, start, end, surface: block.text.slice(start, end), why };
 }
 
 /** Returns false where the name is hidden, or is two words of the page that only the markup puts side by side. */

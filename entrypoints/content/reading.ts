@@ -48,6 +48,8 @@ export interface Reading {
   onChange(listener: () => void): () => void;
   /** Draws a mention that the settings leave undrawn, for as long as the pointer is on it or its card stands; null: none. */
   point(mention: LiveMention | null): void;
+  /** Mentions that are drawn where the page cannot look, and how. */
+  privateMarks(): ReadonlyMap<LiveMention, MarkStyle>;
   /** Takes in changed settings. */
   obey(): void;
   /** Judges anew whether this is an article, as after a change of address. */
@@ -142,11 +144,13 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
   };
   const isMarked = (mention: LiveMention): boolean => mention === pointed || drawn.has(mention);
   const marksOf = (block: Block) =>
-    (byBlock.get(block) ?? []).filter(isMarked).map(({ start, end, type }) => ({
-      start,
-      end,
-      style: styleOf(type, settings().markLook),
-    }));
+    (byBlock.get(block) ?? [])
+      .filter((mention) => !mention.isPrivate && isMarked(mention))
+      .map(({ start, end, type }) => ({
+        start,
+        end,
+        style: styleOf(type, settings().markLook),
+      }));
 
   const tell = (): void => {
     for (const listener of [...listeners]) listener();
@@ -219,6 +223,12 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
       pointed = mention;
       if ((before && !drawn.has(before)) || (mention && !drawn.has(mention))) paint();
     },
+    privateMarks: () =>
+      new Map(
+        mentions
+          .filter((mention) => mention.isPrivate && drawn.has(mention))
+          .map((mention) => [mention, styleOf(mention.type, settings().markLook)]),
+      ),
     obey() {
       decideDrawn();
       paint();

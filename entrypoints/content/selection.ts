@@ -1,14 +1,15 @@
 /** Selecting text offers "Highlight"; one press saves it. What cannot be saved says why, and what was not saved is kept. */
-import type { Draft, HighlightColour } from '@/core/annotation/annotation';
+import type { Draft, HighlightColour, TextQuoteSelector } from '@/core/annotation/annotation';
 import type { Looks, SelectionState } from '@/core/card/drawn';
 import type { Part } from '@/dom/anchor';
 import { type Box, partBoxes } from '@/dom/anchor-boxes';
+import { byline } from '@/dom/byline';
 import type { Host } from '@/dom/host';
 import type { Ask } from './card-reader';
 import type { Highlights } from './highlights';
 import type { LooksReader } from './looks';
 import { newId } from './new-id';
-import { pageHint } from './page-hint';
+import { pageHint, publishedHint } from './page-hint';
 import type { Reading } from './reading';
 import { elementOf, selected } from './selection-range';
 import { watchSelection } from './selection-watch';
@@ -97,6 +98,20 @@ export function startSelection(options: SelectionOptions): () => Promise<boolean
         void highlight().then(({ id, saved }) => {
           if (saved && act === 'note') void writeNote(ask, { id }, lines());
         });
+      } else if (act === 'make-card') {
+        const [{ exact, prefix, suffix }] = selectors as [TextQuoteSelector];
+        const asked = {
+          selected: { exact, prefix, suffix },
+          title: document.title,
+          entities: entitiesIn(parts),
+        };
+        void ask('makeCard', {
+          ...asked,
+          ...pageHint(document),
+          ...publishedHint(document),
+          ...byline(document),
+        });
+        toolbar.hide();
       } else if (act === 'retry' && offer.unsaved) void save(offer, offer.unsaved);
       else if (act === 'undo' && offer.saved) void undo(offer.saved);
     });

@@ -9,6 +9,7 @@ import { startHover } from './hover';
 import type { LiveMention } from './live-mention';
 import { createLooksReader } from './looks';
 import { publishedHint } from './page-hint';
+import { startPrivateMarks } from './private-marks';
 import { startReading } from './reading';
 import { startSelection } from './selection';
 import { createToolbar } from './toolbar';
@@ -33,6 +34,8 @@ export interface Session {
   stepMention(by: 1 | -1): boolean;
   /** Highlights what is selected; false where nothing of it can be. */
   highlightSelection(): Promise<boolean>;
+  /** Reads the article again: other things may be known now. */
+  reread(): void;
   /** Takes in what the background knows now: the page went to another address, or annotations changed. */
   reopen(opened: PageOpened): void;
 }
@@ -61,6 +64,7 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
     annotations: opened.annotations,
     signal,
   });
+  startPrivateMarks({ document, reading, host, looks, signal });
   const marking = {
     document,
     reading,
@@ -105,6 +109,7 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
         from < 0 ? all.findIndex((each) => (reading.rects(each)[0]?.top ?? -1) >= 0) - by : from;
       return show(all.at((Math.max(onScreen, -1) + by + all.length) % all.length));
     },
+    reread: reading.reconsider,
     reopen(opened) {
       const { source, settings } = now;
       counted = -1;

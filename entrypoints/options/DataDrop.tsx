@@ -1,8 +1,15 @@
 import { useState } from 'preact/hooks';
 import { useStrings } from '@/components/strings';
 
+interface DataDropProps {
+  readonly onFile: (file: File) => void;
+  /** What stands on it; an archive's where it is left out. */
+  readonly word?: string;
+  readonly hint?: string;
+}
+
 /** Where a file is chosen, or dropped. */
-export function DataDrop({ onFile }: { readonly onFile: (file: File) => void }) {
+export function DataDrop({ onFile, word, hint }: DataDropProps) {
   const t = useStrings();
   const [isOver, setOver] = useState(false);
   return (
@@ -32,8 +39,8 @@ export function DataDrop({ onFile }: { readonly onFile: (file: File) => void }) 
           if (file) onFile(file);
         }}
       />
-      <span class="soft-button">{t('data_choose')}</span>
-      <span class="hint">{t('data_drop')}</span>
+      <span class="soft-button">{word ?? t('data_choose')}</span>
+      <span class="hint">{hint ?? t('data_drop')}</span>
     </label>
   );
 }

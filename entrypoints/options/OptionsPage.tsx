@@ -9,6 +9,8 @@ import { DataSection } from './DataSection';
 import { KeysSection } from './KeysSection';
 import { LearntSection } from './LearntSection';
 import { LookSection } from './LookSection';
+import { OwnSection } from './OwnSection';
+import { PacksSection } from './PacksSection';
 import { ReadingSection } from './ReadingSection';
 import { ResetSection } from './ResetSection';
 import { SavingStatus } from './SavingStatus';
@@ -25,6 +27,8 @@ const SECTIONS = [
   { id: 'look', word: 'options_look', Section: LookSection },
   { id: 'sites', word: 'options_sites', Section: SitesSection },
   { id: 'learnt', word: 'options_learnt', Section: LearntSection },
+  { id: 'own', word: 'own_title', Section: OwnSection },
+  { id: 'packs', word: 'packs_title', Section: PacksSection },
   { id: 'keys', word: 'options_keys', Section: KeysSection },
   { id: 'data', word: 'data_title', Section: DataSection },
   { id: 'settings', word: 'options_settings', Section: ResetSection },

@@ -14,7 +14,10 @@ import type { CardNotes } from '@/core/card/notes';
 import type { LookUpResult } from '@/core/look-up/look-up';
 import type { Detected } from '@/core/mention/detected';
 import type { PassageOrder } from '@/core/mention/passage-order';
-import type { EntityType } from '@/core/pack/schema';
+import type { OwnCard, OwnDraft, OwnSource } from '@/core/own/own-card';
+import type { Proposal, Selected } from '@/core/own/propose';
+import type { Article, Entity, EntityType } from '@/core/pack/schema';
+import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
 import type { RefusalCode } from '@/core/refusal';
 import type { PageSettings } from '@/core/settings/page-settings';
 import type { Choices, Correction, Settings } from '@/core/settings/settings';
@@ -57,6 +60,8 @@ export interface PageRequests {
   actOnCard: { ask: CardActed; answer: readonly Drawing[] };
   /** Saves a highlight or a card; the same id again is the same save. */
   saveAnnotation: { ask: { draft: Draft; canonical?: string }; answer: Annotation };
+  /** Opens the window in which a card is made of what is selected. */
+  makeCard: { ask: CardMaking; answer: null };
   /** Changes the colour of a highlight on this page. */
   recolourAnnotation: { ask: { id: string; colour: Annotation['colour'] }; answer: Annotation };
   /** Deletes a highlight of this page; `restoreAnnotation` undoes it. */
@@ -68,6 +73,25 @@ export interface PageRequests {
   countEntities: { ask: { count: number }; answer: null };
   /** Counts that a card was opened, where marks fade with familiarity. */
   countOpening: { ask: { entity: string }; answer: null };
+}
+
+/** What was selected to make a card of, and what the page says of itself. */
+export interface CardMaking {
+  readonly selected: Selected;
+  readonly title: string;
+  readonly site?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly canonical?: string;
+  /** Ids of entities that stand in the selection. */
+  readonly entities: readonly string[];
+}
+
+/** What the window in which a card is made begins with. */
+export interface CardMade extends Proposal {
+  readonly source: OwnSource;
+  /** Entities that the selection names. */
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Passages of an article, and which of all handed over make it up now. */
@@ -168,6 +192,32 @@ export interface OwnPageRequests {
   forgetFamiliarity: { ask: Record<string, never>; answer: Settings };
   /** Sets all settings at once, as a reset or an import does; what is missing or damaged in them has its default. */
   replaceSettings: { ask: { settings: unknown }; answer: Settings };
+  /** What a window was opened to make a card of. */
+  readMaking: { ask: { id: string }; answer: CardMade };
+  /** The cards that the reader made, by name. */
+  listOwnCards: { ask: Record<string, never>; answer: OwnCard[] };
+  /** Saves an own card; refused as a conflict when `revision` (0 for a new one) is not the stored one. */
+  saveOwnCard: { ask: { draft: OwnDraft; revision: number }; answer: OwnCard };
+  deleteOwnCard: { ask: { id: string }; answer: null };
+  restoreOwnCard: { ask: { id: string }; answer: OwnCard };
+  /** Installed packs in order of preference. */
+  listPacks: { ask: Record<string, never>; answer: InstalledInfo[] };
+  /** How many of the names are known already, and what of the entities another version of the pack has. */
+  comparePack: {
+    ask: { pack: string; names: readonly string[]; entities: readonly Entity[] };
+    answer: { known: number; added: number; changed: number };
+  };
+  /** Puts parts of an install by, not to be seen before all is there; the same parts again are the same parts. */
+  stagePack: {
+    ask: { install: string; articles: readonly Article[]; entities: readonly Entity[] };
+    answer: null;
+  };
+  /** Makes what was put by the pack, in the place of another version; asked again, it is the same. */
+  finishPack: { ask: { install: string; head: PackHead; counts: PackCounts }; answer: InstalledInfo };
+  dropPack: { ask: { install: string }; answer: null };
+  choosePack: { ask: { id: string; choices: { isOn?: boolean; isPublic?: boolean } }; answer: InstalledInfo };
+  movePack: { ask: { id: string; by: 1 | -1 }; answer: null };
+  removePack: { ask: { id: string }; answer: null };
   /** Some of all that was saved, with its earlier texts: what stands behind the id `after`, or from the first on. */
   readArchive: { ask: { after: string | null }; answer: ArchiveRead };
   /** Hands over a part of an import, counted from 0; the same part again is the same part. A new import drops the one before. */
@@ -199,6 +249,16 @@ export interface OwnPageRequests {
   readTexts: { ask: { id: string }; answer: EarlierText[] };
   /** Stops an import and forgets it. */
   dropImport: { ask: { importId: string }; answer: null };
+}
+
+/** An installed pack, as the options list it. */
+export interface InstalledInfo {
+  readonly id: string;
+  readonly head: PackHead;
+  readonly counts: PackCounts;
+  readonly isOn: boolean;
+  readonly isPublic: boolean;
+  readonly installedAt: string;
 }
 
 /** A card with what the reader keeps on its entity. */
@@ -327,6 +387,8 @@ export interface TabEvents {
   settingsChanged: Record<string, never>;
   /** Annotations were saved, changed or deleted; perhaps of this page. */
   annotationsChanged: Record<string, never>;
+  /** An own card or a pack was saved, changed or removed: what is named on the page may be other things now. */
+  knowledgeChanged: Record<string, never>;
 }
 
 /** From the background to the extension's own pages. */
@@ -338,6 +400,8 @@ export interface OwnPageEvents {
   annotationsImported: { counts: MergeCounts };
   /** Much was erased or came back at once, or the store has something to say; whoever shows it asks again. */
   storeChanged: Record<string, never>;
+  /** An own card or a pack was saved, changed or removed; whoever lists them asks again. */
+  knowledgeSaved: Record<string, never>;
   /** Named apart from the tabs' event: an own page in a tab hears both. */
   settingsSaved: { settings: Settings };
 }

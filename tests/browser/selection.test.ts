@@ -41,7 +41,15 @@ eachBrowser('a selection', (stage) => {
     ] as const) {
       await dragOver(page, selector, words);
       await untilShown(page, 'Highlight');
-      expect(await buttons(page)).toEqual(['Highlight', 'Yellow', 'Green', 'Blue', 'Pink']);
+      expect(await buttons(page)).toEqual([
+        'Highlight',
+        'Yellow',
+        'Green',
+        'Blue',
+        'Pink',
+        'Note',
+        'Make a card',
+      ]);
       const bar = (await barBox(page))!;
       for (const line of await lines(page, selector, words))
         expect(bar.top >= line.bottom || bar.bottom <= line.top, `${words} is not covered`).toBe(true);

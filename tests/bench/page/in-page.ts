@@ -1,5 +1,6 @@
 /** What runs in the measured page, a call per step: each once per load, so that the engine is as cold as on a reader's page. */
 import { keepArticle } from '../../../core/mention/kept-article';
+import { joinNames } from '../../../core/mention/names';
 import { openLexicon } from '../../../core/pack/lexicon';
 import { decodeLexicon } from '../../../core/pack/lexicon-text';
 import { drawnMentions } from '../../../core/settings/drawn';
@@ -52,7 +53,7 @@ export function createSteps(encoded: string) {
     },
     /** The background's part, as cold as its worker: no time of the page's. */
     detect() {
-      const article = keepArticle(openLexicon(decodeLexicon(encoded)));
+      const article = keepArticle(joinNames([{ lexicon: openLexicon(decodeLexicon(encoded)), prefix: '' }]));
       const letters: ArticleRead[] = sent.map((text) => JSON.parse(text));
       for (const { first, texts, headings } of letters) {
         const isHeading = new Set(headings);

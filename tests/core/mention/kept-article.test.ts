@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Detected } from '@/core/mention/detected';
 import { type KeptArticle, keepArticle } from '@/core/mention/kept-article';
+import { joinNames } from '@/core/mention/names';
 import { countOf, numbersOf, orderOf } from '@/core/mention/passage-order';
 import { bundledLexicon } from '@/scripts/detect/bundled-lexicon';
 
@@ -29,7 +30,7 @@ const LATER = 'Then Kim went home.';
 
 describe('a kept article', () => {
   test('is told whole at first, and then only what changed', () => {
-    const article = keepArticle(lexicon);
+    const article = keepArticle(joinNames([{ lexicon, prefix: '' }]));
     article.take(0, passages(KIM, LATER));
     expect(said(detect(article, [0, 2], 1))).toEqual({ 0: ['kim-jong-un', 'russia'], 1: ['kim-jong-un'] });
     article.take(2, passages('Vladimir Putin stayed.'));
@@ -38,7 +39,7 @@ describe('a kept article', () => {
   });
 
   test('tells of names that a passage elsewhere made, and unmade', () => {
-    const article = keepArticle(lexicon);
+    const article = keepArticle(joinNames([{ lexicon, prefix: '' }]));
     article.take(0, passages(LATER, KIM));
     expect(said(detect(article, [0, 1], 1))).toEqual({});
     article.take(1, passages(KIM));
@@ -47,7 +48,7 @@ describe('a kept article', () => {
   });
 
   test('tells a turn again whose answer was lost', () => {
-    const article = keepArticle(lexicon);
+    const article = keepArticle(joinNames([{ lexicon, prefix: '' }]));
     article.take(0, passages(KIM));
     const first = detect(article, [0, 1], 1);
     expect(detect(article, [0, 1], 1)).toEqual(first);
@@ -57,7 +58,7 @@ describe('a kept article', () => {
   });
 
   test('forgets what the article has no more', () => {
-    const article = keepArticle(lexicon);
+    const article = keepArticle(joinNames([{ lexicon, prefix: '' }]));
     article.take(0, passages(KIM, LATER));
     expect(article.length()).toBe(KIM.length + LATER.length);
     detect(article, [1, 1], 1);
@@ -67,7 +68,7 @@ describe('a kept article', () => {
   });
 
   test('gives offsets into the passage, and the reason', () => {
-    const article = keepArticle(lexicon);
+    const article = keepArticle(joinNames([{ lexicon, prefix: '' }]));
     article.take(5, passages(KIM, LATER));
     const { passages: told, reasons } = detect(article, [5, 2], 1);
     const [start, end, , reason] = told.at(-1)!.mentions;

@@ -5,8 +5,10 @@ import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
 import { createBackup } from '@/entrypoints/background/backup';
 import { createPrivateWindows } from '@/entrypoints/background/private-windows';
 import { createRequests } from '@/entrypoints/background/requests';
+import { createKept } from '@/entrypoints/background/store/kept';
 import { createStore, type Store } from '@/entrypoints/background/store/store';
 import type { Asker } from '@/entrypoints/background/trust';
+import type { CardMade } from '@/platform/messaging/protocol';
 import { stringsIn } from '@/platform/words';
 import { bundledLexicon } from '../../../scripts/detect/bundled-lexicon';
 
@@ -22,12 +24,16 @@ export const refused = (code: string) => expect.objectContaining({ code });
 /** The background with a disk and settings of its own, and what it announced. */
 export function background(disk: Partial<Store> = {}) {
   const announced: unknown[] = [];
+  const opened: CardMade[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
   const marked = new Set<string>();
   const counts = new Map<number, number>();
   const store = { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk };
   const requests = createRequests({
     store,
+    kept: createKept({ indexedDB: new IDBFactory(), IDBKeyRange }),
+    openMaking: async (made) => void opened.push(made),
+    readMaking: async () => opened.at(-1),
     pack,
     lexicon: bundledLexicon,
     language: 'en',

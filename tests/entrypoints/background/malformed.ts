@@ -1,6 +1,7 @@
 /** Every request with who may send it and a well-made letter, and the ways in which a taken-over process might spoil it. */
 import fc from 'fast-check';
 import type { UpRequests } from '@/entrypoints/background/trust';
+import { examplePack } from '../../core/pack/example-pack';
 import { draftOf, idOf } from './store/drafts';
 
 const id = idOf(1);
@@ -20,6 +21,23 @@ const article = {
   turn: 1,
   language: 'en',
 };
+const UUID = '00000000-0000-4000-8000-000000000001';
+const ownDraft = {
+  id: UUID,
+  name: 'Port Elm',
+  type: 'place',
+  description: 'A town',
+  aliases: [{ text: 'Elm', exact: true }],
+  facts: [
+    {
+      quote: 'Port Elm has a bridge.',
+      words: '',
+      source: { title: 'A story', site: 'Gazette', address: 'https://news.example/', readOn: '2026-01-01' },
+    },
+  ],
+} as const;
+const bridge = examplePack();
+const { articles: _articles, entities: _entities, ...bridgeHead } = bridge;
 const ofImport = { importId: idOf(9), parts: 1 };
 
 /** Who may ask: pages (their content scripts), our own pages, or both. */
@@ -38,6 +56,30 @@ const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['as
   restoreAnnotation: ['both', { id }],
   countOpening: ['page', { entity: 'china' }],
   countEntities: ['page', { count: 3 }],
+  makeCard: [
+    'page',
+    {
+      selected: { exact: 'Elm', prefix: 'Port ', suffix: ' (PE)' },
+      title: 'A story',
+      site: 'Gazette',
+      author: 'Ada Roe',
+      published: '2024-05-01',
+      entities: ['china'],
+    },
+  ],
+  readMaking: ['own', { id: UUID }],
+  listOwnCards: ['own', {}],
+  saveOwnCard: ['own', { draft: ownDraft, revision: 0 }],
+  deleteOwnCard: ['own', { id: UUID }],
+  restoreOwnCard: ['own', { id: UUID }],
+  listPacks: ['own', {}],
+  comparePack: ['own', { pack: 'bridge', names: ['Port Elm'], entities: bridge.entities }],
+  stagePack: ['own', { install: UUID, articles: bridge.articles, entities: bridge.entities }],
+  finishPack: ['own', { install: UUID, head: bridgeHead, counts: { articles: 2, entities: 2, aliases: 6 } }],
+  dropPack: ['own', { install: UUID }],
+  choosePack: ['own', { id: 'bridge', choices: { isOn: false, isPublic: true } }],
+  movePack: ['own', { id: 'bridge', by: 1 }],
+  removePack: ['own', { id: 'bridge' }],
   readCard: ['own', { entity: 'china', near: ['japan'] }],
   markKnown: ['own', { entity: 'china', known: true }],
   openNoteWindow: ['both', { id, at: { left: 1, top: 2, right: 3, bottom: 4 }, focus: 'tags' }],

@@ -1,0 +1,72 @@
+import { propose } from '@/core/own/propose';
+import { isRealDate } from '@/core/pack/dates';
+import type { Language } from '@/core/settings/language';
+import type { CardMade, OwnPageRequests, PageRequests } from '@/platform/messaging/protocol';
+import { Refused } from '@/platform/messaging/refused';
+import type { Handlers } from '@/platform/messaging/serve';
+import { pageOf } from './asking-page';
+import type { Knowledge } from './knowledge';
+import type { OwnCards } from './store/own-cards';
+import type { Asker } from './trust';
+
+/** The doors that own cards need. */
+interface Workings {
+  readonly ownCards: OwnCards;
+  readonly knowledge: Pick<Knowledge, 'nameOf'>;
+  chosenLanguage(): Promise<Language>;
+  openMaking(made: CardMade): Promise<void>;
+  readMaking(id: string): Promise<CardMade | undefined>;
+  /** Called when what is known is another. */
+  onKnown(): void;
+}
+
+type OwnCardRequests = Pick<PageRequests, 'makeCard'> &
+  Pick<OwnPageRequests, 'readMaking' | 'listOwnCards' | 'saveOwnCard' | 'deleteOwnCard' | 'restoreOwnCard'>;
+
+/** A handler for each request about the cards that the reader makes. */
+export function createOwnCardRequests({
+  ownCards,
+  knowledge,
+  chosenLanguage,
+  openMaking,
+  readMaking,
+  onKnown,
+}: Workings): Handlers<OwnCardRequests, Asker> {
+  async function changed<T>(change: Promise<T>): Promise<T> {
+    const done = await change;
+    onKnown();
+    return done;
+  }
+  return {
+    async makeCard({ selected, title, site, author, published, canonical, entities }, asker) {
+      const address = pageOf(asker, canonical);
+      const day = published?.slice(0, 10);
+      const language = await chosenLanguage();
+      const named = await Promise.all(
+        entities.map(async (id) => ({ id, name: await knowledge.nameOf(id, language) })),
+      );
+      await openMaking({
+        ...propose(selected),
+        source: {
+          title,
+          site: site || new URL(address).host || 'file',
+          ...(author && { author }),
+          ...(day && /^\d{4}(-\d\d){0,2}$/.test(day) && isRealDate(day) && { published: day }),
+          address,
+          readOn: new Date().toISOString().slice(0, 10),
+        },
+        entities: named.flatMap(({ id, name }) => (name === undefined ? [] : { id, name })),
+      });
+      return null;
+    },
+    async readMaking({ id }) {
+      const made = await readMaking(id);
+      if (!made) throw new Refused('not-found', 'id: nothing is waiting to be made');
+      return made;
+    },
+    listOwnCards: () => ownCards.all(),
+    saveOwnCard: ({ draft, revision }) => changed(ownCards.save(draft, revision)),
+    deleteOwnCard: ({ id }) => changed(ownCards.remove(id)),
+    restoreOwnCard: ({ id }) => changed(ownCards.restore(id)),
+  };
+}

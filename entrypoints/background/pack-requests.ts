@@ -1,0 +1,89 @@
+import { OWN } from '@/core/own/own-card';
+import type { InstalledInfo, OwnPageRequests } from '@/platform/messaging/protocol';
+import { Refused } from '@/platform/messaging/refused';
+import type { Handlers } from '@/platform/messaging/serve';
+import type { Knowledge } from './knowledge';
+import type { InstalledPack } from './store/knowledge-database';
+import type { Packs } from './store/packs';
+import type { Asker } from './trust';
+
+/** The doors that packs need. */
+interface Workings {
+  readonly packs: Packs;
+  readonly knowledge: Pick<Knowledge, 'names'>;
+  /** The bundled pack's id, which no other may have. */
+  readonly bundledId: string;
+  /** Called when what is known is another. */
+  onKnown(): void;
+}
+
+type PackRequests = Pick<
+  OwnPageRequests,
+  | 'listPacks'
+  | 'comparePack'
+  | 'stagePack'
+  | 'finishPack'
+  | 'dropPack'
+  | 'choosePack'
+  | 'movePack'
+  | 'removePack'
+>;
+
+/** A handler for each request about installed packs. */
+export function createPackRequests({
+  packs,
+  knowledge,
+  bundledId,
+  onKnown,
+}: Workings): Handlers<PackRequests, Asker> {
+  /** The install that parts were put by for last. */
+  let staged: string | undefined;
+
+  async function changed<T>(change: Promise<T>): Promise<T> {
+    const done = await change;
+    onKnown();
+    return done;
+  }
+  return {
+    listPacks: async () => (await packs.all()).map(infoOf),
+    async comparePack({ pack, names, entities }) {
+      const known = await knowledge.names();
+      const count = names.filter((name) => {
+        const [first] = known.scan(name);
+        return (
+          first?.start === 0 &&
+          first.end === name.length &&
+          !known.entity(known.alias(first.alias).entity).id.startsWith(`${pack}/`)
+        );
+      }).length;
+      const old = (await packs.all()).find(({ id }) => id === pack);
+      if (!old) return { known: count, added: entities.length, changed: 0 };
+      let [added, differing] = [0, 0];
+      for (const entity of entities) {
+        const before = await packs.entity(old.install, entity.id);
+        if (!before) added++;
+        else if (JSON.stringify(before) !== JSON.stringify(entity)) differing++;
+      }
+      return { known: count, added, changed: differing };
+    },
+    async stagePack({ install, articles, entities }) {
+      // What a browser that was killed left of another install.
+      if (staged !== install) await packs.sweep(install);
+      staged = install;
+      return packs.stage(install, articles, entities);
+    },
+    async finishPack({ install, head, counts }) {
+      if (head.id === OWN || head.id === bundledId)
+        throw new Refused('not-allowed', `id: "${head.id}" is taken by what comes with Backstory`);
+      return infoOf(await changed(packs.finish(install, head, counts)));
+    },
+    dropPack: ({ install }) => packs.drop(install),
+    choosePack: async ({ id, choices }) => infoOf(await changed(packs.choose(id, choices))),
+    movePack: ({ id, by }) => changed(packs.move(id, by)),
+    removePack: ({ id }) => changed(packs.remove(id)),
+  };
+}
+
+function infoOf({ id, head, counts, isOn, isPublic, installedAt }: InstalledPack): InstalledInfo {
+  return { id, head, counts, isOn, isPublic, installedAt };
+}

@@ -1,0 +1,81 @@
+import { useStrings } from '@/components/strings';
+import { OWN_ALIASES_MAX, OWN_NAME_MAX, type OwnAlias } from '@/core/own/own-card';
+
+interface AliasRowsProps {
+  readonly aliases: readonly OwnAlias[];
+  readonly onChange: (aliases: readonly OwnAlias[]) => void;
+}
+
+/** Other names, each with the conditions on which it counts. */
+export function AliasRows({ aliases, onChange }: AliasRowsProps) {
+  const t = useStrings();
+  const change = (at: number, some: Partial<OwnAlias>) =>
+    onChange(aliases.map((alias, n) => (n === at ? { ...alias, ...some } : alias)));
+  return (
+    <fieldset class="make-aliases">
+      <legend>{t('make_aliases')}</legend>
+      {aliases.map((alias, n) => (
+        <div class="make-alias" key={n}>
+          <input
+            aria-label={t('make_alias')}
+            maxLength={OWN_NAME_MAX}
+            value={alias.text}
+            onInput={({ currentTarget }) => change(n, { text: currentTarget.value })}
+          />
+          <button
+            type="button"
+            class="quiet-button"
+            aria-label={t('make_removeAlias', alias.text)}
+            onClick={() => onChange(aliases.filter((_, other) => other !== n))}
+          >
+            {t('make_remove')}
+          </button>
+          <details>
+            <summary>{t('make_rules')}</summary>
+            <label>
+              <input
+                type="checkbox"
+                checked={alias.exact === true}
+                onChange={({ currentTarget }) => change(n, { exact: currentTarget.checked })}
+              />
+              {t('make_exact')}
+            </label>
+            <label>
+              <input
+                type="checkbox"
+                checked={alias.part === true}
+                onChange={({ currentTarget }) => change(n, { part: currentTarget.checked })}
+              />
+              {t('make_part')}
+            </label>
+            <label>
+              {t('make_cues')}
+              <input
+                value={(alias.cues ?? []).join(', ')}
+                onChange={({ currentTarget }) => change(n, { cues: listed(currentTarget.value) })}
+              />
+            </label>
+            <label>
+              {t('make_not')}
+              <input
+                value={(alias.not ?? []).join(', ')}
+                onChange={({ currentTarget }) => change(n, { not: listed(currentTarget.value) })}
+              />
+            </label>
+          </details>
+        </div>
+      ))}
+      {aliases.length < OWN_ALIASES_MAX && (
+        <button type="button" class="quiet-button" onClick={() => onChange([...aliases, { text: '' }])}>
+          {t('make_addAlias')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+const listed = (text: string) =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);

@@ -1,0 +1,163 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { refusalWords } from '@/components/refusal-words';
+import { useStrings } from '@/components/strings';
+import { OWN_DESCRIPTION_MAX, OWN_NAME_MAX, type OwnDraft } from '@/core/own/own-card';
+import { ENTITY_TYPES, type EntityType } from '@/core/pack/terms';
+import type { Refusal } from '@/platform/messaging/protocol';
+import { AliasRows } from './AliasRows';
+import { FactFields } from './FactFields';
+import type { Asked } from './read-asked';
+import { addFacts, mergeCards, saveCard } from './save';
+
+/** The fields of a card, filled in as far as the page told; saving closes the window. */
+export function MakePage({ asked }: { readonly asked: Asked }) {
+  const t = useStrings();
+  const { targets, others, revision } = asked;
+  const [draft, setDraft] = useState<OwnDraft>(asked.draft);
+  const [target, setTarget] = useState(asked.draft.name === '' ? (targets[0]?.id ?? '') : '');
+  const [twin, setTwin] = useState('');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const isNew = revision === 0;
+  const isAboutOther = draft.about !== undefined || target !== '';
+  const title = t(isNew ? 'make_title' : 'make_editTitle');
+  const change = (some: Partial<OwnDraft>) => setDraft((now) => ({ ...now, ...some }));
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    const controller = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) void leave();
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: controller.signal });
+    return () => controller.abort();
+  }, []);
+
+  const save = async () => {
+    if (isSaving) return;
+    setSaving(true);
+    const tidy = tidied(draft);
+    const chosen = targets.find(({ id }) => id === target);
+    const other = others.find(({ id }) => id === twin);
+    const answer = chosen
+      ? await addFacts(tidy, chosen)
+      : other
+        ? await mergeCards(tidy, revision, other)
+        : await saveCard(tidy, revision);
+    setSaving(false);
+    if (answer.ok) await leave();
+    else setRefusal(answer.error);
+  };
+
+  return (
+    <main class="make">
+      <h1>{title}</h1>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {targets.length > 0 && (
+          <label class="make-field">
+            {t('make_where')}
+            <select value={target} onChange={({ currentTarget }) => setTarget(currentTarget.value)}>
+              <option value="">{t('make_new')}</option>
+              {targets.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {t('make_addTo', name)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {!isAboutOther && (
+          <>
+            <label class="make-field">
+              {t('make_name')}
+              <input
+                name="name"
+                required
+                maxLength={OWN_NAME_MAX}
+                value={draft.name}
+                onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+              />
+            </label>
+            <label class="make-field">
+              {t('make_type')}
+              <select
+                name="type"
+                value={draft.type}
+                onChange={({ currentTarget }) => change({ type: currentTarget.value as EntityType })}
+              >
+                {ENTITY_TYPES.map((type) => (
+                  <option key={type} value={type}>
+                    {t(`card_type_${type}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label class="make-field">
+              {t('make_description')}
+              <input
+                name="description"
+                maxLength={OWN_DESCRIPTION_MAX}
+                value={draft.description}
+                onInput={({ currentTarget }) => change({ description: currentTarget.value })}
+              />
+            </label>
+            <AliasRows aliases={draft.aliases} onChange={(aliases) => change({ aliases })} />
+          </>
+        )}
+        <FactFields facts={draft.facts} onChange={(facts) => change({ facts })} />
+        {others.length > 0 && (
+          <label class="make-field">
+            {t('make_merge')}
+            <select value={twin} onChange={({ currentTarget }) => setTwin(currentTarget.value)}>
+              <option value="">{t('make_mergeNone')}</option>
+              {others.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <p role="status" class="problem">
+          {refusal && refusalWords(t, refusal)}
+        </p>
+        <div class="buttons">
+          <button type="button" class="quiet-button" onClick={() => void leave()}>
+            {t('options_cancel')}
+          </button>
+          <button type="submit" class="soft-button" disabled={isSaving}>
+            {t('make_save')}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}
+
+/** Without what was left empty. */
+function tidied(draft: OwnDraft): OwnDraft {
+  const trimmed = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return {
+    ...draft,
+    name: trimmed(draft.name),
+    description: trimmed(draft.description),
+    aliases: draft.aliases
+      .map((alias) => ({ ...alias, text: trimmed(alias.text) }))
+      .filter(({ text }) => text !== ''),
+    facts: draft.facts.filter(({ quote, words }) => quote.trim() !== '' || words.trim() !== ''),
+  };
+}
+
+/** Closes the window. */
+async function leave(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

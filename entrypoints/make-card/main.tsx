@@ -1,0 +1,10 @@
+import '@/components/theme.css';
+import '@/components/own-page.css';
+import '@/components/fields.css';
+import './make-card.css';
+import { render } from 'preact';
+import { App } from './App';
+
+const root = document.getElementById('app');
+const asked = new URLSearchParams(location.search);
+if (root) render(<App making={asked.get('id')} edited={asked.get('edit')} />, root);

@@ -1,0 +1,75 @@
+import { useStrings } from '@/components/strings';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import type { InstalledInfo } from '@/platform/messaging/protocol';
+
+interface PackLineProps {
+  readonly pack: InstalledInfo;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onRemoved: () => void;
+}
+
+/** One installed pack with what can be set on it. */
+export function PackLine({ pack, isFirst, isLast, onRemoved }: PackLineProps) {
+  const t = useStrings();
+  const { id, head, counts, isOn, isPublic } = pack;
+  const title = head.title.en;
+  const choose = (choices: { isOn?: boolean; isPublic?: boolean }) =>
+    void askAsOwnPage('choosePack', { id, choices });
+  const remove = async () => {
+    const done = await askAsOwnPage('removePack', { id });
+    if (done.ok) onRemoved();
+  };
+  return (
+    <li class="pack" data-pack={id}>
+      <div class="pack-line">
+        <span class="pack-name">
+          <b dir="auto">{title}</b>
+          <span class="line-note">
+            {t('packs_by', head.version, head.authors.join(', ') || '–', head.licence)}
+          </span>
+          <span class="line-note">
+            {t('packs_summary', String(counts.entities), String(counts.aliases), String(counts.articles))}
+          </span>
+        </span>
+        <button
+          type="button"
+          class="quiet-button"
+          disabled={isFirst}
+          aria-label={t('packs_up', title)}
+          onClick={() => void askAsOwnPage('movePack', { id, by: -1 })}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          class="quiet-button"
+          disabled={isLast}
+          aria-label={t('packs_down', title)}
+          onClick={() => void askAsOwnPage('movePack', { id, by: 1 })}
+        >
+          ↓
+        </button>
+        <button type="button" class="quiet-button" onClick={() => void remove()}>
+          {t('packs_remove')}
+        </button>
+      </div>
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ currentTarget }) => choose({ isOn: currentTarget.checked })}
+        />
+        {t('packs_on')}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={isPublic}
+          onChange={({ currentTarget }) => choose({ isPublic: currentTarget.checked })}
+        />
+        {t('packs_public')} <span class="hint">{t('packs_publicWhy')}</span>
+      </label>
+    </li>
+  );
+}

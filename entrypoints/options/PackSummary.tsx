@@ -1,0 +1,54 @@
+import { useStrings } from '@/components/strings';
+import type { CheckedPack } from './pack-file';
+
+interface PackSummaryProps {
+  readonly checked: CheckedPack;
+  readonly onInstall: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What a pack holds, what it will mark and what it changes, and the reader's yes or no. */
+export function PackSummary({
+  checked: { head, counts, known, names, update },
+  onInstall,
+  onCancel,
+}: PackSummaryProps) {
+  const t = useStrings();
+  if (!head) return null;
+  const isSame =
+    update && update.version === head.version && update.added + update.changed + update.gone === 0;
+  return (
+    <div class="data-summary">
+      <p>
+        <b dir="auto">{head.title.en}</b>
+        <span class="line-note">
+          {t('packs_by', head.version, head.authors.join(', ') || '–', head.licence)}
+        </span>
+      </p>
+      <p>{t('packs_summary', String(counts.entities), String(counts.aliases), String(counts.articles))}</p>
+      {known > 0 && <p class="hint">{t('packs_known', String(known))}</p>}
+      {names.length > 0 && <p class="hint">{t('packs_marks', names.join(', '))}</p>}
+      {update && (
+        <p>
+          {isSame
+            ? t('packs_same')
+            : t(
+                'packs_changes',
+                update.version,
+                String(update.added),
+                String(update.changed),
+                String(update.gone),
+              )}
+        </p>
+      )}
+      <div class="buttons">
+        <button type="button" class="quiet-button" onClick={onCancel}>
+          {t('options_cancel')}
+        </button>
+        <button type="button" class="soft-button" onClick={onInstall}>
+          {t(update ? 'packs_update' : 'packs_install')}
+        </button>
+      </div>
+    </div>
+  );
+}

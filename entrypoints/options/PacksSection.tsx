@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { refusalWords } from '@/components/refusal-words';
+import { useStrings } from '@/components/strings';
+import { placedLine } from '@/core/pack/stream/place';
+import { useAnswer, useEvents } from '@/platform/live';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { DataDrop } from './DataDrop';
+import { DataProgress } from './DataProgress';
+import { PackLine } from './PackLine';
+import { PackSummary } from './PackSummary';
+import { useInstalling } from './pack-installing';
+import './packs.css';
+
+/** Problems shown; the rest is counted. */
+const PROBLEMS_SHOWN = 50;
+
+/** Installed packs, and a file on its way to be one: nothing is written before the reader says so. */
+export function PacksSection() {
+  const t = useStrings();
+  const { answer, again } = useAnswer(() => askAsOwnPage('listPacks', {}), []);
+  useEvents({ knowledgeSaved: again });
+  const { state, open, install, cancel } = useInstalling();
+  const [removed, setRemoved] = useState<string | null>(null);
+  const packs = answer?.ok ? answer.value : [];
+  return (
+    <>
+      <p class="hint">{t('packs_why')}</p>
+      {answer && !answer.ok && <p class="problem">{refusalWords(t, answer.error)}</p>}
+      {answer?.ok && packs.length === 0 && <p class="hint">{t('packs_none')}</p>}
+      <ul class="packs">
+        {packs.map((pack, n) => (
+          <PackLine
+            key={pack.id}
+            pack={pack}
+            isFirst={n === 0}
+            isLast={n === packs.length - 1}
+            onRemoved={() => setRemoved(pack.head.title.en)}
+          />
+        ))}
+      </ul>
+      {(state.at === 'checking' || state.at === 'installing') && (
+        <DataProgress word={t(`packs_${state.at}`)} share={state.share} onCancel={cancel} />
+      )}
+      {state.at === 'summary' && (
+        <PackSummary
+          checked={state.checked}
+          onInstall={() => void install(state.checked)}
+          onCancel={cancel}
+        />
+      )}
+      {state.at !== 'checking' && state.at !== 'installing' && state.at !== 'summary' && (
+        <DataDrop
+          onFile={(file) => {
+            setRemoved(null);
+            void open(file);
+          }}
+          word={t('packs_choose')}
+          hint={t('packs_drop')}
+        />
+      )}
+      <div role="status">
+        {removed !== null && <p>{t('packs_removed', removed)}</p>}
+        {state.at === 'installed' && <p class="data-done">{t('packs_installed', state.title)}</p>}
+        {state.at === 'unreadable' && <p class="problem">{t(state.why)}</p>}
+        {state.at === 'failed' && <p class="problem">{t('packs_failed', refusalWords(t, state.refusal))}</p>}
+        {state.at === 'refused' && (
+          <>
+            <p class="problem">
+              {t('packs_refused', state.checked.file.name, String(state.checked.problemCount))}
+            </p>
+            <ul class="data-refused">
+              {state.checked.problems.slice(0, PROBLEMS_SHOWN).map((problem, n) => (
+                <li key={n}>
+                  <code dir="ltr">{placedLine(problem)}</code>
+                </li>
+              ))}
+            </ul>
+            {state.checked.problemCount > PROBLEMS_SHOWN && (
+              <p>{t('packs_more', String(state.checked.problemCount - PROBLEMS_SHOWN))}</p>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

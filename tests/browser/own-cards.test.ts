@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { eachBrowser, type Stage } from './harness/each-browser';
+import { until } from './harness/launch';
+import { clickShown, inShadow, untilShown } from './harness/shadow';
+import { untilMarked } from './marked';
+import { dragOver } from './marking';
+
+const MADE =
+  '<!doctype html><meta name="author" content="Ada Roe"><meta property="og:site_name" content="Harbour Gazette"><title>A new ferry</title><meta property="article:published_time" content="2024-05-10T08:00:00Z">';
+const FIRST = `${MADE}<article><h1>A new ferry</h1><p id="p">The town waited for years. The Elm Harbour Trust (EHT) bought a ferry last week. Nobody had asked for it, said Vladimir Putin.</p><p>${'More words of the story follow here. '.repeat(20)}</p></article>`;
+const LATER = `<!doctype html><title>Later</title><article><h1>Ferry sold</h1><p id="p">On Monday the Elm Harbour Trust sold the ferry, and EHT was glad.</p><p>${'More words of the story follow here. '.repeat(20)}</p></article>`;
+
+/** Texts of the marks that the page cannot see, by the width of their boxes: how many are drawn. */
+const privateMarks = async (page: Page) =>
+  (await inShadow(page, (root) => root.querySelectorAll('.box.mark').length)) ?? 0;
+const untilPrivate = (page: Page, count: number) =>
+  until(
+    async () => (await privateMarks(page)) === count,
+    `${count} marks are drawn where the page cannot look`,
+  );
+
+/** The windows in which a card is made; Firefox' driver does not tell the address of a page of ours, the page itself does. */
+async function makingWindows(stage: Stage): Promise<Page[]> {
+  const pages = await stage.browser.browser.pages();
+  const are = await Promise.all(
+    pages.map((page) => page.evaluate(() => location.pathname === '/make-card.html').catch(() => false)),
+  );
+  return pages.filter((_, n) => are[n]);
+}
+/** The window in which a card is made, once it has its fields. */
+async function makingWindow(stage: Stage): Promise<Page> {
+  let found: Page | undefined;
+  await until(async () => {
+    [found] = await makingWindows(stage);
+    return (await found?.$('form').catch(() => null)) != null;
+  }, 'the window to make a card is there');
+  return found!;
+}
+const untilClosed = (stage: Stage) =>
+  until(async () => (await makingWindows(stage)).length === 0, 'the window is closed');
+const submit = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
+
+/** Rests the mouse on the words, so that their card opens. */
+async function restOn(page: Page, words: string) {
+  const spot = await page.$eval(
+    '#p',
+    (element, wanted) => {
+      const node = element.firstChild as Text;
+      const range = document.createRange();
+      const at = node.data.indexOf(wanted);
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    words,
+  );
+  await page.mouse.move(5, 5);
+  await page.mouse.move(spot.x, spot.y, { steps: 3 });
+}
+
+eachBrowser('own cards', (stage) => {
+  it('are made of a selection, marked on every page where it cannot see, and outlive a restart', async () => {
+    stage.news.serve('http://gazette.test/a.html', FIRST);
+    stage.news.serve('http://other.test/b.html', LATER);
+    const other = await stage.browser.open('http://other.test/b.html');
+    const page = await stage.browser.open('http://gazette.test/a.html');
+    await untilMarked(page, ['Vladimir Putin']);
+    await dragOver(page, '#p', 'Elm Harbour Trust');
+    await clickShown(page, 'Make a card');
+    const making = await makingWindow(stage);
+    const filled = await making.evaluate(() => ({
+      name: document.querySelector<HTMLInputElement>('input[name=name]')?.value,
+      alias: document.querySelector<HTMLInputElement>('.make-alias input')?.value,
+      quote: document.querySelector('blockquote')?.textContent,
+      source: document.querySelector('.make-fact .hint')?.textContent,
+    }));
+    expect(filled).toEqual({
+      name: 'Elm Harbour Trust',
+      alias: 'EHT',
+      quote: 'The Elm Harbour Trust (EHT) bought a ferry last week.',
+      source: 'A new ferry · Ada Roe · Harbour Gazette · 2024-05-10',
+    });
+    await submit(making);
+    await untilClosed(stage);
+    await page.bringToFront();
+    await untilPrivate(page, 1);
+    await other.bringToFront();
+    await untilPrivate(other, 1);
+    await untilMarked(other, []);
+
+    await restOn(other, 'Elm Harbour Trust');
+    await untilShown(other, 'bought a ferry last week');
+    await untilShown(other, 'Ada Roe, Harbour Gazette · 10 May 2024');
+    await untilShown(other, 'Your own');
+
+    stage.browser = await stage.browser.restart();
+    const again = await stage.browser.open('http://other.test/b.html');
+    await untilPrivate(again, 1);
+  });
+
+  it('add a fact to an entity that is known, and are deleted with a way back', async () => {
+    stage.news.serve('http://gazette.test/c.html', FIRST);
+    const page = await stage.browser.open('http://gazette.test/c.html');
+    await untilMarked(page, ['Vladimir Putin']);
+    await dragOver(page, '#p', 'Nobody had asked for it, said Vladimir Putin.');
+    await clickShown(page, 'Make a card');
+    const making = await makingWindow(stage);
+    await making.select('select', 'vladimir-putin');
+    await submit(making);
+    await untilClosed(stage);
+    await page.bringToFront();
+    await restOn(page, 'Vladimir Putin');
+    await untilShown(page, 'Your own');
+    await untilShown(page, 'Nobody had asked for it, said Vladimir Putin.');
+
+    const options = await stage.browser.openOwn('options.html');
+    const lines = () => options.evaluate(() => document.querySelectorAll('.own-cards li').length);
+    const press = (words: string) =>
+      until(
+        () =>
+          options.evaluate((wanted) => {
+            const all = [...document.querySelectorAll<HTMLButtonElement>('#own button')];
+            const found = all.find((button) => button.textContent === wanted);
+            found?.click();
+            return found !== undefined;
+          }, words),
+        `“${words}” can be pressed`,
+      );
+    await until(async () => (await lines()) === 2, 'both cards are listed');
+    await press('Delete');
+    await until(async () => (await lines()) === 1, 'one is gone');
+    await press('Undo');
+    await until(async () => (await lines()) === 2, 'it is back');
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { OwnDraft } from '@/core/own/own-card';
+import { examplePack } from '../../core/pack/example-pack';
+import { background, OWN, refused, STORY } from './background';
+
+const UUID = '00000000-0000-4000-8000-000000000001';
+const draft: OwnDraft = {
+  id: UUID,
+  name: 'Elm Harbour Trust',
+  type: 'organization',
+  description: '',
+  aliases: [{ text: 'EHT', exact: true }],
+  facts: [
+    {
+      quote: 'The trust bought a ferry.',
+      words: 'Why?',
+      source: { title: 'A ferry', site: 'Gazette', address: 'http://gazette.test/', readOn: '2026-01-02' },
+    },
+  ],
+};
+const read = {
+  article: 'urn:uuid:00000000-0000-4000-8000-000000000008',
+  first: 0,
+  headings: [],
+  order: [0, 1],
+  turn: 1,
+};
+const story = { ...read, texts: ['The Elm Harbour Trust met Vladimir Putin in Port Elm.'] };
+
+describe('own cards', () => {
+  it('mark, in private, what the reader made, and every page is told', async () => {
+    const { requests, announced } = background();
+    await requests.saveOwnCard({ draft, revision: 0 }, OWN);
+    expect(announced).toContainEqual({ toTabs: 'knowledgeChanged' });
+    const { detected } = await requests.detectMentions(story, STORY);
+    expect(detected?.entities).toEqual([
+      { id: `own/${UUID}`, name: 'Elm Harbour Trust', type: 'organization', isPrivate: true },
+      expect.not.objectContaining({ isPrivate: true }),
+    ]);
+  });
+
+  it('have a card that cites the page', async () => {
+    const { requests } = background();
+    await requests.saveOwnCard({ draft, revision: 0 }, OWN);
+    const card = await requests.readCard({ entity: `own/${UUID}`, near: [] }, OWN);
+    expect(card).toMatchObject({
+      name: 'Elm Harbour Trust',
+      facts: [{ text: 'The trust bought a ferry.', words: 'Why?', origin: 'own' }],
+    });
+    expect(card.articles).toMatchObject([
+      { title: 'A ferry', publisher: 'Gazette', date: '2026-01-02', estimated: true },
+    ]);
+  });
+
+  it('add facts to the card of another entity', async () => {
+    const { requests } = background();
+    await requests.saveOwnCard({ draft: { ...draft, about: 'vladimir-putin' }, revision: 0 }, OWN);
+    const { facts } = await requests.readCard({ entity: 'vladimir-putin', near: [] }, OWN);
+    expect(facts.at(-1)).toMatchObject({ origin: 'own', text: 'The trust bought a ferry.' });
+    const { detected } = await requests.detectMentions(story, STORY);
+    expect(detected?.entities.map(({ id }) => id)).toEqual(['vladimir-putin']);
+  });
+
+  it('are refused where another window saved since, and kept when they are deleted', async () => {
+    const { requests } = background();
+    await requests.saveOwnCard({ draft, revision: 0 }, OWN);
+    await requests.saveOwnCard({ draft: { ...draft, name: 'Trust of Elm' }, revision: 1 }, OWN);
+    await expect(requests.saveOwnCard({ draft, revision: 1 }, OWN)).rejects.toEqual(refused('conflict'));
+    await requests.deleteOwnCard({ id: UUID }, OWN);
+    expect(await requests.listOwnCards({}, OWN)).toEqual([]);
+    await requests.restoreOwnCard({ id: UUID }, OWN);
+    expect(await requests.listOwnCards({}, OWN)).toMatchObject([{ name: 'Trust of Elm', revision: 3 }]);
+  });
+
+  it('begin with the page as the browser names it', async () => {
+    const { requests } = background();
+    const selected = { exact: 'Elm Harbour Trust', prefix: 'The ', suffix: ' (EHT) bought a ferry. It' };
+    await requests.makeCard(
+      {
+        selected,
+        title: 'A ferry',
+        author: 'Ada Roe',
+        published: '2024-05-10T08:00:00Z',
+        entities: ['vladimir-putin'],
+      },
+      STORY,
+    );
+    expect(await requests.readMaking({ id: UUID }, OWN)).toMatchObject({
+      name: 'Elm Harbour Trust',
+      quote: 'The Elm Harbour Trust (EHT) bought a ferry.',
+      source: {
+        site: 'news.example',
+        author: 'Ada Roe',
+        published: '2024-05-10',
+        address: 'https://news.example/story',
+      },
+      entities: [{ id: 'vladimir-putin', name: 'Vladimir Putin' }],
+    });
+  });
+});
+
+describe('installed packs', () => {
+  const pack = examplePack();
+  const { articles, entities, ...head } = pack;
+  const install = async (requests: ReturnType<typeof background>['requests'], some = entities) => {
+    await requests.stagePack({ install: UUID, articles, entities: some }, OWN);
+    await requests.finishPack(
+      { install: UUID, head, counts: { articles: 2, entities: some.length, aliases: 6 } },
+      OWN,
+    );
+  };
+
+  it('are marked in private until the reader makes them public, and not at all while they are off', async () => {
+    const { requests } = background();
+    await install(requests);
+    const named = async (turn: number) =>
+      (
+        await requests.detectMentions({ ...story, article: `${read.article.slice(0, -1)}${turn}` }, STORY)
+      ).detected?.entities.map(({ id, isPrivate }) => (isPrivate ? `(${id})` : id));
+    expect(await named(1)).toEqual(['vladimir-putin', '(bridge/port-elm)']);
+    await requests.choosePack({ id: 'bridge', choices: { isPublic: true } }, OWN);
+    expect(await named(2)).toEqual(['vladimir-putin', 'bridge/port-elm']);
+    await requests.choosePack({ id: 'bridge', choices: { isOn: false } }, OWN);
+    expect(await named(3)).toEqual(['vladimir-putin']);
+  });
+
+  it('show their cards with their own articles and links', async () => {
+    const { requests } = background();
+    await install(requests);
+    const card = await requests.readCard({ entity: 'bridge/port-elm', near: [] }, OWN);
+    expect(card.facts.every(({ origin }) => origin !== 'own' && origin?.pack === 'The bridge')).toBe(true);
+    expect(card.articles.map(({ id }) => id)).toEqual(['bridge/harbour-gazette', 'bridge/elm-radio']);
+  });
+
+  it('share one card with what is known of the same thing', async () => {
+    const { requests } = background();
+    const twin = { ...entities[1]!, relations: [], wikidata: 'Q7747' };
+    await install(requests, [twin]);
+    const { facts } = await requests.readCard({ entity: 'vladimir-putin', near: [] }, OWN);
+    expect(facts.at(-1)).toMatchObject({ origin: { pack: 'The bridge' } });
+    expect(facts[0]!.origin).toBeUndefined();
+  });
+
+  it('may not take the name of what comes with Backstory', async () => {
+    const { requests } = background();
+    await requests.stagePack({ install: UUID, articles, entities }, OWN);
+    for (const id of ['own', 'putin-kim-2024'])
+      await expect(
+        requests.finishPack(
+          { install: UUID, head: { ...head, id }, counts: { articles: 2, entities: 2, aliases: 6 } },
+          OWN,
+        ),
+      ).rejects.toEqual(refused('not-allowed'));
+  });
+});
