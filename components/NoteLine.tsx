@@ -3,6 +3,7 @@ import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
 import { noteOf, quoteOf } from '@/core/archive/archive';
 import type { RefusalCode } from '@/core/refusal';
+import { NoteEdited, type QuoteNow } from './NoteEdited';
 import { NoteText } from './NoteText';
 import { NoteTools, type NoteToolsActs } from './NoteTools';
 import { refusalWords } from './refusal-words';
@@ -13,6 +14,8 @@ export interface NoteLineProps {
   readonly isDeleted: boolean;
   /** True where its quote is gone from the page beside. */
   readonly isOrphan: boolean;
+  /** How its quote stands on the page beside, where that is not as it was marked. */
+  readonly now?: QuoteNow | undefined;
   /** Why the last request failed. */
   readonly problem: RefusalCode | null;
   /** Where the note is being written in place of being shown; null while it is not. */
@@ -25,7 +28,7 @@ export interface NoteLineProps {
 }
 
 /** Draws one saved quote, card or note on an entity, with what the reader wrote. */
-export function NoteLine({ annotation, isDeleted, isOrphan, problem, editor, acts }: NoteLineProps) {
+export function NoteLine({ annotation, isDeleted, isOrphan, now, problem, editor, acts }: NoteLineProps) {
   const t = useStrings();
   const { title, target, colour, createdAt, tags = [], motivation } = annotation;
   const failed = problem && refusalWords(t, { code: problem });
@@ -64,6 +67,7 @@ export function NoteLine({ annotation, isDeleted, isOrphan, problem, editor, act
           ))}
         </p>
       )}
+      {now && <NoteEdited quote={quoteOf(annotation)} now={now} />}
       {isOrphan && <p class="note-orphan">{t('popup_orphan')}</p>}
       <div class="note-foot">
         <span class="note-place" title={isOnEntity ? undefined : title}>

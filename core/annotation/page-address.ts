@@ -3,6 +3,7 @@
  * the fragment); what may choose the article is kept (other parameters, in one order). Protocol and host stay: only the site
  * itself, by its canonical link, may say that two of its addresses are one page.
  */
+import { isOneSite } from './same-article';
 
 /** Longest address that is kept, in UTF-16 code units; Chromium shows 2,083 at most, servers take about 8,000. */
 export const ADDRESS_MAX = 8_192;
@@ -47,16 +48,18 @@ export function pageAddress(url: string): string | null {
 
 /**
  * The address that annotations of the page at `url` are kept under: what the page's canonical link says, but only about its own
- * origin, and never that an article is the front page (a common fault of templates). Null where `pageAddress` is.
+ * site (same-article.ts), and never that an article is the front page (a common fault of templates). Null where `pageAddress` is.
  */
 export function sourceOf(url: string, canonical?: string): string | null {
   const own = pageAddress(url);
   const hint = own && canonical !== undefined ? pageAddress(canonical) : null;
   if (!own || !hint) return own;
   const [page, said] = [new URL(own), new URL(hint)];
-  if (page.origin === 'null' || said.origin !== page.origin) return own;
+  if (page.origin === 'null' || !(said.origin === page.origin || isOneSite(own, hint))) return own;
   if (said.pathname === '/' && said.search === '' && page.pathname !== '/') return own;
-  return hint;
+  // A page that came safely is not given an address that would not.
+  if (page.protocol === 'https:' && said.protocol === 'http:') said.protocol = 'https:';
+  return said.href;
 }
 
 /** The site of an address as the settings know it (`host[:port]`, or `file://`), or null where it is no address. */

@@ -1,4 +1,5 @@
 import { sourceOf } from '@/core/annotation/page-address';
+import { isOneSite } from '@/core/annotation/same-article';
 import { Refused } from '@/platform/messaging/refused';
 import { everywhere, type Reach } from './store/reach';
 import type { Asker } from './trust';
@@ -10,10 +11,9 @@ export function pageOf(asker: Asker, canonical?: string): string {
   return source;
 }
 
-/** A page reaches what was saved on its own origin, within which its canonical link may point; a file itself only. */
+/** A page reaches what was saved on its own site, within which its canonical link may point; a file itself only. */
 export function reachOf(asker: Asker): Reach {
   if (asker.kind === 'own-page') return everywhere;
   const own = pageOf(asker);
-  const { origin } = new URL(own);
-  return (source) => source === own || (origin !== 'null' && new URL(source).origin === origin);
+  return (source) => source === own || isOneSite(source, own);
 }

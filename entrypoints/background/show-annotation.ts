@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Annotation } from '@/core/annotation/annotation';
 import { PRACTICE_ADDRESS } from '@/core/annotation/page-address';
+import { isOneArticle } from '@/core/annotation/same-article';
 import { askTab } from '@/platform/messaging/ask-tab';
 import { Refused } from '@/platform/messaging/refused';
 
@@ -31,7 +32,7 @@ type Tab = Browser.tabs.Tab;
 async function tabShowing(source: string): Promise<Tab | undefined> {
   const tabs = await browser.tabs.query({});
   const shows = await Promise.all(
-    tabs.map(async (tab) => tab.id !== undefined && (await sourceOfTab(tab.id)) === source),
+    tabs.map(async (tab) => tab.id !== undefined && isOneArticle((await sourceOfTab(tab.id)) ?? '', source)),
   );
   return tabs.find((_, i) => shows[i]);
 }

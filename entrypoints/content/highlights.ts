@@ -6,7 +6,7 @@ import type { Host } from '@/dom/host';
 import { inSlices } from '@/dom/slices';
 import type { TextMap } from '@/dom/text-map';
 import { rangeOf } from '@/dom/text-positions';
-import type { PageOpened } from '@/platform/messaging/protocol';
+import type { EditedQuote, PageOpened } from '@/platform/messaging/protocol';
 import type { LooksReader } from './looks';
 import type { Reading } from './reading';
 import { revealRange } from './reveal';
@@ -50,6 +50,8 @@ export interface Highlights {
   at(x: number, y: number): (Anchored & { readonly annotation: Annotation }) | null;
   /** Scrolls to a highlight and draws the eye to it; false where it is not on the page. */
   reveal(id: string): boolean;
+  /** Highlights that stand on the page, but not as they were marked. */
+  edited(): EditedQuote[];
   /** Ids of the highlights whose quote is not on the page. */
   orphans(): string[];
 }
@@ -188,6 +190,18 @@ export function startHighlights({
       painter.flash(id);
       return true;
     },
+    edited: () =>
+      [...held.values()].flatMap(({ id, anchored }) =>
+        anchored && anchored.certainty !== 'exact'
+          ? [
+              {
+                id,
+                text: anchored.parts.map(({ block, start, end }) => block.text.slice(start, end)).join('\n'),
+                isUncertain: anchored.certainty === 'uncertain',
+              },
+            ]
+          : [],
+      ),
     orphans: () => (performance.now() < settledAt ? [] : missing().map(({ id }) => id)),
   };
 }

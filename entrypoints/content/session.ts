@@ -25,7 +25,7 @@ export interface SessionOptions {
 
 export interface Session {
   /** What the popup shows of the page. */
-  report(): Pick<PageReport, 'state' | 'entities' | 'orphans' | 'published'>;
+  report(): Pick<PageReport, 'state' | 'entities' | 'orphans' | 'edited' | 'published'>;
   /** Scrolls to the entity's mention at `index` (0 is the first) and opens its card; false where there is none. */
   showMention(entity: string, index: number): boolean;
   /** Scrolls to a highlight; false where it is not on the page. */
@@ -93,6 +93,7 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
       entities: reading.entities(),
       orphans: highlights.orphans(),
       ...publishedHint(document),
+      edited: highlights.edited(),
     }),
     showMention(entity, index) {
       const all = reading.mentions().filter((mention) => mention.entity === entity);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { QuoteNow } from '@/components/NoteEdited';
 import { NoteFields } from '@/components/NoteFields';
 import { NoteLine } from '@/components/NoteLine';
 import type { Annotation, ColourNames } from '@/core/annotation/annotation';
@@ -13,6 +14,8 @@ interface NoteEntryProps {
   readonly isDeleted: boolean;
   /** True where its quote is gone from the page beside. */
   readonly isOrphan: boolean;
+  /** How its quote stands on the page beside, where that is not as it was marked. */
+  readonly now: QuoteNow | undefined;
   /** What the reader calls the colours. */
   readonly names: ColourNames;
   /** Says whether something is being written in it. */
@@ -22,7 +25,15 @@ interface NoteEntryProps {
 }
 
 /** One line of the notes: opened, edited, deleted and brought back in place. */
-export function NoteEntry({ annotation, isDeleted, isOrphan, names, onEditing, onEntity }: NoteEntryProps) {
+export function NoteEntry({
+  annotation,
+  isDeleted,
+  isOrphan,
+  now,
+  names,
+  onEditing,
+  onEntity,
+}: NoteEntryProps) {
   const [isEditing, setEditing] = useState(false);
   const acts = useNoteActs(annotation.id, annotation, document.documentElement.lang as Language);
   const [entity] = annotation.motivation === 'commenting' ? annotation.entities : [];
@@ -36,7 +47,7 @@ export function NoteEntry({ annotation, isDeleted, isOrphan, names, onEditing, o
   };
   return (
     <NoteLine
-      {...{ annotation, isDeleted, isOrphan }}
+      {...{ annotation, isDeleted, isOrphan, now }}
       problem={acts.problem}
       editor={
         isEditing && !isDeleted && <Editor {...{ annotation, names, acts }} onDone={() => edit(false)} />

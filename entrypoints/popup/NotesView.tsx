@@ -26,7 +26,7 @@ const LINE_PX = 98;
 export function NotesView({ query, report, names, onKeys, onEntity }: NotesViewProps) {
   const t = useStrings();
   const { found, annotation, isDeleted, want, again } = useNotes(query);
-  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
+  const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
   const move = useRef<(by: number) => boolean>(() => false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -53,6 +53,7 @@ export function NotesView({ query, report, names, onKeys, onEntity }: NotesViewP
     );
   }
   const orphans = new Set(typeof report === 'object' ? report.orphans : []);
+  const edited = new Map(typeof report === 'object' ? report.edited?.map((one) => [one.id, one]) : []);
   const draw = (index: number) => {
     const id = ids[index]!;
     const note = annotation(id);
@@ -62,11 +63,10 @@ export function NotesView({ query, report, names, onKeys, onEntity }: NotesViewP
           annotation={note}
           isDeleted={isDeleted(id)}
           isOrphan={orphans.has(id)}
+          now={edited.get(id)}
           names={names}
           onEditing={(isEditing) =>
-            setEdited(
-              (before) => new Set([...before].filter((one) => one !== id).concat(isEditing ? id : [])),
-            )
+            setHeld((before) => new Set([...before].filter((one) => one !== id).concat(isEditing ? id : [])))
           }
           onEntity={onEntity}
         />
@@ -83,7 +83,7 @@ export function NotesView({ query, report, names, onKeys, onEntity }: NotesViewP
       estimate={LINE_PX}
       draw={draw}
       stop=".note-quote"
-      held={[...edited].map((id) => ids.indexOf(id)).filter((index) => index >= 0)}
+      held={[...held].map((id) => ids.indexOf(id)).filter((index) => index >= 0)}
       onRange={(start, end) => want(ids.slice(start, end))}
       onMover={(mover) => {
         move.current = mover;

@@ -362,8 +362,18 @@ export interface PageReport {
   readonly published?: string;
   /** Ids of annotations whose quote was not found on the page. */
   readonly orphans: readonly string[];
+  /** Annotations whose quote stands on the page, but not as it was marked. */
+  readonly edited?: readonly EditedQuote[];
   /** `PageOpened.storeFailed` of this page. */
   readonly storeFailed: boolean;
+}
+
+/** A quote as the page has it now. */
+export interface EditedQuote {
+  readonly id: string;
+  readonly text: string;
+  /** True where the place is not beyond doubt. */
+  readonly isUncertain: boolean;
 }
 
 export interface PageEntity {

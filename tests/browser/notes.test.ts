@@ -189,4 +189,23 @@ eachBrowser('notes', (stage) => {
     await untilSaved(first);
     await first.close();
   });
+
+  it('tell what was edited since, at another address of the same article as well', async () => {
+    const page = await openStory();
+    await highlight(page, '#b', 'Japan protested, and asked what the pact would mean for them');
+    await untilShown(page, 'Highlighted');
+    const phone = page.url().replace('notes.test', 'm.notes.test').replace('.html', '.html?amp=1');
+    stage.news.serve(phone, STORY.replace('protested, and asked', 'wrote a letter, and asked'));
+    const edited = await stage.browser.open(phone);
+    await until(async () => (await boxes(edited)).length > 0, 'it is painted there, too');
+    const popup = await openNotes('protested');
+    await untilText(popup, 'Edited since you marked it');
+    expect(await popup.$eval('.note-edited p + p', (text) => text.innerHTML)).toBe(
+      'Japan <del>protested</del><ins>wrote a letter</ins>, and asked what the … would mean for them'.replace(
+        ' … ',
+        ' pact ',
+      ),
+    );
+    await Promise.all([page.close(), edited.close(), popup.close()]);
+  });
 });

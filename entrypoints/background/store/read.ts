@@ -1,10 +1,13 @@
 import type { Annotation } from '@/core/annotation/annotation';
+import { addressesOf } from '@/core/annotation/same-article';
 import type { Database } from './database';
 import { transact } from './transact';
 
-/** The annotations of one page, oldest first. */
+/** The annotations of one page, under whichever of its addresses they were saved, oldest first. */
 export function ofPage(db: Database, source: string): Promise<Annotation[]> {
-  return transact(db, 'r', () => db.annotations.where('target.source').equals(source).sortBy('createdAt'));
+  return transact(db, 'r', () =>
+    db.annotations.where('target.source').anyOf(addressesOf(source)).sortBy('createdAt'),
+  );
 }
 
 /** Every annotation, newest first. Turned round here: read backwards, the database walks them one by one. */

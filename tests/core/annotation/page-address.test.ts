@@ -96,7 +96,7 @@ describe('the canonical link is a hint', () => {
     ['of its own origin', 'https://news.example/story', 'https://news.example/story'],
     ['with tracking of its own', 'https://news.example/story?utm_source=c#x', 'https://news.example/story'],
     ['of another origin', 'https://other.example/story', 'https://news.example/a?id=1'],
-    ['of another protocol', 'http://news.example/story', 'https://news.example/a?id=1'],
+    ['of a lesser protocol', 'http://news.example/story', 'https://news.example/story'],
     ['that is no address', 'story', 'https://news.example/a?id=1'],
     ['that says every article is the front page', 'https://news.example/', 'https://news.example/a?id=1'],
     ['that is the front page with a query', 'https://news.example/?p=7', 'https://news.example/?p=7'],

@@ -18,6 +18,14 @@ describe('a page', () => {
     expect(await requests.openPage({}, SAME_SITE)).toMatchObject({ annotations: [] });
   });
 
+  test('finds it at another address of the same article, and can change it there', async () => {
+    const { requests } = background();
+    const saved = await requests.saveAnnotation({ draft: draftOf(1) }, STORY);
+    const phone = page('http://m.news.example/story/amp');
+    expect((await requests.openPage({}, phone)).annotations).toEqual([saved]);
+    await requests.recolourAnnotation({ id: idOf(1), colour: 'pink' }, phone);
+  });
+
   test('finds it under its canonical link, if that is of its own site', async () => {
     const { requests } = background();
     const canonical = 'https://news.example/the-story';

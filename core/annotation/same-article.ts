@@ -1,0 +1,73 @@
+/**
+ * One article under several addresses of one site: for phones (`m.`, `mobile.`), as AMP (`amp.`, `/amp`), with and without `www.`, by http
+ * and by https, with and without a slash at its end. What a site does beyond that, it says by its canonical link (page-address.ts).
+ */
+
+/** First labels of a host that tell for which device it is, not whose. */
+const DEVICES = ['www', 'm', 'mobile', 'amp', 'touch'] as const;
+const DEVICE = new RegExp(`^(?:${DEVICES.join('|')})\\.(?=[^.]+\\.)`);
+/** Parameters that ask for the AMP form. */
+const AMP_PARAMETER = /^(amp|outputType|output|_amp)$/;
+
+/** Returns the host without what only tells for which device it is. */
+export function siteHost(host: string): string {
+  return host.replace(DEVICE, '');
+}
+
+/** True where two addresses are of one site on the web, whichever its protocol and device; files are no site. */
+export function isOneSite(a: string, b: string): boolean {
+  const [one, other] = [webAddress(a), webAddress(b)];
+  return one !== null && other !== null && siteHost(one.host) === siteHost(other.host);
+}
+
+/** True where two canonical addresses are, as far as they tell, of one article. */
+export function isOneArticle(a: string, b: string): boolean {
+  return a === b || articleKey(a) === articleKey(b);
+}
+
+/**
+ * Returns every canonical address under which something of this article may have been saved: its own first. For files and other
+ * addresses that are no web page's, its own alone.
+ */
+export function addressesOf(source: string): string[] {
+  const address = webAddress(source);
+  if (!address) return [source];
+  const site = siteHost(address.host);
+  const path = plainPath(address.pathname);
+  const search = plainSearch(address);
+  const paths = path === '/' ? ['/'] : [path, `${path}/`, `${path}/amp`, `${path}/amp/`];
+  const hosts = [site, ...DEVICES.map((device) => `${device}.${site}`)];
+  const all = ['https:', 'http:'].flatMap((protocol) =>
+    hosts.flatMap((host) => paths.map((each) => `${protocol}//${host}${each}${search}${address.hash}`)),
+  );
+  return [...new Set([source, ...all])];
+}
+
+/** What the addresses of one article have in common. */
+function articleKey(source: string): string {
+  const address = webAddress(source);
+  if (!address) return source;
+  return `${siteHost(address.host)}${plainPath(address.pathname)}${plainSearch(address)}${address.hash}`;
+}
+
+function webAddress(source: string): URL | null {
+  const address = URL.canParse(source) ? new URL(source) : null;
+  return address && /^https?:$/.test(address.protocol) ? address : null;
+}
+
+/** The path without its AMP part and without a slash at its end. */
+function plainPath(pathname: string): string {
+  const plain = pathname
+    .replace(/^\/amp(?=\/.)/, '')
+    .replace(/\/amp\/?$/, '')
+    .replace(/\.amp(?=\.html?$|$)/, '')
+    .replace(/\/$/, '');
+  return plain === '' ? '/' : plain;
+}
+
+function plainSearch({ searchParams }: URL): string {
+  const kept = [...searchParams].filter(
+    ([name, value]) => !(AMP_PARAMETER.test(name) && /^(amp|1|true|)$/.test(value)),
+  );
+  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
+}
