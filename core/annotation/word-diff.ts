@@ -39,7 +39,7 @@ export function changesOnly(pieces: readonly Piece[]): Piece[] {
     const head = at === 0 ? 0 : AROUND;
     const tail = at === pieces.length - 1 ? 0 : AROUND;
     if (words.length <= head + tail + 1) return piece;
-    const text = `${words.slice(0, head).join('')}… ${tail === 0 ? '' : words.slice(-tail).join('')}`;
+    const text = `${words.slice(0, head).join('')}…${tail === 0 ? '' : ` ${words.slice(-tail).join('')}`}`;
     return { kind: 'same', text: text.trimStart() };
   });
 }
