@@ -10,7 +10,7 @@ const DEVICE = new RegExp(`^(?:${DEVICES.join('|')})\\.(?=[^.]+\\.)`);
 const AMP_PARAMETER = /^(amp|outputType|output|_amp)$/;
 
 /** Returns the host without what only tells for which device it is. */
-export function siteHost(host: string): string {
+function siteHost(host: string): string {
   return host.replace(DEVICE, '');
 }
 
