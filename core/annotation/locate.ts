@@ -61,8 +61,11 @@ function sameCompany(text: string, quote: TextQuoteSelector, hint: number | unde
   const isWhole = same === prefix + suffix && (same > 0 || isUnmoved);
   const isKnown =
     before >= Math.min(SAME_SIDE, prefix) && after >= Math.min(SAME_SIDE, suffix) && same >= 2 * SAME_SIDE;
-  if (!isWhole && !isKnown) return null;
   const isAlone = !rival || rival.before + rival.after < same;
+  // A quote that came without company, from a list of somebody's: it is known where it stands once, and is long enough to be nothing else.
+  if (!rival && prefix + suffix === 0 && quote.exact.length >= 2 * SAME_SIDE)
+    return { start, end, certainty: isUnmoved ? 'exact' : 'close' };
+  if (!isWhole && !isKnown) return null;
   return {
     start,
     end,

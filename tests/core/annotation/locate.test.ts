@@ -102,6 +102,16 @@ suite('locate', () => {
     expect(refound(quote, edit)).toBe(wanted);
   });
 
+  it('finds a quote that came without company where it stands once, and long enough to be nothing else', () => {
+    const bare = (exact: string) => [{ type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' }];
+    const quote = 'a sentence that somebody wrote down';
+    const text = `Here is ${quote}. And here is more of it.`;
+    const start = text.indexOf(quote);
+    expect(locate(text, bare(quote))).toEqual({ start, end: start + quote.length, certainty: 'close' });
+    expect(locate(`${text} ${text}`, bare(quote))?.certainty).not.toBe('close');
+    expect(locate(text, bare('more of it'))).toBeNull();
+  });
+
   it('tells two passages that are alike apart by their company, and says so where it cannot', () => {
     const twice = 'He said no. Then he left. She said yes. Then he left. They agreed.';
     const second = twice.lastIndexOf('Then he left.');
