@@ -18,6 +18,8 @@ interface Workings {
   announceSaved(annotation: Annotation): Annotation;
   /** Opens the place where a note is written. */
   openNote(asked: NoteAsked): Promise<void>;
+  /** Stands before what a private window would have outlive it; throws `Refused` the first time. */
+  agreeInPrivate(asker: Asker): Promise<void>;
   reachOf(asker: Asker): Reach;
 }
 
@@ -40,6 +42,7 @@ export function createNotesRequests({
   nameOf,
   announceSaved,
   openNote,
+  agreeInPrivate,
   reachOf,
 }: Workings): Handlers<NotesRequests, Asker> {
   async function named(entity: string): Promise<string> {
@@ -66,6 +69,7 @@ export function createNotesRequests({
     async openNoteWindow(asked, asker) {
       if ('id' in asked) reached(await store.byId(asked.id), reachOf(asker));
       else await named(asked.entity);
+      await agreeInPrivate(asker);
       await openNote(asked);
       return null;
     },

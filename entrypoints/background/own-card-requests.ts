@@ -15,6 +15,8 @@ interface Workings {
   readonly knowledge: Pick<Knowledge, 'nameOf'>;
   chosenLanguage(): Promise<Language>;
   openMaking(made: CardMade): Promise<void>;
+  /** Stands before what a private window would have outlive it; throws `Refused` the first time. */
+  agreeInPrivate(asker: Asker): Promise<void>;
   readMaking(id: string): Promise<CardMade | undefined>;
   /** Called when what is known is another. */
   onKnown(): void;
@@ -30,6 +32,7 @@ export function createOwnCardRequests({
   chosenLanguage,
   openMaking,
   readMaking,
+  agreeInPrivate,
   onKnown,
 }: Workings): Handlers<OwnCardRequests, Asker> {
   async function changed<T>(change: Promise<T>): Promise<T> {
@@ -40,6 +43,7 @@ export function createOwnCardRequests({
   return {
     async makeCard({ selected, title, site, author, published, canonical, entities }, asker) {
       const address = pageOf(asker, canonical);
+      await agreeInPrivate(asker);
       const day = published?.slice(0, 10);
       const language = await chosenLanguage();
       const named = await Promise.all(

@@ -158,6 +158,7 @@ export function createRequests({
       nameOf: async (entity) => composeCard(pack, entity, [], await chosenLanguage())?.name ?? null,
       announceSaved,
       openNote: workings.openNote,
+      agreeInPrivate: workings.agreeInPrivate,
       reachOf,
     }),
     ...createTabRequests(workings),

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { QuoteNow } from '@/components/NoteEdited';
 import { NoteFields } from '@/components/NoteFields';
 import { NoteLine } from '@/components/NoteLine';
 import type { Annotation, ColourNames } from '@/core/annotation/annotation';
@@ -13,6 +14,8 @@ interface NoteEntryProps {
   readonly isDeleted: boolean;
   /** True where its quote is gone from the page beside. */
   readonly isOrphan: boolean;
+  /** What stands in its place on the page beside, where that reads otherwise now. */
+  readonly now: QuoteNow | undefined;
   readonly language: Language;
   /** What the reader calls the colours. */
   readonly names: ColourNames;
@@ -23,7 +26,7 @@ interface NoteEntryProps {
 
 /** One line of the notes; unlike the popup's it stays when its page is opened beside. */
 export function NoteEntry(props: NoteEntryProps) {
-  const { annotation, isDeleted, isOrphan, language, names, onEditing, onEntity } = props;
+  const { annotation, isDeleted, isOrphan, now, language, names, onEditing, onEntity } = props;
   const [isEditing, setEditing] = useState(false);
   const acts = useNoteActs(annotation.id, annotation, language);
   const [entity] = annotation.motivation === 'commenting' ? annotation.entities : [];
@@ -33,7 +36,7 @@ export function NoteEntry(props: NoteEntryProps) {
   };
   return (
     <NoteLine
-      {...{ annotation, isDeleted, isOrphan }}
+      {...{ annotation, isDeleted, isOrphan, now }}
       problem={acts.problem}
       editor={
         isEditing && !isDeleted && <Editor {...{ annotation, names, acts }} onDone={() => edit(false)} />

@@ -52,6 +52,7 @@ export function NotesView({ query, report, language, names, onKeys, onEntity }: 
 
   const ids = found && 'ids' in found ? found.ids : [];
   const orphans = new Set(typeof report === 'object' ? report.orphans : []);
+  const changed = new Map(typeof report === 'object' ? report.edited?.map((one) => [one.id, one]) : []);
   const toggled = (some: ReadonlySet<string>, id: string) =>
     some.has(id) ? new Set([...some].filter((one) => one !== id)) : new Set(some).add(id);
   const draw = (index: number) => {
@@ -63,6 +64,7 @@ export function NotesView({ query, report, language, names, onKeys, onEntity }: 
         annotation={note}
         isDeleted={isDeleted(id)}
         isOrphan={orphans.has(id)}
+        now={changed.get(id)}
         {...{ language, names, onEntity }}
         onEditing={(isEditing) =>
           setEdited((before) => (before.has(id) === isEditing ? before : toggled(before, id)))

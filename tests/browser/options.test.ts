@@ -279,7 +279,7 @@ eachBrowser('settings', (stage) => {
     await untilMarked(article, EVERY);
     expect(await options.$eval('#fading', (box) => (box as HTMLInputElement).checked)).toBe(true);
     await choose('#settings .line-field button');
-    await choose('dialog .soft-button');
+    await choose('dialog[open] .soft-button');
     await article.bringToFront();
     await untilMarked(article, FIRST);
     await choose('#settings .line-field button');
@@ -315,8 +315,10 @@ eachBrowser('settings', (stage) => {
     await options.focus('input[name="density"]:checked');
     await options.keyboard.press('ArrowDown');
     await untilSaved();
-    await options.keyboard.press('Tab');
-    expect(await options.evaluate(() => document.activeElement?.id)).toBe('dwell');
+    for (const next of ['badge', 'dwell']) {
+      await options.keyboard.press('Tab');
+      expect(await options.evaluate(() => document.activeElement?.id)).toBe(next);
+    }
     await options.keyboard.press('ArrowRight');
     await until(
       async () => JSON.stringify((await readRaw()).settings) === '{"density":"every","dwellMs":350}',

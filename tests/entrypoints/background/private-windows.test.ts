@@ -34,6 +34,17 @@ describe('in a private window', () => {
     await expect(save(2)).resolves.toMatchObject({ revision: 1 });
   });
 
+  test('a note on an entity and a card of one’s own are told of before there is anything to write in', async () => {
+    const { requests } = background();
+    await expect(requests.openNoteWindow({ entity: 'kim-jong-un', focus: 'note' }, inWindow(7))).rejects.toEqual(
+      refused('private-window'),
+    );
+    const selected = { exact: 'Harbour Board', prefix: 'The ', suffix: ' met.' };
+    await expect(
+      requests.makeCard({ selected, title: 'Story', site: 'News', entities: [] }, inWindow(8)),
+    ).rejects.toEqual(refused('private-window'));
+  });
+
   test('reading works, and opened cards are not counted', async () => {
     const { requests } = background();
     expect(await requests.openPage({}, inWindow(7))).toMatchObject({ on: true });
