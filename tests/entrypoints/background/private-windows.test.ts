@@ -36,9 +36,9 @@ describe('in a private window', () => {
 
   test('a note on an entity and a card of one’s own are told of before there is anything to write in', async () => {
     const { requests } = background();
-    await expect(requests.openNoteWindow({ entity: 'kim-jong-un', focus: 'note' }, inWindow(7))).rejects.toEqual(
-      refused('private-window'),
-    );
+    await expect(
+      requests.openNoteWindow({ entity: 'kim-jong-un', focus: 'note' }, inWindow(7)),
+    ).rejects.toEqual(refused('private-window'));
     const selected = { exact: 'Harbour Board', prefix: 'The ', suffix: ' met.' };
     await expect(
       requests.makeCard({ selected, title: 'Story', site: 'News', entities: [] }, inWindow(8)),
