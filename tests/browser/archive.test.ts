@@ -38,7 +38,7 @@ function drop(page: Page, name: string, text: string) {
       const transfer = new DataTransfer();
       transfer.items.add(new File([content], fileName));
       document
-        .querySelector('.data-drop')
+        .querySelector('#data .data-drop')
         ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
     },
     name,
@@ -74,7 +74,7 @@ async function savedBy(page: Page, words: string): Promise<{ name: string; text:
 /** What every card of the summary says: new, changed, here already, not taken. */
 const counts = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.data-summary dd')].map((one) => Number(one.textContent)),
+    [...document.querySelectorAll('#data .data-summary dd')].map((one) => Number(one.textContent)),
   );
 const untilCounts = async (page: Page, wanted: number[]) => {
   await until(async () => (await counts(page)).length === 4, 'the summary is there');
@@ -176,7 +176,7 @@ eachBrowser('the archive', (stage) => {
     await untilCounts(page, [10_000, 0, 0, 0]);
     await press(page, 'Import');
     await press(page, 'Cancel');
-    await until(() => page.evaluate(() => document.querySelector('.data-drop') !== null), 'it was stopped');
+    await until(() => page.evaluate(() => document.querySelector('#data .data-drop') !== null), 'it was stopped');
     await drop(page, 'many.json', many);
     await untilCounts(page, [10_000, 0, 0, 0]);
     const startedAt = Date.now();
