@@ -110,7 +110,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     wake();
   };
 
-  /** Takes a change into the map; returns what to do about it. */
+  /** Takes a change into the map; returns whether there is something else to detect in. */
   function* mapAnew(change: Change | null): Generator<void, boolean, void> {
     const isNew = change === null || (yield* live.refresh(change));
     if (change === null) yield* live.begin();
