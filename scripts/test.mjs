@@ -67,6 +67,8 @@ const steps = [
 
 let passed = 0;
 let failed = 0;
+/** What failed, told again at the end: the middle of a long output is easily cut. */
+const failures = [];
 for (const [name, args, project] of steps) {
   const started = Date.now();
   const { code, output } = await run(args, Boolean(project));
@@ -75,8 +77,10 @@ for (const [name, args, project] of steps) {
   passed += counts ? counts.passed : ok ? 1 : 0;
   failed += counts ? counts.failed + (ok || counts.failed ? 0 : 1) : ok ? 0 : 1;
   console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (!ok) failures.push(name, ...(counts?.failures ?? []).map((test) => `  ${test}`));
   if (!ok && !project) console.log(output.trimEnd());
 }
+for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
 
@@ -102,11 +106,13 @@ function run(args, live) {
 /** What vitest counted, or null where it wrote no report (it crashed). */
 function countTests(project) {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
       readFileSync(join(reports, `${project}.json`), 'utf8'),
     );
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
     return {
       passed: numPassedTests,
+      failures: tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
       failed: Math.max(numFailedTests, numFailedTestSuites && !numFailedTests ? 1 : 0),
     };
   } catch {
