@@ -59,7 +59,6 @@ export function Strip({ label, at, valueText, onJump }: StripProps) {
         <line class="strip-ground" x1="0" x2={WIDTH} y1="8" y2="8" />
         {at.map((one, index) => (
           <line
-            // biome-ignore lint/suspicious/noArrayIndexKey: a mention is its number
             key={index}
             class={index === shown ? 'strip-mention current' : 'strip-mention'}
             x1={1 + one * (WIDTH - 2)}

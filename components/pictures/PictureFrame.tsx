@@ -37,7 +37,6 @@ export function PictureFrame({ title, hint, text, onSave, children }: PictureFra
           <summary>{t('picture_asText')}</summary>
           <ul class="picture-text">
             {text.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a picture that is drawn anew as a whole
               <li key={index}>{line}</li>
             ))}
           </ul>

@@ -7,9 +7,9 @@
  */
 
 import { endsOf } from '../pack/dates';
-import type { Entity, Fact, Pack, Provenance } from '../pack/schema';
+import type { Entity, Fact, Pack } from '../pack/schema';
 import { composeArticle, publisherIn } from './articles';
-import type { Card, CardFact, CardMap, CardMoment, CardSource } from './card';
+import type { Card, CardFact, CardMap, CardMoment } from './card';
 import { findLinks, nameIn, namesOf } from './links';
 import { rankFacts } from './rank';
 import { sourcesOf } from './sources';

@@ -176,7 +176,10 @@ eachBrowser('the archive', (stage) => {
     await untilCounts(page, [10_000, 0, 0, 0]);
     await press(page, 'Import');
     await press(page, 'Cancel');
-    await until(() => page.evaluate(() => document.querySelector('#data .data-drop') !== null), 'it was stopped');
+    await until(
+      () => page.evaluate(() => document.querySelector('#data .data-drop') !== null),
+      'it was stopped',
+    );
     await drop(page, 'many.json', many);
     await untilCounts(page, [10_000, 0, 0, 0]);
     const startedAt = Date.now();
