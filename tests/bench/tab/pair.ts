@@ -35,7 +35,11 @@ export async function launchPair(): Promise<Pair> {
   const version = (await ours!.browser.version()).replace(/^\w+\/(\d+).*/, 'Chromium $1');
   return {
     about: `${version}, headless; the extension as \`npm run build\` wrote it.`,
-    tab: (side) => browsers[side].browser.newPage(),
+    async tab(side) {
+      const page = await browsers[side].browser.newPage();
+      await page.bringToFront();
+      return page;
+    },
     serve(name, html) {
       const address = `http://news.test/${name}.html`;
       news.serve(address, html);
