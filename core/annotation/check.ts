@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { CONTEXT_LENGTH, type Draft, HIGHLIGHT_COLOURS, NOTE_MAX, QUOTE_MAX } from './annotation';
+import { ENTITY_ID, ENTITY_ID_MAX } from './entity-source';
 
 /** Longest title that is kept, in UTF-16 code units; what is over is cut, since a page's title is not the reader's doing. */
 export const TITLE_MAX = 1_000;
@@ -40,9 +41,8 @@ export const IdSchema = v.pipe(
 );
 export const EntityIdSchema = v.pipe(
   v.string(),
-  v.maxLength(161),
-  // Of a pack that was installed, the pack's id stands in front; of an own card, `own`.
-  v.regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'this is no entity id'),
+  v.maxLength(ENTITY_ID_MAX),
+  v.regex(ENTITY_ID, 'this is no entity id'),
 );
 export const ColourSchema = v.picklist(HIGHLIGHT_COLOURS);
 export const NoteSchema = v.pipe(v.string(), v.maxLength(NOTE_MAX, tooLong(NOTE_MAX)));

@@ -3,13 +3,20 @@ import type { Annotation } from './annotation';
 
 /** Starts the name of an entity, in targets and in archives. */
 export const ENTITY_PREFIX = 'urn:backstory:entity:';
-const ENTITY_SOURCE = /^urn:backstory:entity:([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+/** An entity's id: kebab-case; of a pack that was installed, the pack's id stands in front, of an own card, `own`. */
+export const ENTITY_ID = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Longest id, in UTF-16 code units: that of a pack and that of a thing in it, each of at most 80. */
+export const ENTITY_ID_MAX = 161;
 
 /** Returns the target's source of a note on the entity. */
 const entitySource = (entity: string): string => ENTITY_PREFIX + entity;
 
 /** Returns the entity that a target's source names, or null where it is a page. */
-export const entityOfSource = (source: string): string | null => ENTITY_SOURCE.exec(source)?.[1] ?? null;
+export function entityOfSource(source: string): string | null {
+  if (!source.startsWith(ENTITY_PREFIX)) return null;
+  const entity = source.slice(ENTITY_PREFIX.length);
+  return entity.length <= ENTITY_ID_MAX && ENTITY_ID.test(entity) ? entity : null;
+}
 
 /** Returns a new note on the entity; `title` is the entity's name. */
 export function entityNote(

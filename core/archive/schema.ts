@@ -10,7 +10,7 @@ import {
   SelectorSchema,
   TITLE_MAX,
 } from '../annotation/check';
-import { entityOfSource } from '../annotation/entity-source';
+import { ENTITY_ID_MAX, ENTITY_PREFIX, entityOfSource } from '../annotation/entity-source';
 import { ADDRESS_MAX, pageAddress } from '../annotation/page-address';
 import { type ArchiveRecord, HISTORY_MAX } from './archive';
 
@@ -51,7 +51,7 @@ const TagSchema = v.strictObject({
 const EntitySchema = v.strictObject({
   type: v.literal('SpecificResource'),
   purpose: v.literal('identifying'),
-  source: v.pipe(v.string(), v.maxLength(120)),
+  source: v.pipe(v.string(), v.maxLength(ENTITY_PREFIX.length + ENTITY_ID_MAX)),
 });
 const EarlierSchema = v.strictObject({
   revision,

@@ -2,8 +2,13 @@
 import * as v from 'valibot';
 import { isRealDate, isRealPeriod } from './dates';
 
-/** C0 and C1 controls, line and paragraph separators, and the invisible marks that reverse or hide text. */
-const CONTROL = /[\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]/u;
+/** C0 and C1 controls, line and paragraph separators, the invisible marks that reverse or hide text, and the invisible alphabet (tags). */
+const CONTROL =
+  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]/u;
+/** What an address must not hold as it stands; a joiner, too, which a text may need. */
+const HIDDEN_IN_ADDRESS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** Longest address, in UTF-16 code units. */
+const ADDRESS_MAX = 2_048;
 /** A tag, a comment or a character reference. */
 const HTML = /<[/!]?[a-z!-][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/i;
 
@@ -29,6 +34,19 @@ export const id = v.pipe(
   v.string('this is no id'),
   v.maxLength(80, 'an id has at most 80 characters'),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: a-z, 0-9 and single hyphens'),
+);
+
+/** The address of a page on the web, over a line that nobody reads along. */
+export const address = v.pipe(
+  v.string(),
+  v.maxLength(ADDRESS_MAX, `an address has at most ${ADDRESS_MAX} characters`),
+  v.url('this is no address'),
+  v.startsWith('https://', 'an address starts with https://'),
+  v.check((text) => !HIDDEN_IN_ADDRESS.test(text), 'an address holds no hidden character'),
+  v.check(
+    (text) => !URL.canParse(text) || new URL(text).username === '',
+    'an address names no reader in front of its host',
+  ),
 );
 
 /** An ISO date to the precision that is known: a year, a month or a day. */

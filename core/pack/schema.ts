@@ -3,7 +3,7 @@
  * (docs/pack-format.md). Valibot is used so that a checker imports only what it needs.
  */
 import * as v from 'valibot';
-import { date, id, line, period, place } from './fields';
+import { address, date, id, line, period, place } from './fields';
 import {
   BEGINS_MAX,
   DESCRIPTION_MAX,
@@ -172,13 +172,7 @@ export const ArticleSchema = v.strictObject({
   authors: v.array(line(120)),
   publisher: line(120),
   language: v.picklist(LANGUAGES),
-  url: v.optional(
-    v.pipe(
-      v.string(),
-      v.url('this is no address'),
-      v.startsWith('https://', 'an address starts with https://'),
-    ),
-  ),
+  url: v.optional(address),
   /** Publication date as far as it is known; `estimated` where it is the latest past event in the text, `why` says which. */
   date: v.strictObject({ value: date, estimated: v.boolean(), why: v.optional(line(240)) }),
   /** One for each paragraph (non-blank line of the text), in order. `sentences`: how many claims it is cut into for citations. */

@@ -18,6 +18,11 @@ export function withItem(
   change(archive.first.items[0] as Json & { target: Json & { selector: Json[] }; body: Json[] });
   return JSON.stringify(archive);
 }
+/** The good archive with other things in place of its first annotation. */
+export function withItems(items: unknown[]): string {
+  const archive = parsed();
+  return JSON.stringify({ ...archive, first: { items: [...items, archive.first.items[1]] } });
+}
 /** The good archive with another address in its first annotation. */
 export const withSource = (source: string) => withItem(({ target }) => Object.assign(target, { source }));
 /** The text in UTF-16, little endian. */

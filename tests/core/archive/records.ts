@@ -34,11 +34,18 @@ const address = fc
 const recordOf = (n: number): fc.Arbitrary<ArchiveRecord> =>
   fc.oneof({ weight: 5, arbitrary: pageRecord(n) }, { weight: 1, arbitrary: entityRecord(n) });
 
+/** Of the bundled pack, of one that was installed (as long as an id may be), of an own card. */
+const ENTITIES = [
+  'kim-jong-un',
+  `${'p'.repeat(80)}/${'e'.repeat(80)}`,
+  'own/00000000-0000-4000-8000-000000000001',
+];
+
 /** A note on an entity. */
 const entityRecord = (n: number): fc.Arbitrary<ArchiveRecord> =>
   fc
     .record({
-      entity: fc.constantFrom('kim-jong-un', 'north-korea'),
+      entity: fc.constantFrom(...ENTITIES),
       title: text(),
       note,
       tags: fc.uniqueArray(nonEmpty, { maxLength: 3 }),
@@ -65,7 +72,7 @@ const pageRecord = (n: number): fc.Arbitrary<ArchiveRecord> =>
       note,
       colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
       title: text(),
-      entities: fc.uniqueArray(fc.constantFrom('kim-jong-un', 'vladimir-putin', 'north-korea')),
+      entities: fc.uniqueArray(fc.constantFrom(...ENTITIES)),
       tags: fc.uniqueArray(nonEmpty, { maxLength: 3 }),
       createdAt: time,
       modifiedAt: time,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Reason } from '@/core/archive/refusal';
-import { good, utf16 } from './hostile-pieces';
+import { bytes, good, utf16 } from './hostile-pieces';
 
 /** Files of which nothing can be taken. */
 export const UNREADABLE: [what: string, file: string | Uint8Array, path: string, reason: Reason][] = [
@@ -14,6 +14,17 @@ export const UNREADABLE: [what: string, file: string | Uint8Array, path: string,
     'not-json',
   ],
   ['NaN', good.replace('"revision": 1', '"revision": NaN'), expect.stringMatching(/^line \d+/), 'not-json'],
+  [
+    'Infinity',
+    good.replace('"revision": 1', '"revision": Infinity'),
+    expect.stringMatching(/^line \d+/),
+    'not-json',
+  ],
+  ['two archives', `${good}\n${good}`, expect.stringMatching(/^line \d+/), 'not-json'],
+  ['a comment', good.replace('"version"', '// x\n"version"'), expect.stringMatching(/^line \d+/), 'not-json'],
+  ['a zero in the text', good.replace('why?', 'why\0?'), 'file', 'not-utf8'],
+  ['UTF-16, big endian', utf16(good).reverse(), 'file', 'not-utf8'],
+  ['UTF-8 cut off in a character', bytes(`${good}é`).slice(0, -1), 'file', 'not-utf8'],
   ['a comma too many', `${good.trimEnd().slice(0, -1)},}`, expect.stringMatching(/^line \d+/), 'not-json'],
   ['UTF-16', utf16(good), 'file', 'not-utf8'],
   ['UTF-16 with its mark', utf16(`\ufeff${good}`), 'file', 'not-utf8'],
