@@ -146,23 +146,27 @@ describe('mutated packs', () => {
       ),
     );
 
-  it('are read as what they are: a pack that holds every rule, or one with problems', () => {
-    fc.assert(
-      fc.property(files, fc.integer({ min: 1, max: 5000 }), (file, size) => {
-        const { problems } = read(file, size);
-        let whole: unknown;
-        try {
-          whole = JSON.parse(file);
-        } catch {
-          expect(problems.length).toBeGreaterThan(0);
-          return;
-        }
-        const checked = checkPack(whole);
-        if (!checked.ok) expect(problems.length).toBeGreaterThan(0);
-        // The reader asks for more (order, no key twice), never for less.
-        if (problems.length === 0) expect(checked.ok).toBe(true);
-      }),
-      { numRuns: RUNS },
-    );
-  }, SOAK_MS);
+  it(
+    'are read as what they are: a pack that holds every rule, or one with problems',
+    () => {
+      fc.assert(
+        fc.property(files, fc.integer({ min: 1, max: 5000 }), (file, size) => {
+          const { problems } = read(file, size);
+          let whole: unknown;
+          try {
+            whole = JSON.parse(file);
+          } catch {
+            expect(problems.length).toBeGreaterThan(0);
+            return;
+          }
+          const checked = checkPack(whole);
+          if (!checked.ok) expect(problems.length).toBeGreaterThan(0);
+          // The reader asks for more (order, no key twice), never for less.
+          if (problems.length === 0) expect(checked.ok).toBe(true);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    SOAK_MS,
+  );
 });
