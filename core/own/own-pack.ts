@@ -66,7 +66,8 @@ function articleOf({ source }: OwnFact, id: string): Article | null {
     authors: author === undefined ? [] : [author],
     publisher: author === undefined ? site : `${author}, ${site}`,
     language: 'en',
-    url: address,
+    // A card leads to the web alone: not to a file of the reader's, which a page cannot open either.
+    ...(/^https?:/.test(address) && { url: address }),
     date: { value: published ?? readOn, estimated: published === undefined },
     paragraphs: [],
   };
