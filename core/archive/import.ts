@@ -1,3 +1,4 @@
+import type { OwnRecord } from '../own/own-card';
 import type { Settings } from '../settings/settings';
 import type { ArchiveOrder, ArchiveRecord } from './archive';
 import { REFUSALS_MAX } from './limits';
@@ -8,6 +9,8 @@ export interface ImportedFile {
   readonly format: 'archive' | 'hypothesis' | 'csv';
   readonly order: ArchiveOrder;
   readonly records: readonly ArchiveRecord[];
+  /** The reader's own cards. */
+  readonly cards: readonly OwnRecord[];
   /** Settings that came along, checked; null where the file has none. */
   readonly settings: Settings | null;
   /** What was not taken, in the order of the file; the first of them where there are too many. */
@@ -22,6 +25,7 @@ export type Read = ArchiveRecord | readonly ArchiveRefusal[];
 /** Gathers what the reader of a format read. */
 export function gather() {
   const records: ArchiveRecord[] = [];
+  const cards: OwnRecord[] = [];
   const refused: ArchiveRefusal[] = [];
   const ids = new Set<string>();
   let refusedCount = 0;
@@ -40,13 +44,22 @@ export function gather() {
         records.push(read);
       }
     },
+    /** The same for an own card. */
+    takeCard(read: OwnRecord | readonly ArchiveRefusal[], path: string): void {
+      if (!('card' in read)) refuse(read);
+      else if (ids.has(read.card.id)) refuse([{ path, reason: 'same-id' }]);
+      else {
+        ids.add(read.card.id);
+        cards.push(read);
+      }
+    },
     /** Whether a record with this id was taken before. */
     has: (id: string): boolean => ids.has(id),
     done: (
       format: ImportedFile['format'],
       order: ArchiveOrder,
       settings: Settings | null = null,
-    ): ImportedFile => ({ format, order, records, settings, refused, refusedCount }),
+    ): ImportedFile => ({ format, order, records, cards, settings, refused, refusedCount }),
   };
 }
 export type Gathering = ReturnType<typeof gather>;

@@ -4,7 +4,7 @@ import type { ImportedFile } from './import';
 import { inspect } from './inspect';
 import { readCsv } from './read-csv';
 import { hypothesisKey, readHypothesis } from './read-hypothesis';
-import { isArchive, readJsonLd } from './read-jsonld';
+import { CARDS, isArchive, readJsonLd } from './read-jsonld';
 import { placeOf, UnreadableFile } from './refusal';
 
 /** Share of the work that lies behind when the text is parsed and its annotations are to be checked: measured, a third. */
@@ -60,9 +60,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** All but the annotations and the settings, which are looked at one by one. */
+/** All but the annotations, the own cards and the settings, which are looked at one by one. */
 function headOf(record: Readonly<Record<string, unknown>>, list: string): Record<string, unknown> {
-  const head = without(record, [list, 'settings']);
+  const head = without(record, [list, CARDS, 'settings']);
   const page = record[list];
   const hasHead = typeof page === 'object' && page !== null && !Array.isArray(page);
   return hasHead ? { ...head, [list]: without(page as Record<string, unknown>, ['items']) } : head;

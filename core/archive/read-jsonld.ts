@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { EntityIdSchema } from '../annotation/check';
 import { ENTITY_PREFIX, entityOfSource } from '../annotation/entity-source';
+import type { OwnRecord } from '../own/own-card';
 import { pathOf } from '../pack/problem';
 import { checkSettings } from '../settings/check';
 import type { Settings } from '../settings/settings';
@@ -9,7 +10,8 @@ import { checkAddress } from './address';
 import { ARCHIVE_VERSION, type ArchiveRecord } from './archive';
 import { type Gathering, gather, type ImportedFile, type Read } from './import';
 import { inspect } from './inspect';
-import { UnreadableFile } from './refusal';
+import { WrittenOwnSchema } from './own-schema';
+import { type ArchiveRefusal, UnreadableFile } from './refusal';
 import { isTarget, type Written, WrittenSchema } from './schema';
 import { refusalsOf } from './schema-reasons';
 
@@ -18,6 +20,9 @@ type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** Where the annotations of an archive stand. */
 const ITEMS = ['first', 'items'] as const;
+
+/** Where the reader's own cards stand in it. */
+export const CARDS = 'cards';
 
 /** True where a parsed JSON value says that it is an archive of ours, or at least a collection of annotations. */
 export function isArchive(value: JsonRecord): boolean {
@@ -29,7 +34,7 @@ export function isArchive(value: JsonRecord): boolean {
  * read, 0 to 1.
  */
 export function* readJsonLd(value: JsonRecord): Generator<number, ImportedFile> {
-  const { version, first, settings } = value;
+  const { version, first, settings, cards = [] } = value;
   if (!Number.isInteger(version) || (version as number) < 1)
     throw new UnreadableFile({ path: 'version', reason: version === undefined ? 'missing' : 'wrong-value' });
   if ((version as number) > ARCHIVE_VERSION)
@@ -40,11 +45,18 @@ export function* readJsonLd(value: JsonRecord): Generator<number, ImportedFile> 
       path: pathOf(ITEMS),
       reason: items === undefined ? 'missing' : 'wrong-value',
     });
+  if (!Array.isArray(cards)) throw new UnreadableFile({ path: CARDS, reason: 'wrong-value' });
   const gathering = gather();
+  const total = items.length + cards.length;
   for (const [n, item] of items.entries()) {
     const path = [...ITEMS, n];
     gathering.take(readItem(item, path), pathOf([...path, 'id']));
-    yield (n + 1) / items.length;
+    yield (n + 1) / total;
+  }
+  for (const [n, card] of cards.entries()) {
+    const path = [CARDS, n];
+    gathering.takeCard(readCard(card, path), pathOf([...path, 'id']));
+    yield (items.length + n + 1) / total;
   }
   return gathering.done('archive', 'revision', readSettings(settings, gathering));
 }
@@ -54,6 +66,15 @@ function readItem(item: unknown, path: Path): Read {
   if (hostile) return [hostile];
   const checked = v.safeParse(WrittenSchema, item, { abortPipeEarly: true });
   return checked.success ? recordOf(checked.output, path) : refusalsOf(checked.issues, path);
+}
+
+function readCard(item: unknown, path: Path): OwnRecord | readonly ArchiveRefusal[] {
+  const hostile = inspect(item, path);
+  if (hostile) return [hostile];
+  const checked = v.safeParse(WrittenOwnSchema, item, { abortPipeEarly: true });
+  if (!checked.success) return refusalsOf(checked.issues, path);
+  const { history = [], ...card } = checked.output;
+  return { card, history };
 }
 
 function recordOf(written: Written, path: Path): Read {

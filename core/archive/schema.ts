@@ -25,14 +25,15 @@ export function isTarget(
   const isOnEntity = entityOfSource(source) !== null;
   return motivation === 'commenting' ? isOnEntity && selector.length === 0 : !isOnEntity && quotes === 1;
 }
-const time = v.pipe(
+/** A moment as the store writes it: ISO 8601, UTC, to the millisecond. */
+export const time = v.pipe(
   v.string(),
   v.check(
     (text) => text.length <= 27 && Number.isFinite(Date.parse(text)) && new Date(text).toISOString() === text,
   ),
 );
 /** Revisions count saves: a million is ten a day for three centuries. */
-const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
+export const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
 const title = v.pipe(v.string(), v.maxLength(TITLE_MAX));
 const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(TAG_MAX));
 const address = v.pipe(v.string(), v.maxLength(ADDRESS_MAX));

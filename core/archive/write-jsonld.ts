@@ -5,6 +5,8 @@
  */
 import type { Annotation } from '../annotation/annotation';
 import { ENTITY_PREFIX } from '../annotation/entity-source';
+import type { OwnRecord } from '../own/own-card';
+import { canonicalJson } from '../own/own-words';
 import type { Settings } from '../settings/settings';
 import { ARCHIVE_VERSION, type ArchiveRecord, type EarlierText } from './archive';
 import type { Written } from './schema';
@@ -22,16 +24,18 @@ const CONTEXT = [
     history: { '@id': 'backstory:history', '@container': '@list' },
     refused: 'backstory:refused',
     note: 'backstory:note',
+    cards: { '@id': 'backstory:cards', '@type': '@json' },
   },
 ];
 const COLLECTION_ID = 'urn:backstory:archive';
 
 /**
- * The archive's text in pieces, one for each annotation, oldest first; joined they are the file. `settings` are those that differ
- * from the defaults, or null to leave them out.
+ * The archive's text in pieces, one for each annotation and each own card, oldest first; joined they are the file. `settings` are
+ * those that differ from the defaults, or null to leave them out.
  */
 export function* writeJsonLd(
   records: readonly ArchiveRecord[],
+  cards: readonly OwnRecord[],
   settings: Partial<Settings> | null,
 ): Generator<string, void> {
   const head = JSON.stringify(
@@ -50,8 +54,23 @@ export function* writeJsonLd(
   yield `${head.slice(0, -2)},\n  "first": {\n    "type": "AnnotationPage",\n    "items": [`;
   const ordered = inOrder(records);
   for (const [n, record] of ordered.entries())
-    yield `${n === 0 ? '' : ','}\n${indented(JSON.stringify(written(record), null, 2))}`;
-  yield `${ordered.length === 0 ? '' : '\n    '}]\n  }\n}\n`;
+    yield `${n === 0 ? '' : ','}\n${indented(JSON.stringify(written(record), null, 2), '      ')}`;
+  yield `${ordered.length === 0 ? '' : '\n    '}]\n  }`;
+  yield* writeCards(cards);
+  yield '\n}\n';
+}
+
+function* writeCards(cards: readonly OwnRecord[]): Generator<string, void> {
+  if (cards.length === 0) return;
+  yield ',\n  "cards": [';
+  const ordered = [...cards].sort(
+    ({ card: a }, { card: b }) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
+  );
+  for (const [n, { card, history }] of ordered.entries()) {
+    const json = canonicalJson({ ...card, ...(history.length > 0 && { history }) }, 2);
+    yield `${n === 0 ? '' : ','}\n${indented(json, '    ')}`;
+  }
+  yield '\n  ]';
 }
 
 /** The records, oldest annotation first; those of one moment by their id. */
@@ -117,7 +136,7 @@ function sorted(settings: Partial<Settings>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(settings).sort(([a], [b]) => compare(a, b)));
 }
 
-/** The lines of an item where items stand. Every `\n` is spacing: inside strings it is an escape, as U+2028, which `^` takes too, is not. */
-function indented(json: string): string {
-  return `      ${json.replaceAll('\n', '\n      ')}`;
+/** The lines of an item where it stands. Every `\n` is spacing: inside strings it is an escape, as U+2028, which `^` takes too, is not. */
+function indented(json: string, margin: string): string {
+  return margin + json.replaceAll('\n', `\n${margin}`);
 }

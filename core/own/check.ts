@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EntityIdSchema } from '../annotation/check';
-import { ADDRESS_MAX } from '../annotation/page-address';
+import { ADDRESS_MAX, pageAddress } from '../annotation/page-address';
 import { date } from '../pack/fields';
 import { ENTITY_TYPES } from '../pack/terms';
 import {
@@ -20,7 +20,7 @@ const words = v.pipe(v.array(v.pipe(named, v.maxLength(40))), v.maxLength(20));
 export const OwnDraftSchema = v.strictObject({
   id: v.pipe(
     v.string(),
-    v.regex(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/, 'this is no UUID'),
+    v.regex(/^[\da-f]{8}-[\da-f]{4}-[48][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/, 'this is no UUID'),
   ),
   name: named,
   type: v.picklist(ENTITY_TYPES),
@@ -48,7 +48,11 @@ export const OwnDraftSchema = v.strictObject({
             site: text(200),
             author: v.exactOptional(text(200)),
             published: v.exactOptional(date),
-            address: text(ADDRESS_MAX),
+            // A card links to it: of a web page or a file, as the background writes it.
+            address: v.pipe(
+              text(ADDRESS_MAX),
+              v.check((address) => pageAddress(address) === address, 'this is no canonical address'),
+            ),
             readOn: date,
           }),
         ),

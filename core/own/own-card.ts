@@ -48,7 +48,7 @@ export interface OwnAlias {
 
 /** What the reader gives a card. */
 export interface OwnDraft {
-  /** A UUID in lower case, made by the page that saves: a retried save is the same save. */
+  /** A UUID in lower case, made by the page that saves (a retried save is the same save) or derived by an import. */
   readonly id: string;
   readonly name: string;
   readonly type: EntityType;
@@ -66,6 +66,14 @@ export interface OwnCard extends OwnDraft {
   /** Grows by one with each change. */
   readonly revision: number;
 }
+
+/** An own card with what it said before, oldest first: what an archive carries of it. */
+export interface OwnRecord {
+  readonly card: OwnCard;
+  readonly history: readonly OwnCard[];
+}
+/** Most earlier texts of one card; the oldest goes first. */
+export const OWN_HISTORY_MAX = 20;
 
 /** What stands in front of the ids of own cards, where entities of all kinds are named. */
 export const OWN = 'own';

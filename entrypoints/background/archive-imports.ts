@@ -1,8 +1,11 @@
 import type { ArchiveOrder, ArchiveRecord } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
+import type { OwnRecord } from '@/core/own/own-card';
 import type { ImportState, OwnPageRequests } from '@/platform/messaging/protocol';
 import { refusalOf } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
+import { type ImportPlaces, mergeArchive } from './merge-archive';
+import type { OwnCards } from './store/own-cards';
 import type { Store } from './store/store';
 import type { Asker } from './trust';
 
@@ -15,16 +18,21 @@ interface Work {
   state: ImportState;
   readonly ended: Promise<void>;
 }
+/** What one letter brings. */
+interface Part {
+  readonly records: readonly ArchiveRecord[];
+  readonly cards: readonly OwnRecord[];
+}
 interface Import {
   readonly id: string;
   readonly order: ArchiveOrder;
-  readonly parts: Map<number, readonly ArchiveRecord[]>;
+  readonly parts: Map<number, Part>;
   readonly work: Map<'plan' | 'merge', Work>;
 }
 
 type ImportRequests = Pick<
   OwnPageRequests,
-  'readArchive' | 'stageImport' | 'planImport' | 'mergeImport' | 'dropImport'
+  'readArchive' | 'readOwnArchive' | 'stageImport' | 'planImport' | 'mergeImport' | 'dropImport'
 >;
 
 /**
@@ -32,7 +40,10 @@ type ImportRequests = Pick<
  * and forgotten when the background is stopped: the page still has it, and is told to hand it over again. There is one at a time.
  */
 export function createArchiveRequests(
-  store: Pick<Store, 'readRecords' | 'mergeRecords'>,
+  places: ImportPlaces & {
+    readonly store: Pick<Store, 'readRecords'>;
+    readonly ownCards: Pick<OwnCards, 'readRecords'>;
+  },
   onMerged: (counts: MergeCounts) => void,
 ): Handlers<ImportRequests, Asker> {
   const current: { import: Import | null } = { import: null };
@@ -44,7 +55,10 @@ export function createArchiveRequests(
   }
 
   function start(staged: Import, isDry: boolean): Work {
-    const records = [...staged.parts].sort(([a], [b]) => a - b).flatMap(([, part]) => part);
+    const parts = [...staged.parts].sort(([a], [b]) => a - b).map(([, part]) => part);
+    const { id, order } = staged;
+    const records = parts.flatMap((part) => part.records);
+    const cards = parts.flatMap((part) => part.cards);
     const controller = new AbortController();
     const { signal } = controller;
     const work: { -readonly [K in keyof Work]: Work[K] } = {
@@ -55,7 +69,7 @@ export function createArchiveRequests(
     const onShare = (share: number) => {
       work.state = { at: 'running', share };
     };
-    work.ended = store.mergeRecords(records, { order: staged.order, isDry, signal, onShare }).then(
+    work.ended = mergeArchive(places, { id, order, records, cards }, { isDry, signal, onShare }).then(
       (counts) => {
         work.state = { at: 'done', counts };
         if (!isDry) onMerged(counts);
@@ -82,13 +96,14 @@ export function createArchiveRequests(
   }
 
   return {
-    readArchive: ({ after }) => store.readRecords(after),
-    async stageImport({ importId, order, part, records }) {
+    readArchive: ({ after }) => places.store.readRecords(after),
+    readOwnArchive: ({ after }) => places.ownCards.readRecords(after),
+    async stageImport({ importId, order, part, records, cards }) {
       if (current.import?.id !== importId) {
         drop();
         current.import = { id: importId, order, parts: new Map(), work: new Map() };
       }
-      current.import?.parts.set(part, records);
+      current.import?.parts.set(part, { records, cards });
       return null;
     },
     planImport: (letter) => advance('plan', letter),

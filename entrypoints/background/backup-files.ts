@@ -1,5 +1,6 @@
 import type { ArchiveRecord } from '@/core/archive/archive';
 import { writeJsonLd } from '@/core/archive/write-jsonld';
+import type { OwnRecord } from '@/core/own/own-card';
 import type { Settings } from '@/core/settings/settings';
 
 /** A file of a backup; each is a whole archive, that can be imported alone. */
@@ -13,7 +14,7 @@ const FOLDER = 'Backstory';
 
 /** The backup of a day (ISO date), in as many files as it takes for none to be over `maxBytes`, one record at least in each. */
 export function backupFiles(
-  records: readonly ArchiveRecord[],
+  records: readonly (ArchiveRecord | OwnRecord)[],
   settings: Partial<Settings> | null,
   day: string,
   maxBytes: number,
@@ -27,11 +28,13 @@ export function backupFiles(
 
 /** The archives, halved until they fit. */
 function split(
-  records: readonly ArchiveRecord[],
+  records: readonly (ArchiveRecord | OwnRecord)[],
   settings: Partial<Settings> | null,
   maxBytes: number,
 ): Uint8Array<ArrayBuffer>[] {
-  const bytes = new TextEncoder().encode([...writeJsonLd(records, settings)].join(''));
+  const notes = records.filter((record) => 'annotation' in record);
+  const cards = records.filter((record) => 'card' in record);
+  const bytes = new TextEncoder().encode([...writeJsonLd(notes, cards, settings)].join(''));
   if (bytes.length <= maxBytes || records.length < 2) return [bytes];
   const half = records.length >> 1;
   return [

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { ArchiveRecord } from '@/core/archive/archive';
 import { chosenSettings } from '@/core/archive/chosen-settings';
 import type { Settings } from '@/core/settings/settings';
 import type { BackupState } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import { backupFiles } from './backup-files';
 import { downloadFile, FILE_MAX_BYTES } from './download-file';
+import type { OwnCards } from './store/own-cards';
 import type { Store } from './store/store';
 
 /** How long after a backup the next one is due, in milliseconds: a week (issue 6). */
@@ -23,9 +23,10 @@ export interface Backup {
   makeIfDue(): Promise<void>;
 }
 
-/** The backup of a store; `now` is a clock in milliseconds. */
+/** The backup of the notes in a store and of the own cards; `now` is a clock in milliseconds. */
 export function createBackup(
   store: Pick<Store, 'readRecords'>,
+  ownCards: Pick<OwnCards, 'readRecords'>,
   readSettings: () => Promise<Settings>,
   now = Date.now,
 ): Backup {
@@ -43,7 +44,7 @@ export function createBackup(
   }
   async function make(before: BackupState): Promise<BackupState> {
     try {
-      const records = await allRecords(store);
+      const records = [...(await allRecords(store)), ...(await allRecords(ownCards))];
       // Nothing saved yet: nothing to back up, and nothing that the last one had is hidden by an empty one.
       if (records.length === 0) return before;
       const at = new Date(now()).toISOString();
@@ -79,10 +80,15 @@ function isDue({ lastAt }: BackupState, now: number): boolean {
   return !(since >= 0 && since < DUE_AFTER_MS);
 }
 
-async function allRecords(store: Pick<Store, 'readRecords'>): Promise<ArchiveRecord[]> {
-  const records: ArchiveRecord[] = [];
+/** What `from` has, part by part. */
+async function allRecords<T>(from: {
+  readRecords(
+    after: string | null,
+  ): Promise<{ readonly records: readonly T[]; readonly next: string | null }>;
+}): Promise<T[]> {
+  const records: T[] = [];
   for (let after: string | null = null; ; ) {
-    const part = await store.readRecords(after);
+    const part = await from.readRecords(after);
     records.push(...part.records);
     if (part.next === null) return records;
     after = part.next;

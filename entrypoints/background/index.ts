@@ -26,6 +26,7 @@ import { followInstalling } from './installed';
 import { markAnyway } from './mark-anyway';
 import { createMarkedPages } from './marked-pages';
 import { createMenus } from './menus';
+import { resumeImports } from './merge-archive';
 import { followOmnibox } from './omnibox';
 import { once } from './once';
 import { openMaking, readMaking } from './open-making';
@@ -40,22 +41,21 @@ import { createStore } from './store/store';
 // Wiring only. Everything is set up at once and in one go: a worker that wakes for a letter must find its listener.
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: location.origin };
-  const store = createStore(undefined, {
-    shelf: storageShelf(),
-    onRebuilt: () => {
-      void announceToOwnPages('storeChanged', {});
-      void announceToTabs('annotationsChanged');
-    },
-  });
+  const onRebuilt = () => {
+    void announceToOwnPages('storeChanged', {});
+    void announceToTabs('annotationsChanged');
+  };
+  const store = createStore(undefined, { shelf: storageShelf(), onRebuilt });
   const chosenLanguage = async () => languageFor(await readSettings(), uiLanguage());
   const strings = async () => stringsIn(await chosenLanguage());
   const markedPages = createMarkedPages();
-  const backup = createBackup(store, readSettings);
+  const kept = createKept();
+  const backup = createBackup(store, kept.ownCards, readSettings);
   const requests = createRequests({
     store,
     backup,
     agreeInPrivate: createPrivateWindows(),
-    kept: createKept(),
+    kept,
     openMaking,
     readMaking,
     pack,
@@ -98,6 +98,9 @@ export default defineBackground(() => {
   // Listeners stand: now the store may take its time. Where it fails, each request says so itself.
   store
     .start()
+    .then(async () => {
+      if (await resumeImports({ store, ...kept })) onRebuilt();
+    })
     .catch(() => undefined)
     .then(() => backup.makeIfDue());
   void keepStorage();

@@ -11,6 +11,7 @@ import {
   TITLE_MAX,
 } from '@/core/annotation/check';
 import { ADDRESS_MAX } from '@/core/annotation/page-address';
+import { OwnRecordSchema } from '@/core/archive/own-schema';
 import { RecordSchema } from '@/core/archive/schema';
 import { CARD_ACTS } from '@/core/card/acts';
 import { countOf } from '@/core/mention/passage-order';
@@ -199,11 +200,13 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   movePack: v.strictObject({ id: packId, by: v.picklist([1, -1]) }),
   removePack: v.strictObject({ id: packId }),
   readArchive: v.strictObject({ after: v.nullable(IdSchema) }),
+  readOwnArchive: v.strictObject({ after: v.nullable(uuid) }),
   stageImport: v.strictObject({
     importId: IdSchema,
     order: v.picklist(['revision', 'clock']),
     part: parts,
     records: v.pipe(v.array(RecordSchema), v.maxLength(PART_MAX)),
+    cards: v.pipe(v.array(OwnRecordSchema), v.maxLength(PART_MAX)),
   }),
   planImport: ofImport,
   mergeImport: ofImport,

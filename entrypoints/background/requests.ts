@@ -26,6 +26,7 @@ import { once } from './once';
 import { createOwnCardRequests } from './own-card-requests';
 import { createPackRequests } from './pack-requests';
 import { createSettingsRequests, settingsChanger } from './settings-requests';
+import type { ImportJournal } from './store/import-journal';
 import type { OwnCards } from './store/own-cards';
 import type { Packs } from './store/packs';
 import type { Store } from './store/store';
@@ -38,7 +39,11 @@ import type { Asker, UpRequests } from './trust';
 export interface Workings extends TabWorkings {
   readonly store: Store;
   /** What the reader made and installed. */
-  readonly kept: { readonly ownCards: OwnCards; readonly packs: Packs };
+  readonly kept: {
+    readonly ownCards: OwnCards;
+    readonly packs: Packs;
+    readonly journal: ImportJournal;
+  };
   readonly pack: Pack;
   /** The pack's compiled lexicon, opened when it is first asked for. */
   lexicon(): Lexicon;
@@ -146,9 +151,12 @@ export function createRequests({
       ...workings,
       store: {
         ...store,
-        eraseAll() {
+        async eraseAll() {
           shelf.clear();
-          return store.eraseAll();
+          await store.eraseAll();
+          await kept.ownCards.eraseAll();
+          onKnown();
+          return null;
         },
       },
     }),
@@ -162,8 +170,9 @@ export function createRequests({
       reachOf,
     }),
     ...createTabRequests(workings),
-    ...createArchiveRequests(store, (counts) => {
+    ...createArchiveRequests({ store, ...kept }, (counts) => {
       shelf.clear();
+      onKnown();
       workings.announceToOwnPages('annotationsImported', { counts });
       workings.announceToTabs('annotationsChanged');
     }),

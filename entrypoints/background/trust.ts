@@ -77,6 +77,7 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   movePack: OWN,
   removePack: OWN,
   readArchive: OWN,
+  readOwnArchive: OWN,
   stageImport: OWN,
   planImport: OWN,
   mergeImport: OWN,

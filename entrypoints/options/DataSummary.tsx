@@ -46,6 +46,7 @@ export function DataSummary({
           <dd>{file.refusedCount}</dd>
         </div>
       </dl>
+      {file.cards.length > 0 && <p class="hint">{t('data_ownCards', String(file.cards.length))}</p>}
       {file.refused.length > 0 && (
         <details>
           <summary>{t('data_refusedWhy')}</summary>

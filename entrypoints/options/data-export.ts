@@ -4,10 +4,11 @@ import { writeCsv } from '@/core/archive/write-csv';
 import { writeHtml } from '@/core/archive/write-html';
 import { writeJsonLd } from '@/core/archive/write-jsonld';
 import { writeMarkdown } from '@/core/archive/write-markdown';
+import type { OwnRecord } from '@/core/own/own-card';
 import type { Language } from '@/core/settings/language';
 import type { Settings } from '@/core/settings/settings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { Answer, ArchiveRead } from '@/platform/messaging/protocol';
+import type { Answer, ArchiveRead, OwnArchiveRead } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import { runInSlices } from './data-slices';
 
@@ -39,14 +40,16 @@ export async function makeFile(
   { settings, language, signal, onShare }: ExportOptions,
 ): Promise<File> {
   const records = await readAll(signal, (share) => onShare(share * READING_SHARE));
+  // The other formats are for reading, in other programs; own cards are for Backstory.
+  const cards = format === 'archive' ? await readCards(signal) : [];
   const at = new Date().toISOString();
   const pieces = {
-    archive: () => writeJsonLd(records, chosenSettings(settings)),
+    archive: () => writeJsonLd(records, cards, chosenSettings(settings)),
     markdown: () => writeMarkdown(records, language, at),
     table: () => writeCsv(records),
     page: () => writeHtml(records, language, at),
   }[format]();
-  const parts = await runInSlices(gathered(pieces, records.length), signal, (share) =>
+  const parts = await runInSlices(gathered(pieces, records.length + cards.length), signal, (share) =>
     onShare(READING_SHARE + share * (1 - READING_SHARE)),
   );
   return new File(parts, `backstory-${at.slice(0, 10)}.${FORMATS[format]}`, { type: TYPES[format] });
@@ -71,6 +74,18 @@ async function readAll(signal: AbortSignal, onShare: (share: number) => void): P
     if (answer.value.next === null) return records;
     after = answer.value.next;
     onShare(records.length / Math.max(answer.value.total, records.length));
+  }
+}
+
+async function readCards(signal: AbortSignal): Promise<OwnRecord[]> {
+  const cards: OwnRecord[] = [];
+  for (let after: string | null = null; ; ) {
+    const answer: Answer<OwnArchiveRead> = await askAsOwnPage('readOwnArchive', { after });
+    signal.throwIfAborted();
+    if (!answer.ok) throw new Refused(answer.error.code, answer.error.detail);
+    cards.push(...answer.value.records);
+    if (answer.value.next === null) return cards;
+    after = answer.value.next;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { ArchiveRecord } from '@/core/archive/archive';
 import { checkSize } from '@/core/archive/decode';
 import type { ImportedFile } from '@/core/archive/import';
 import type { MergeCounts } from '@/core/archive/merge';
@@ -8,7 +7,7 @@ import type { Answer } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
 import { runInSlices } from './data-slices';
 
-/** Most records, and code units of text, in one message: far under the 64 MiB that Chromium lets through. */
+/** Most notes or own cards, and code units of text, in one message: far under the 64 MiB that Chromium lets through. */
 const PART_RECORDS = 500;
 const PART_UNITS = 4_000_000;
 /** How often an import is handed over again to a background that was stopped under it. */
@@ -39,15 +38,18 @@ export interface Handover {
 }
 
 /** Hands records over to the background, which counts and merges them; both reject with `Refused`, or when the signal aborts. */
-export function handOver({ records, order }: ImportedFile): Handover {
+export function handOver({ records, cards, order }: ImportedFile): Handover {
   const importId = `urn:uuid:${crypto.randomUUID()}`;
-  const parts = inParts(records);
+  const parts = [
+    ...inParts(records).map((some) => ({ records: some, cards: [] })),
+    ...inParts(cards).map((some) => ({ records: [], cards: some })),
+  ];
   const drop = () => void askAsOwnPage('dropImport', { importId });
 
   async function stage({ signal, onShare }: Watch): Promise<void> {
-    for (const [part, some] of parts.entries()) {
+    for (const [part, { records, cards }] of parts.entries()) {
       signal.throwIfAborted();
-      valueIn(await askAsOwnPage('stageImport', { importId, order, part, records: some }));
+      valueIn(await askAsOwnPage('stageImport', { importId, order, part, records, cards }));
       onShare(((part + 1) / parts.length) * STAGED_SHARE);
     }
   }
@@ -81,8 +83,8 @@ export function handOver({ records, order }: ImportedFile): Handover {
 const STAGED_SHARE = 0.5;
 
 /** The records in parts, at least one. */
-function inParts(records: readonly ArchiveRecord[]): ArchiveRecord[][] {
-  const parts: ArchiveRecord[][] = [[]];
+function inParts<T>(records: readonly T[]): T[][] {
+  const parts: T[][] = [[]];
   let units = 0;
   for (const record of records) {
     const size = JSON.stringify(record).length;

@@ -14,7 +14,7 @@ import type { CardNotes } from '@/core/card/notes';
 import type { LookUpResult } from '@/core/look-up/look-up';
 import type { Detected } from '@/core/mention/detected';
 import type { PassageOrder } from '@/core/mention/passage-order';
-import type { OwnCard, OwnDraft, OwnSource } from '@/core/own/own-card';
+import type { OwnCard, OwnDraft, OwnRecord, OwnSource } from '@/core/own/own-card';
 import type { Proposal, Selected } from '@/core/own/propose';
 import type { Article, Entity, EntityType } from '@/core/pack/schema';
 import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
@@ -220,9 +220,17 @@ export interface OwnPageRequests {
   removePack: { ask: { id: string }; answer: null };
   /** Some of all that was saved, with its earlier texts: what stands behind the id `after`, or from the first on. */
   readArchive: { ask: { after: string | null }; answer: ArchiveRead };
+  /** Some of the own cards with their earlier texts: those behind the id `after`, or from the first on. */
+  readOwnArchive: { ask: { after: string | null }; answer: OwnArchiveRead };
   /** Hands over a part of an import, counted from 0; the same part again is the same part. A new import drops the one before. */
   stageImport: {
-    ask: { importId: string; order: ArchiveOrder; part: number; records: readonly ArchiveRecord[] };
+    ask: {
+      importId: string;
+      order: ArchiveOrder;
+      part: number;
+      records: readonly ArchiveRecord[];
+      cards: readonly OwnRecord[];
+    };
     answer: null;
   };
   /** Says what the import of so many parts would change; asked again until it is done. */
@@ -308,6 +316,14 @@ export interface ArchiveRead {
   /** How many annotations there are in all, and on how many pages. */
   readonly total: number;
   readonly pages: number;
+}
+
+/** A part of the archive: own cards. */
+export interface OwnArchiveRead {
+  /** In the order of their ids. */
+  readonly records: readonly OwnRecord[];
+  /** The id to go on after; null behind the last. */
+  readonly next: string | null;
 }
 
 /** How far an import is. `unknown`: the background was stopped since and has forgotten it, hand it over again. `share` runs from 0 to 1. */

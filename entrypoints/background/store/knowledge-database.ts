@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { OwnCard } from '@/core/own/own-card';
+import type { ArchiveOrder, ArchiveRecord } from '@/core/archive/archive';
+import type { OwnCard, OwnRecord } from '@/core/own/own-card';
 import type { Article, Entity } from '@/core/pack/schema';
 import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
 
@@ -58,6 +59,14 @@ export interface OwnTombstone {
   readonly deletedAt: string;
 }
 
+/** An import that the reader agreed to, until all of it is in its place. */
+export interface AgreedImport {
+  readonly id: string;
+  readonly order: ArchiveOrder;
+  readonly records: readonly ArchiveRecord[];
+  readonly cards: readonly OwnRecord[];
+}
+
 export type KnowledgeDatabase = Dexie & {
   readonly packs: EntityTable<InstalledPack, 'id'>;
   readonly chunks: Table<EntityChunk, [string, string]>;
@@ -66,6 +75,7 @@ export type KnowledgeDatabase = Dexie & {
   readonly ownCards: EntityTable<OwnCard, 'id'>;
   readonly ownTombstones: EntityTable<OwnTombstone, 'id'>;
   readonly ownRevisions: EntityTable<OwnRevision, 'number'>;
+  readonly imports: EntityTable<AgreedImport, 'id'>;
 };
 
 /** Apart from the notes: what can be installed again shall not weigh on what cannot. */
@@ -84,6 +94,7 @@ export function defineKnowledge(options: DexieOptions = {}): KnowledgeDatabase {
     ownTombstones: 'id',
     ownRevisions: '++number, id',
   });
+  db.version(2).stores({ imports: 'id' });
   return db;
 }
 

@@ -1,12 +1,23 @@
-import type { OwnCard, OwnDraft } from '@/core/own/own-card';
+import type { MergeCounts } from '@/core/archive/merge';
+import { newOwnTexts, planOwnMerge } from '@/core/archive/merge-own';
+import { OWN_HISTORY_MAX, type OwnCard, type OwnDraft, type OwnRecord } from '@/core/own/own-card';
+import { ownWords } from '@/core/own/own-words';
 import { Refused } from '@/platform/messaging/refused';
 import { faultOf } from './fault';
 import type { KnowledgeDatabase } from './knowledge-database';
 
-/** Most earlier texts of one card; the oldest goes first. */
-const REVISIONS_MAX = 20;
 /** Most own cards: what a tab's worth of memory holds. */
 const CARDS_MAX = 20_000;
+/** Cards read at once, and code units of text after which no more are read for one answer: far under the 64 MiB of a message. */
+const READ_MAX = 200;
+const READ_UNITS = 4_000_000;
+
+/** Some of the cards with their earlier texts, in the order of their ids. */
+export interface OwnRecordsRead {
+  readonly records: readonly OwnRecord[];
+  /** The id to go on after; null behind the last. */
+  readonly next: string | null;
+}
 
 /** The cards that the reader made, behind functions. Writing resolves when it is on the disk; everything rejects with `Refused`. */
 export interface OwnCards {
@@ -17,11 +28,17 @@ export interface OwnCards {
   restore(id: string): Promise<OwnCard>;
   /** Puts in cards that are not there, from a copy; returns how many. */
   putMissing(cards: readonly OwnCard[]): Promise<number>;
+  /** The cards behind the id `after` (from the first on where null), as many as one message carries. */
+  readRecords(after: string | null): Promise<OwnRecordsRead>;
+  /** Merges cards in, all or none of them; with `isDry`, only counts what would change. */
+  mergeRecords(records: readonly OwnRecord[], isDry: boolean): Promise<MergeCounts>;
+  /** Erases all cards, deleted ones, earlier texts and imports under way, for good. */
+  eraseAll(): Promise<null>;
 }
 
 /** Own cards over the knowledge database. */
 export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toISOString()): OwnCards {
-  const tables = [db.ownCards, db.ownTombstones, db.ownRevisions];
+  const tables = [db.ownCards, db.ownTombstones, db.ownRevisions, db.imports];
   const transact = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
     try {
       return await db.transaction(mode, tables, work);
@@ -34,10 +51,15 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
     if (!card) throw new Refused('not-found', 'id: no such card');
     return card;
   };
+  const keepTexts = async (id: string, cards: readonly OwnCard[]): Promise<void> => {
+    await db.ownRevisions.bulkAdd(cards.map((card) => ({ id, card })) as never);
+    const kept = await db.ownRevisions.where('id').equals(id).primaryKeys();
+    await db.ownRevisions.bulkDelete(kept.slice(0, Math.max(0, kept.length - OWN_HISTORY_MAX)));
+  };
+  const textsOf = async (id: string): Promise<OwnCard[]> =>
+    (await db.ownRevisions.where('id').equals(id).sortBy('number')).map(({ card }) => card);
   const replace = async (old: OwnCard, draft: OwnDraft): Promise<OwnCard> => {
-    await db.ownRevisions.add({ id: old.id, card: old } as never);
-    const kept = await db.ownRevisions.where('id').equals(old.id).primaryKeys();
-    await db.ownRevisions.bulkDelete(kept.slice(0, Math.max(0, kept.length - REVISIONS_MAX)));
+    await keepTexts(old.id, [old]);
     const card: OwnCard = {
       ...draft,
       createdAt: old.createdAt,
@@ -60,7 +82,7 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
           await db.ownCards.add(card);
           return card;
         }
-        if (isSame(old, draft)) return old;
+        if (ownWords(old) === ownWords(draft)) return old;
         if (old.revision !== revision)
           throw new Refused('conflict', 'revision: the card was changed elsewhere');
         return replace(old, draft);
@@ -89,11 +111,46 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
         await db.ownCards.bulkAdd(missing);
         return missing.length;
       }),
+    readRecords: (after) =>
+      transact('r', async () => {
+        const found = await db.ownCards
+          .where('id')
+          .above(after ?? '')
+          .limit(READ_MAX)
+          .toArray();
+        const records: OwnRecord[] = [];
+        for (let units = 0; records.length < found.length && units < READ_UNITS; ) {
+          const card = found[records.length]!;
+          const record = { card, history: await textsOf(card.id) };
+          records.push(record);
+          units += JSON.stringify(record).length;
+        }
+        const isLast = records.length === found.length && found.length < READ_MAX;
+        return { records, next: isLast ? null : (records.at(-1)?.card.id ?? null) };
+      }),
+    mergeRecords: (records, isDry) =>
+      transact(isDry ? 'r' : 'rw', async () => {
+        const buried = await db.ownTombstones.bulkGet(records.map(({ card }) => card.id));
+        const deleted = new Map(buried.flatMap((one) => (one ? [[one.id, one.card]] : [])));
+        const { puts, history, counts } = planOwnMerge(
+          { cards: await db.ownCards.toArray(), deleted },
+          records,
+        );
+        if (isDry) return counts;
+        if ((await db.ownCards.count()) + counts.new > CARDS_MAX)
+          throw new Refused('store-full', `cards: ${CARDS_MAX} at most`);
+        await db.ownCards.bulkPut([...puts]);
+        await db.ownTombstones.bulkDelete(puts.map(({ id }) => id));
+        for (const { id, cards } of history) {
+          const card = await db.ownCards.get(id);
+          if (card) await keepTexts(id, newOwnTexts(card, await textsOf(id), cards));
+        }
+        return counts;
+      }),
+    eraseAll: () =>
+      transact('rw', async () => {
+        for (const table of tables) await table.clear();
+        return null;
+      }),
   };
-}
-
-function isSame({ createdAt: _, modifiedAt: __, revision: ___, ...card }: OwnCard, draft: OwnDraft): boolean {
-  const inOrder = (value: OwnDraft) =>
-    JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return inOrder(card) === inOrder(draft);
 }

@@ -53,6 +53,19 @@ export function withSecondCopy(cards: OwnCards): OwnCards {
     },
     restore: (id) => copied(cards.restore(id)),
     putMissing: (some) => copied(cards.putMissing(some)),
+    readRecords: async (after) => {
+      await look();
+      return cards.readRecords(after);
+    },
+    mergeRecords: async (records, isDry) => {
+      await look();
+      return isDry ? cards.mergeRecords(records, true) : copied(cards.mergeRecords(records, false));
+    },
+    async eraseAll() {
+      // First: a copy that outlived the cards would bring them back.
+      await browser.storage.local.remove(KEY);
+      return copied(cards.eraseAll());
+    },
   };
 }
 

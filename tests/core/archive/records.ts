@@ -8,6 +8,8 @@ import { deriveId } from '@/core/archive/derive-id';
 import type { ImportedFile } from '@/core/archive/import';
 import { readFile } from '@/core/archive/read-file';
 import { writeJsonLd } from '@/core/archive/write-jsonld';
+import type { OwnCard, OwnRecord } from '@/core/own/own-card';
+import { ENTITY_TYPES } from '@/core/pack/terms';
 
 export const NOW = '2026-11-22T02:00:00.000Z';
 
@@ -143,9 +145,80 @@ export function highlight(
   };
 }
 
+/** An own card by hand. */
+export function ownCard(n: number, over: Partial<OwnCard> = {}, history: readonly OwnCard[] = []): OwnRecord {
+  return {
+    card: {
+      id: deriveId('card', String(n)).slice('urn:uuid:'.length),
+      name: `Elm Trust ${n}`,
+      type: 'organization',
+      description: '',
+      aliases: [{ text: 'EHT', exact: true }],
+      facts: [],
+      createdAt: '2026-01-02T03:04:05.678Z',
+      modifiedAt: '2026-01-02T03:04:05.678Z',
+      revision: 1,
+      ...over,
+    },
+    history,
+  };
+}
+
+/** What an own card may say. */
+const ownWordsOf = fc.record({
+  name: fc.constantFrom('Elm Harbour Trust', 'Ada Roe', '한국', '"quoted" \\ name'),
+  type: fc.constantFrom(...ENTITY_TYPES),
+  description: text(20),
+  aliases: fc.array(
+    fc.record(
+      {
+        text: fc.constantFrom('EHT', 'Roe'),
+        exact: fc.boolean(),
+        part: fc.boolean(),
+        cues: fc.constant(['ferry']),
+        not: fc.constant(['EHT Bank']),
+      },
+      { requiredKeys: ['text'] },
+    ),
+    { maxLength: 3 },
+  ),
+  facts: fc.array(
+    fc.record(
+      {
+        quote: text(),
+        words: text(),
+        source: fc.record(
+          {
+            title: text(),
+            site: text(),
+            author: text(),
+            published: fc.constantFrom('2024', '2024-06', '2024-06-19'),
+            address,
+            readOn: fc.constant('2026-11-22'),
+          },
+          { requiredKeys: ['title', 'site', 'address', 'readOn'] },
+        ),
+      },
+      { requiredKeys: ['quote', 'words'] },
+    ),
+    { maxLength: 3 },
+  ),
+  createdAt: time,
+  modifiedAt: time,
+});
+
+/** Any own cards that the store can hold, their ids from `n`; each with fewer earlier texts than its revision. */
+export const someOwnCards = (maxLength = 4): fc.Arbitrary<OwnRecord[]> =>
+  fc.array(fc.array(ownWordsOf, { minLength: 1, maxLength: 3 }), { maxLength }).map((all) =>
+    all.map((texts, n) => {
+      const versions = texts.map((words, at) => ownCard(n, { ...words, revision: at + 1 }).card);
+      return { card: versions.at(-1)!, history: versions.slice(0, -1) };
+    }),
+  );
+
 /** The file of these records. */
-export function archiveOf(records: readonly ArchiveRecord[]): string {
-  return [...writeJsonLd(records, null)].join('');
+export function archiveOf(records: readonly ArchiveRecord[], cards: readonly OwnRecord[] = []): string {
+  return [...writeJsonLd(records, cards, null)].join('');
 }
 
 /** What a file of this text (or these bytes) holds; throws what reading throws. */

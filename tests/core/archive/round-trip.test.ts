@@ -62,7 +62,7 @@ describe('export, import, export', () => {
 
   test('settings travel along', () => {
     const settings = { ...DEFAULT_SETTINGS, dwellMs: 500, offSites: ['news.example'] };
-    const file = [...writeJsonLd([], chosenSettings(settings))].join('');
+    const file = [...writeJsonLd([], [], chosenSettings(settings))].join('');
     expect(read(file).settings).toEqual(settings);
     expect(read(archiveOf([])).settings).toBeNull();
   });

@@ -29,9 +29,10 @@ export function background(disk: Partial<Store> = {}) {
   const marked = new Set<string>();
   const counts = new Map<number, number>();
   const store = { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk };
+  const kept = createKept({ indexedDB: new IDBFactory(), IDBKeyRange });
   const requests = createRequests({
     store,
-    kept: createKept({ indexedDB: new IDBFactory(), IDBKeyRange }),
+    kept,
     openMaking: async (made) => void opened.push(made),
     readMaking: async () => opened.at(-1),
     pack,
@@ -51,7 +52,7 @@ export function background(disk: Partial<Store> = {}) {
     },
     showCount: async (tab, count) => void counts.set(tab, count),
     agreeInPrivate: createPrivateWindows(),
-    backup: createBackup(store, async () => settings),
+    backup: createBackup(store, kept.ownCards, async () => settings),
     announceToTabs: (event) => void announced.push({ toTabs: event }),
     announceToOwnPages: (event, letter) => void announced.push({ toOwnPages: event, ...letter }),
   });

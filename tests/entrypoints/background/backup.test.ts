@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { OwnRecord } from '@/core/own/own-card';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import { createBackup } from '@/entrypoints/background/backup';
 import { backupFiles } from '@/entrypoints/background/backup-files';
 import { createStore } from '@/entrypoints/background/store/store';
-import { archiveOf, highlight, read } from '../../core/archive/records';
+import { archiveOf, highlight, ownCard, read } from '../../core/archive/records';
 import { refused } from './background';
 import { newDisk } from './store/disk';
 import { draftOf } from './store/drafts';
@@ -35,12 +36,15 @@ async function storeWith(count: number) {
   for (let n = 1; n <= count; n++) await store.save(draftOf(n), 'https://news.example/story');
   return store;
 }
+/** No cards of the reader's own, or some. */
+const cardsWith = (...cards: OwnRecord[]) => ({ readRecords: async () => ({ records: cards, next: null }) });
 
 describe('the weekly backup', () => {
   test('is off at first, made at once when it is switched on, and then once a week', async () => {
     const clock = { now: START };
     const backup = createBackup(
       await storeWith(2),
+      cardsWith(),
       async () => DEFAULT_SETTINGS,
       () => clock.now,
     );
@@ -71,6 +75,7 @@ describe('the weekly backup', () => {
   test('without the leave to download it is not switched on, and one that lost it says so', async () => {
     const backup = createBackup(
       await storeWith(1),
+      cardsWith(),
       async () => DEFAULT_SETTINGS,
       () => START,
     );
@@ -81,6 +86,7 @@ describe('the weekly backup', () => {
     downloads.isAllowed = false;
     const later = createBackup(
       await storeWith(1),
+      cardsWith(),
       async () => DEFAULT_SETTINGS,
       () => START + 8 * DAY_MS,
     );
@@ -91,6 +97,7 @@ describe('the weekly backup', () => {
   test('one that the browser breaks off is tried again', async () => {
     const backup = createBackup(
       await storeWith(1),
+      cardsWith(),
       async () => DEFAULT_SETTINGS,
       () => START,
     );
@@ -101,9 +108,24 @@ describe('the weekly backup', () => {
     expect(await backup.state()).toMatchObject({ failed: false, lastAt: '2026-11-22T08:00:00.000Z' });
   });
 
+  test('own cards are in it, and are worth one by themselves', async () => {
+    const card = ownCard(1);
+    const [file] = backupFiles([highlight(1), card], null, '2026-11-22', 1_000_000);
+    expect(read(file!.bytes).cards).toEqual([card]);
+    const backup = createBackup(
+      await storeWith(0),
+      cardsWith(card),
+      async () => DEFAULT_SETTINGS,
+      () => START,
+    );
+    await backup.switchTo(true);
+    expect(downloads.asked).toHaveLength(1);
+  });
+
   test('an empty store makes none', async () => {
     const backup = createBackup(
       await storeWith(0),
+      cardsWith(),
       async () => DEFAULT_SETTINGS,
       () => START,
     );
@@ -114,10 +136,16 @@ describe('the weekly backup', () => {
 
 test('a large backup is several files, each of which can be imported, together all of it', () => {
   const records = Array.from({ length: 50 }, (_, n) => highlight(n, { note: 'é'.repeat(500) }));
-  const files = backupFiles(records, null, '2026-11-22', 20_000);
+  const cards = Array.from({ length: 20 }, (_, n) => ownCard(n, { description: 'é'.repeat(100) }));
+  const files = backupFiles([...records, ...cards], null, '2026-11-22', 20_000);
   expect(files.length).toBeGreaterThan(3);
   expect(files.every(({ bytes }) => bytes.length <= 20_000)).toBe(true);
   expect(files[0]?.name).toBe(`Backstory/backstory-2026-11-22-1of${files.length}.json`);
-  const back = files.flatMap(({ bytes }) => read(bytes).records);
-  expect(archiveOf(back)).toBe(archiveOf(records));
+  const back = files.map(({ bytes }) => read(bytes));
+  expect(
+    archiveOf(
+      back.flatMap((file) => file.records),
+      back.flatMap((file) => file.cards),
+    ),
+  ).toBe(archiveOf(records, cards));
 });

@@ -1,0 +1,84 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { resumeImports } from '@/entrypoints/background/merge-archive';
+import { createKept } from '@/entrypoints/background/store/kept';
+import { createStore } from '@/entrypoints/background/store/store';
+import { Refused } from '@/platform/messaging/refused';
+import { archiveOf, highlight, ownCard, read } from '../../core/archive/records';
+import { background, OWN } from './background';
+import { newDisk } from './store/disk';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+// The second copy outlives a database.
+beforeEach(() => fakeBrowser.reset());
+
+const importId = 'urn:uuid:00000000-0000-4000-8000-000000000009';
+const records = [highlight(1), highlight(2)];
+const cards = [ownCard(1, { description: 'now', revision: 2 }, [ownCard(1).card]), ownCard(2)];
+
+test('notes and own cards go out and come in together', async () => {
+  const { requests, announced } = background();
+  await requests.stageImport({ importId, order: 'revision', part: 0, records, cards: [] }, OWN);
+  await requests.stageImport({ importId, order: 'revision', part: 1, records: [], cards }, OWN);
+  const plan = await requests.planImport({ importId, parts: 2 }, OWN);
+  expect(plan).toEqual({ at: 'done', counts: { new: 4, changed: 0, same: 0 } });
+  expect(await requests.listOwnCards({}, OWN)).toEqual([]);
+  await requests.mergeImport({ importId, parts: 2 }, OWN);
+  expect(announced).toContainEqual({ toTabs: 'knowledgeChanged' });
+
+  const out = await requests.readArchive({ after: null }, OWN);
+  const own = await requests.readOwnArchive({ after: null }, OWN);
+  expect(own.next).toBeNull();
+  const file = archiveOf(out.records, own.records);
+  expect(file).toBe(archiveOf(records, cards));
+  expect(read(file).refused).toEqual([]);
+
+  await requests.eraseAll({}, OWN);
+  expect(await requests.listOwnCards({}, OWN)).toEqual([]);
+});
+
+test('more cards than one message carries are read part by part', async () => {
+  const { ownCards } = createKept(newDisk());
+  await ownCards.mergeRecords(
+    Array.from({ length: 450 }, (_, n) => ownCard(n)),
+    false,
+  );
+  const ids: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const part = await ownCards.readRecords(after);
+    ids.push(...part.records.map(({ card }) => card.id));
+    if (part.next === null) break;
+    after = part.next;
+  }
+  expect(new Set(ids).size).toBe(450);
+});
+
+test('where the notes cannot be written, no card is', async () => {
+  const full = async () => {
+    throw new Refused('store-full', 'no room');
+  };
+  const { requests } = background({ mergeRecords: full });
+  await requests.stageImport({ importId, order: 'revision', part: 0, records, cards }, OWN);
+  const state = await requests.mergeImport({ importId, parts: 1 }, OWN);
+  expect(state).toMatchObject({ at: 'failed', error: { code: 'store-full' } });
+  expect(await requests.listOwnCards({}, OWN)).toEqual([]);
+});
+
+test('an import that was agreed to is whole after a kill between notes and cards', async () => {
+  const [notes, knowledge] = [newDisk(), newDisk()];
+  const before = createKept(knowledge);
+  await before.journal.put({ id: importId, order: 'revision', records, cards });
+  await createStore(notes).mergeRecords(records, {
+    order: 'revision',
+    isDry: false,
+    signal: new AbortController().signal,
+    onShare: () => {},
+  });
+
+  const [store, kept] = [createStore(notes), createKept(knowledge)];
+  expect(await resumeImports({ store, ...kept })).toBe(true);
+  expect((await store.ids()).length).toBe(2);
+  expect((await kept.ownCards.readRecords(null)).records).toHaveLength(2);
+  expect(await resumeImports({ store, ...kept })).toBe(false);
+});
