@@ -87,4 +87,46 @@ describe.each(kinds.map((kind) => ({ kind })))('the package in $kind', ({ kind }
     expect(news.requests()).toEqual([]);
     await own.close();
   });
+
+  it('has pages that make no code of a text, whatever runs in them', async () => {
+    const own = await test.openOwn('options.html');
+    const tried = await own.evaluate(async () => {
+      const refuses = (run: () => unknown) => {
+        try {
+          run();
+          return false;
+        } catch {
+          return true;
+        }
+      };
+      const script = document.createElement('script');
+      const inline = () => {
+        script.append('window.ran = 1');
+        document.body.append(script);
+      };
+      refuses(inline);
+      const refusals = {
+        markup: refuses(() => (document.body.innerHTML = '<b>x</b>')),
+        behind: refuses(() => document.body.insertAdjacentHTML('beforeend', '<b>x</b>')),
+        document: refuses(() => document.write('<b>x</b>')),
+        made: refuses(() => new Function('1')),
+        policy: refuses(() =>
+          (
+            window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+          ).trustedTypes.createPolicy('any', {}),
+        ),
+      };
+      return { ...refusals, ran: 'ran' in window, frames: window.length };
+    });
+    expect(tried).toEqual({
+      markup: true,
+      behind: true,
+      document: true,
+      made: true,
+      policy: true,
+      ran: false,
+      frames: 0,
+    });
+    await own.close();
+  });
 });
