@@ -1,3 +1,4 @@
+import type { Origin } from '@/core/card/card';
 import type { EntityType } from '@/core/pack/schema';
 import { Icon } from './Icon';
 import { useStrings } from './strings';
@@ -11,6 +12,8 @@ interface EntityLineProps {
   readonly description?: string | undefined;
   /** The other name that was found. */
   readonly matched?: string | undefined;
+  /** Whose it is, where it is not the bundled pack's. */
+  readonly origin?: Origin | undefined;
   /** A short count at the end of the line, and how it is read out. */
   readonly count?: { readonly shown: string; readonly spoken: string } | undefined;
   readonly active: boolean;
@@ -25,6 +28,7 @@ export function EntityLine({
   name,
   description,
   matched,
+  origin,
   count,
   active,
   onPick,
@@ -51,6 +55,9 @@ export function EntityLine({
           {name}
           {matched !== undefined && <span class="entity-matched">{matched}</span>}
         </span>
+        {origin !== undefined && (
+          <span class="entity-origin">{origin === 'own' ? t('card_own') : origin.pack}</span>
+        )}
         {description !== undefined && <span class="entity-description">{description}</span>}
       </span>
       {count && (

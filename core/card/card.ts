@@ -41,6 +41,9 @@ export interface CardMap {
   readonly y: number;
 }
 
+/** An installed pack, by its title, or the reader. */
+export type Origin = { readonly pack: string } | 'own';
+
 export interface CardFact {
   readonly text: string;
   /** In order, none over another. */
@@ -53,7 +56,7 @@ export interface CardFact {
   /** Name of who holds it, where it is a claim. */
   readonly claimedBy?: string;
   /** Whose it is: an installed pack's, or the reader's own; absent where it is the bundled one's. */
-  readonly origin?: { readonly pack: string } | 'own';
+  readonly origin?: Origin;
   /** What the reader wrote beside an own one. */
   readonly words?: string;
   /** What the other article says of the same thing. */

@@ -2,7 +2,7 @@ import type { Alias, Entity, Pack } from '../pack/schema';
 import { searchText } from './search-text';
 
 /** Where a word stands, and what a match there is worth of one in the name. */
-const WORTH = { name: 1, alias: 0.9, description: 0.35, fact: 0.2 } as const;
+export const WORTH = { name: 1, alias: 0.9, description: 0.35, fact: 0.2 } as const;
 
 /** A word of the index and the entities it stands with: `entities[i]` with the worth `worths[i]`. */
 export interface IndexedWord {
@@ -12,7 +12,7 @@ export interface IndexedWord {
 }
 
 export interface IndexedEntity {
-  readonly entity: Entity;
+  readonly entity: Pick<Entity, 'id' | 'type' | 'name' | 'description'>;
   /** Names in all languages and aliases, as they are written and as they are searched. */
   readonly names: readonly { readonly written: string; readonly text: string }[];
   /** How much is known of it: what ranks entities that match alike. */
@@ -44,14 +44,15 @@ export function indexEntities(pack: Pack): LookUpIndex {
   return { entities, words: [...words.values()] };
 }
 
-function namesOf(entity: Entity): IndexedEntity['names'] {
+/** The names of an entity in all languages and its aliases, each spelling once. */
+export function namesOf(entity: Entity): IndexedEntity['names'] {
   const aliases = Object.values(entity.aliases ?? {}).flatMap((some) => some ?? []);
   const written = new Set([...textsOf(entity.name), ...aliases.map(textOf)]);
   return [...written].map((name) => ({ written: name, text: searchText(name) }));
 }
 
 /** The texts of all languages that have one. */
-function textsOf(texts: Readonly<Record<string, string | undefined>>): string[] {
+export function textsOf(texts: Readonly<Record<string, string | undefined>>): string[] {
   return Object.values(texts).filter((text) => text !== undefined);
 }
 

@@ -14,13 +14,17 @@ const LINES_MAX = 6;
 /** Stands between a name and what it is. */
 const DASH = ' — ';
 
-/** The suggestions for the results; `inXml`: with names set off, as Chromium reads them, else plain text. */
-export function suggestionsOf(results: readonly LookUpResult[], inXml: boolean): Suggestion[] {
+/**
+ * The suggestions for the results; `inXml`: with names set off, as Chromium reads them, else plain text; `own` is the word for the
+ * reader's own ones.
+ */
+export function suggestionsOf(results: readonly LookUpResult[], inXml: boolean, own: string): Suggestion[] {
   return results.slice(0, LINES_MAX).map((result) => {
-    const { name, matched, description } = result;
+    const { name, matched } = result;
+    const description = told(result, own);
     const known = matched === undefined ? name : `${name} (${matched})`;
     return {
-      content: contentOf(result, results),
+      content: contentOf(result, results, own),
       description: inXml
         ? `<match>${escapeXml(known)}</match><dim>${escapeXml(DASH + description)}</dim>`
         : `${known}${DASH}${description}`,
@@ -29,8 +33,12 @@ export function suggestionsOf(results: readonly LookUpResult[], inXml: boolean):
 }
 
 /** The result that a line of the address bar stood for, or the best one for what was typed; undefined where nothing is known of it. */
-export function chosenOf(text: string, results: readonly LookUpResult[]): LookUpResult | undefined {
-  return results.find((result) => contentOf(result, results) === text) ?? results[0];
+export function chosenOf(
+  text: string,
+  results: readonly LookUpResult[],
+  own: string,
+): LookUpResult | undefined {
+  return results.find((result) => contentOf(result, results, own) === text) ?? results[0];
 }
 
 /** What is to be looked up of a text in the address bar: a chosen line has more in it than a name. */
@@ -45,9 +53,14 @@ export function escapeXml(text: string): string {
 }
 
 /** A name says which entity, unless two have it. */
-function contentOf(result: LookUpResult, results: readonly LookUpResult[]): string {
-  const { entity, name, description } = result;
+function contentOf(result: LookUpResult, results: readonly LookUpResult[], own: string): string {
+  const { entity, name } = result;
   return results.some((other) => other.name === name && other.entity !== entity)
-    ? `${name}${DASH}${description}`
+    ? `${name}${DASH}${told(result, own)}`
     : name;
+}
+
+/** What it is, and whose it is where it is not the bundled pack's. */
+function told({ description, origin }: LookUpResult, own: string): string {
+  return [description, origin === 'own' ? own : origin?.pack].filter(Boolean).join(' · ');
 }

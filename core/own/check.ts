@@ -61,4 +61,5 @@ export const OwnDraftSchema = v.strictObject({
     v.maxLength(OWN_FACTS_MAX),
   ),
   about: v.exactOptional(EntityIdSchema),
+  same: v.exactOptional(v.strictObject({ entity: EntityIdSchema, name: named })),
 }) satisfies v.GenericSchema<unknown, OwnDraft>;

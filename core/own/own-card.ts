@@ -57,6 +57,8 @@ export interface OwnDraft {
   readonly facts: readonly OwnFact[];
   /** The entity that the facts are about, where there was a card already: this one then marks nothing by itself. */
   readonly about?: string;
+  /** Another entity that the reader says is the same thing as the one it is `about`; its name is what it was called then. */
+  readonly same?: { readonly entity: string; readonly name: string };
 }
 
 export interface OwnCard extends OwnDraft {

@@ -2,8 +2,8 @@ import type { OwnCard, OwnDraft } from './own-card';
 
 /** All that a card says, as one text: two cards that say the same have the same, whatever their ids and dates. */
 export function ownWords(card: OwnCard | OwnDraft): string {
-  const { name, type, description, aliases, facts, about } = card;
-  return canonicalJson({ name, type, description, aliases, facts, about });
+  const { name, type, description, aliases, facts, about, same } = card;
+  return canonicalJson({ name, type, description, aliases, facts, about, same });
 }
 
 /** JSON with the keys of every object in one order; `indent` spaces for each level, none without. */

@@ -2,17 +2,18 @@
 import type { Card } from '@/core/card/card';
 import { type CardLanguage, composeCard } from '@/core/card/compose';
 import { nameIn } from '@/core/card/links';
-import { cardFrom, mergeCards } from '@/core/card/merge-cards';
+import { mergeCards, withOrigin } from '@/core/card/merge-cards';
 import { type FindableNames, joinNames, type NamesPart } from '@/core/mention/names';
 import { OWN, type OwnCard, ownEntityId } from '@/core/own/own-card';
 import { OWN_LANGUAGES, ownPack } from '@/core/own/own-pack';
 import { type Lexicon, openLexicon } from '@/core/pack/lexicon';
 import { compileLexicon } from '@/core/pack/lexicon-compile';
 import { lexiconSource } from '@/core/pack/lexicon-pack';
-import type { Entity, Pack } from '@/core/pack/schema';
-import type { InstalledPack } from './store/knowledge-database';
+import { prefixed } from '@/core/pack/prefixed';
+import type { Pack } from '@/core/pack/schema';
 import type { OwnCards } from './store/own-cards';
 import type { Packs } from './store/packs';
+import { createThings, type Held } from './things';
 
 /** Where knowledge comes from. */
 export interface KnowledgeSources {
@@ -20,41 +21,40 @@ export interface KnowledgeSources {
   /** The bundled pack's lexicon, opened when it is first asked for. */
   lexicon(): Lexicon;
   readonly ownCards: Pick<OwnCards, 'all'>;
-  readonly packs: Pick<Packs, 'all' | 'lexicon' | 'entity' | 'articles' | 'sameThing'>;
+  readonly packs: Pick<Packs, 'all' | 'lexicon' | 'entities' | 'articles' | 'sameThing'>;
 }
 
 export interface Knowledge {
   /** All names, in order of preference: own, bundled, installed. The same object until something changes. */
   names(): Promise<FindableNames>;
+  /** What the reader made, and what of the installed is on. The same object until something changes. */
+  held(): Promise<Held>;
   /** True where a page must not learn that the entity is marked. */
   isPrivate(entity: string): boolean;
   /** The card of an entity with all that is known of the same thing, or null where nobody knows it. */
   card(entity: string, near: readonly string[], language: CardLanguage): Promise<Card | null>;
   /** The name of an entity as a card heads it. */
   nameOf(entity: string, language: CardLanguage): Promise<string | undefined>;
+  /** The bundled pack, with what is known elsewhere of these entities. */
+  around(ids: readonly string[]): Promise<Pack>;
   /** Forgets what was read: an own card or a pack was changed. */
   forget(): void;
 }
 
 /** What is held in memory between two changes. */
-interface Held {
-  readonly own: readonly OwnCard[];
-  /** Those that are switched on. */
-  readonly packs: readonly InstalledPack[];
+interface HeldNames extends Held {
   readonly names: FindableNames;
 }
 
 /** Words of a quote that an address finds it by. */
 const BEGIN_WORDS = 8;
-/** Entities of a pack that one card links to, at most. */
-const LINKED_MAX = 24;
 
 /** Knowledge over its sources. Where the store is broken, what is bundled is all that is known. */
 export function createKnowledge({ bundled, lexicon, ownCards, packs }: KnowledgeSources): Knowledge {
-  let holding: Promise<Held> | null = null;
-  let known: Held | null = null;
+  let holding: Promise<HeldNames> | null = null;
+  let known: HeldNames | null = null;
 
-  const read = async (): Promise<Held> => {
+  const read = async (): Promise<HeldNames> => {
     const [own, installed] = await Promise.all([ownCards.all().catch(() => []), packs.all().catch(() => [])]);
     const on = installed.filter(({ isOn }) => isOn);
     const opened = await Promise.all(
@@ -71,7 +71,7 @@ export function createKnowledge({ bundled, lexicon, ownCards, packs }: Knowledge
     ]);
     return { own, packs: on, names };
   };
-  const held = (): Promise<Held> => {
+  const held = (): Promise<HeldNames> => {
     if (!holding) {
       const reading = read().then((now) => {
         if (holding === reading) known = now;
@@ -82,92 +82,66 @@ export function createKnowledge({ bundled, lexicon, ownCards, packs }: Knowledge
     return holding;
   };
 
-  /** The cards that the reader's own ones make: the one that heads, and those that say more about it. */
-  const ownOf = async (entity: string, language: CardLanguage): Promise<Card[]> => {
-    const { own } = await held();
-    const about = own.filter((card) => ownEntityId(card) === entity || card.about === entity);
-    return about.flatMap((card) => ownCardOf(card, language) ?? []);
-  };
+  const things = createThings(bundled, packs, held);
 
-  const packCard = async (
-    pack: InstalledPack,
-    id: string,
+  /** The card of one entity, as its own pack tells it. */
+  const cardOf = async (
+    entity: string,
     near: readonly string[],
     language: CardLanguage,
-  ): Promise<{ card: Card; entity: Entity } | null> => {
-    const entity = await packs.entity(pack.install, id);
-    if (!entity) return null;
-    const linked = [...new Set(entity.facts.flatMap((fact) => fact.with ?? []))].slice(0, LINKED_MAX);
-    const others = await Promise.all(linked.map((other) => packs.entity(pack.install, other)));
-    const articles = await packs.articles(pack.install, citedBy(entity));
-    const entities = [entity, ...others.flatMap((other) => other ?? [])];
-    const prefix = `${pack.id}/`;
-    const nearby = near.flatMap((other) => (other.startsWith(prefix) ? other.slice(prefix.length) : []));
-    const card = composeCard({ ...pack.head, articles, entities }, id, nearby, language);
-    return card && { card: cardFrom(card, prefix, { pack: titleOf(pack, language) }), entity };
-  };
-
-  /** Cards of other packs on the thing with this Wikidata id. */
-  const sameElsewhere = async (wikidata: string | undefined, but: string, language: CardLanguage) => {
-    if (wikidata === undefined) return [];
-    const { packs: on } = await held();
-    const cards: Card[] = [];
-    for (const pack of on) {
-      const id = pack.id === but ? undefined : await packs.sameThing(pack.install, wikidata);
-      const found = id === undefined ? null : await packCard(pack, id, [], language);
-      if (found) cards.push(found.card);
+  ): Promise<Card | null> => {
+    const [packId, id] = entity.split('/');
+    if (id === undefined) return composeCard(bundled, entity, near, language);
+    const { own, packs: on } = await held();
+    if (packId === OWN) {
+      const card = own.find((one) => one.id === id);
+      return card ? ownCardOf(card, language) : null;
     }
-    return cards;
+    const pack = on.find((one) => one.id === packId);
+    if (!pack) return null;
+    const { title } = pack.head;
+    const card = composeCard({ ...pack.head, ...(await things.excerpt([entity])) }, entity, near, language);
+    return card && withOrigin(card, { pack: title[language] ?? title.en });
   };
 
   return {
     names: async () => (await held()).names,
+    held,
     isPrivate(entity) {
       const [pack, id] = entity.split('/');
       return id !== undefined && known?.packs.find((one) => one.id === pack)?.isPublic !== true;
     },
     async card(entity, near, language) {
-      const [packId = '', id] = entity.split('/');
-      const own = await ownOf(entity, language);
-      if (id === undefined) {
-        const card = composeCard(bundled, entity, near, language);
-        if (!card) return null;
-        const { wikidata } = bundled.entities.find((one) => one.id === entity) ?? {};
-        return mergeCards(card, [...own, ...(await sameElsewhere(wikidata, '', language).catch(() => []))]);
+      const same = await things.sameAs(entity).catch(() => [entity]);
+      const cards: Card[] = [];
+      for (const id of same) {
+        const card = await cardOf(id, near, language);
+        // The thing itself heads the card: without it there is none.
+        if (!card && id === entity) return null;
+        if (card) cards.push(card);
       }
-      if (packId === OWN) {
-        const [first, ...more] = own;
-        return first ? mergeCards(first, more) : null;
+      const { own } = await held();
+      for (const card of own) {
+        if (card.about === undefined || !same.includes(card.about)) continue;
+        const told = ownCardOf(card, language);
+        if (told) cards.push(told);
       }
-      const pack = (await held()).packs.find((one) => one.id === packId);
-      const found = pack && (await packCard(pack, id, near, language));
-      if (!found) return null;
-      const { wikidata } = found.entity;
-      const known =
-        wikidata === undefined ? undefined : bundled.entities.find((one) => one.wikidata === wikidata);
-      const ours = known && composeCard(bundled, known.id, [], language);
-      const elsewhere = await sameElsewhere(wikidata, packId, language);
-      return mergeCards(found.card, [...(ours ? [ours] : []), ...own, ...elsewhere]);
+      const [first, ...more] = cards;
+      return first ? mergeCards(first, more) : null;
     },
     async nameOf(entity, language) {
-      const [packId = '', id] = entity.split('/');
-      const { own, packs: on } = await held();
-      if (id === undefined)
-        return nameIn(
-          bundled.entities.find((one) => one.id === entity),
-          language,
-        );
-      if (packId === OWN) return own.find((card) => card.id === id)?.name;
-      const pack = on.find((one) => one.id === packId);
-      return pack && nameIn(await packs.entity(pack.install, id), language);
+      const { entities } = entity.includes('/') ? await things.excerpt([entity]) : bundled;
+      return nameIn(
+        entities.find(({ id }) => id === entity),
+        language,
+      );
     },
+    around: things.around,
     forget() {
       holding = null;
     },
   };
 }
-
-const titleOf = ({ head }: InstalledPack, language: CardLanguage) => head.title[language] ?? head.title.en;
 
 function ownLexicon(cards: readonly OwnCard[]): Lexicon {
   const source = lexiconSource(ownPack(cards)).map((entity) => ({
@@ -179,7 +153,8 @@ function ownLexicon(cards: readonly OwnCard[]): Lexicon {
 
 /** What an own card shows: its facts, the reader's words beside each. */
 function ownCardOf(own: OwnCard, language: CardLanguage): Card | null {
-  const card = composeCard(ownPack([own]), own.id, [], language);
+  const pack = ownPack([own]);
+  const card = composeCard({ ...pack, ...prefixed(`${OWN}/`, pack) }, ownEntityId(own), [], language);
   if (!card) return null;
   const facts = card.facts.map((fact) => {
     const said = own.facts.find(({ quote, words }) => (quote || words) === fact.text);
@@ -190,10 +165,5 @@ function ownCardOf(own: OwnCard, language: CardLanguage): Card | null {
       ...(begins && { sources: fact.sources.map((source) => ({ ...source, begins })) }),
     };
   });
-  return cardFrom({ ...card, facts }, `${OWN}/`, 'own');
-}
-
-function citedBy(entity: Entity): string[] {
-  const from = entity.facts.flatMap((fact) => [fact.from, fact.differs?.from ?? ('general' as const)]);
-  return [...new Set(from.flatMap((one) => (one === 'general' ? [] : one.map(({ article }) => article))))];
+  return withOrigin({ ...card, facts }, 'own');
 }

@@ -29,12 +29,13 @@ export function followOmnibox(
     void Promise.all([query === '' ? [] : lookUp(query), strings()]).then(([results, t]) => {
       const word = query === '' ? t('omnibox_hint') : t('omnibox_lookUp', query);
       omnibox.setDefaultSuggestion({ description: write(word) });
-      suggest(suggestionsOf(results, IN_XML));
+      suggest(suggestionsOf(results, IN_XML, t('card_own')));
     });
   });
   omnibox.onInputEntered.addListener(async (typed, disposition) => {
     const query = queryOf(typed);
-    const chosen = query === '' ? undefined : chosenOf(typed.trim(), await lookUp(query));
+    const chosen =
+      query === '' ? undefined : chosenOf(typed.trim(), await lookUp(query), (await strings())('card_own'));
     await showRoute(
       chosen ? { view: 'entity', entity: chosen.entity } : { view: 'look-up', query },
       PLACES[disposition] ?? 'here',

@@ -59,8 +59,10 @@ export function createPackRequests({
       const old = (await packs.all()).find(({ id }) => id === pack);
       if (!old) return { known: count, added: entities.length, changed: 0 };
       let [added, differing] = [0, 0];
+      const ids = entities.map(({ id }) => id);
+      const stored = new Map((await packs.entities(old.install, ids)).map((one) => [one.id, one]));
       for (const entity of entities) {
-        const before = await packs.entity(old.install, entity.id);
+        const before = stored.get(entity.id);
         if (!before) added++;
         else if (JSON.stringify(before) !== JSON.stringify(entity)) differing++;
       }

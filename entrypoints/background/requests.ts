@@ -2,9 +2,7 @@ import type { Strings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
 import { createNotesSearch } from '@/core/annotation/search-notes';
-import { composeCard } from '@/core/card/compose';
 import { indexEntities } from '@/core/look-up/index-entities';
-import { lookUp } from '@/core/look-up/look-up';
 import type { Lexicon } from '@/core/pack/lexicon';
 import type { Pack } from '@/core/pack/schema';
 import { type Language, languageFor } from '@/core/settings/language';
@@ -20,6 +18,7 @@ import { pageOf, reachOf } from './asking-page';
 import type { Backup } from './backup';
 import { createCardRequests } from './card-requests';
 import { createKnowledge } from './knowledge';
+import { createLookUp } from './look-up';
 import { createNotesRequests } from './notes-requests';
 import { createNotesShelf } from './notes-shelf';
 import { once } from './once';
@@ -92,6 +91,7 @@ export function createRequests({
   }
 
   const knowledge = createKnowledge({ bundled: pack, ...workings, ...kept });
+  const lookUp = createLookUp({ bundled: () => search().index, held: knowledge.held, packs: kept.packs });
   const onKnown = (): void => {
     knowledge.forget();
     workings.announceToTabs('knowledgeChanged');
@@ -144,9 +144,9 @@ export function createRequests({
       return null;
     },
     async lookUp({ query }) {
-      return lookUp(search().index, query, await chosenLanguage());
+      return lookUp(query, await chosenLanguage());
     },
-    ...createStoryRequests(pack, chosenLanguage),
+    ...createStoryRequests(knowledge, chosenLanguage),
     ...createStoreRequests({
       ...workings,
       store: {
@@ -163,7 +163,7 @@ export function createRequests({
     ...createNotesRequests({
       store,
       shelf,
-      nameOf: async (entity) => composeCard(pack, entity, [], await chosenLanguage())?.name ?? null,
+      nameOf: async (entity) => (await knowledge.nameOf(entity, await chosenLanguage())) ?? null,
       announceSaved,
       openNote: workings.openNote,
       agreeInPrivate: workings.agreeInPrivate,

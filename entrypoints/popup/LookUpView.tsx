@@ -34,11 +34,11 @@ export function LookUpView({ query, onKeys, onOpen }: LookUpViewProps) {
   if (results.length === 0) return <Empty title={t('popup_unknown', query)}>{t('popup_unknownWhy')}</Empty>;
   return (
     <div class="entities" id="list" role="listbox" aria-label={t('popup_view_lookUp')}>
-      {results.map(({ entity, type, name, description, matched }, index) => (
+      {results.map(({ entity, type, name, description, matched, origin }, index) => (
         <EntityLine
           key={entity}
           id={optionId(index)}
-          {...{ type, name, description, matched }}
+          {...{ type, name, description, matched, origin }}
           active={index === active}
           onPick={() => pick(index)}
           onPoint={() => setActive(index)}

@@ -91,11 +91,11 @@ function Search({ id, label, onPick }: Pick<EntityPickerProps, 'id' | 'label' | 
       />
       {results.length > 0 && (
         <div class="entities" id={`${id}-list`} role="listbox" aria-label={label}>
-          {results.map(({ entity, type, name, description, matched }, index) => (
+          {results.map(({ entity, type, name, description, matched, origin }, index) => (
             <EntityLine
               key={entity}
               id={optionOf(index)}
-              {...{ type, name, description, matched }}
+              {...{ type, name, description, matched, origin }}
               active={index === active}
               onPick={() => onPick(entity)}
               onPoint={() => setActive(index)}

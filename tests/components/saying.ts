@@ -3,7 +3,7 @@ import type { Annotation } from '@/core/annotation/annotation';
 import { bodyOf } from '@/core/archive/archive';
 import type { Card as CardContent } from '@/core/card/card';
 import { composeCard } from '@/core/card/compose';
-import { cardFrom } from '@/core/card/merge-cards';
+import { withOrigin } from '@/core/card/merge-cards';
 import type { OwnCard } from '@/core/own/own-card';
 import { ownPack } from '@/core/own/own-pack';
 
@@ -83,5 +83,5 @@ export function ownCardOf(text: string, address: string): CardContent {
     modifiedAt: AT,
     revision: 1,
   };
-  return cardFrom(composeCard(ownPack([own]), own.id, [], 'en')!, 'own/', 'own');
+  return withOrigin(composeCard(ownPack([own]), own.id, [], 'en')!, 'own');
 }

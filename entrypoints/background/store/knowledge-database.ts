@@ -43,6 +43,12 @@ export interface PackLexicon {
   readonly bytes: ArrayBuffer;
 }
 
+/** What a look-up searches of a pack. */
+export interface PackSearch {
+  readonly install: string;
+  readonly bytes: ArrayBuffer;
+}
+
 /** An earlier text of an own card. */
 export interface OwnRevision {
   /** Given by the database, growing. */
@@ -72,6 +78,7 @@ export type KnowledgeDatabase = Dexie & {
   readonly chunks: Table<EntityChunk, [string, string]>;
   readonly articles: Table<PackArticle, [string, string]>;
   readonly lexicons: EntityTable<PackLexicon, 'install'>;
+  readonly searches: EntityTable<PackSearch, 'install'>;
   readonly ownCards: EntityTable<OwnCard, 'id'>;
   readonly ownTombstones: EntityTable<OwnTombstone, 'id'>;
   readonly ownRevisions: EntityTable<OwnRevision, 'number'>;
@@ -94,7 +101,7 @@ export function defineKnowledge(options: DexieOptions = {}): KnowledgeDatabase {
     ownTombstones: 'id',
     ownRevisions: '++number, id',
   });
-  db.version(2).stores({ imports: 'id' });
+  db.version(2).stores({ imports: 'id', searches: 'install' });
   return db;
 }
 

@@ -1,3 +1,4 @@
+import { createPackIndexWriter } from '@/core/look-up/write-pack-index';
 import { compileLexicon } from '@/core/pack/lexicon-compile';
 import { lexiconSource } from '@/core/pack/lexicon-pack';
 import type { LexiconEntity } from '@/core/pack/lexicon-source';
@@ -10,6 +11,9 @@ import { type InstalledPack, type KnowledgeDatabase, ofInstall } from './knowled
 /** Entities of one row: few enough that reading one of them is a matter of a millisecond. */
 const CHUNK = 50;
 
+/** Entities of a pack up to which a look-up finds what its facts say, too: of more, their words would weigh more than all names. */
+const FACTS_SEARCHED_UP_TO = 50_000;
+
 /** What the reader may set on an installed pack. */
 export type PackChoices = Partial<Pick<InstalledPack, 'isOn' | 'isPublic'>>;
 
@@ -18,7 +22,10 @@ export interface Packs {
   /** In order of preference. */
   all(): Promise<InstalledPack[]>;
   lexicon(install: string): Promise<ArrayBuffer | undefined>;
-  entity(install: string, id: string): Promise<Entity | undefined>;
+  /** What a look-up searches, as `openPackIndex` takes it. */
+  search(install: string): Promise<ArrayBuffer | undefined>;
+  /** Those of these ids that the pack has. */
+  entities(install: string, ids: readonly string[]): Promise<Entity[]>;
   /** Id of the entity that Wikidata calls so, if the pack has one. */
   sameThing(install: string, wikidata: string): Promise<string | undefined>;
   articles(install: string, ids: readonly string[]): Promise<Article[]>;
@@ -38,7 +45,7 @@ export interface Packs {
 
 /** Installed packs over the knowledge database. */
 export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOString()): Packs {
-  const tables = [db.packs, db.chunks, db.articles, db.lexicons];
+  const tables = [db.packs, db.chunks, db.articles, db.lexicons, db.searches];
   const transact = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
     try {
       return await db.transaction(mode, tables, work);
@@ -56,6 +63,7 @@ export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOS
       .between(...ofInstall(install))
       .delete();
     await db.lexicons.delete(install);
+    await db.searches.delete(install);
   };
   const stored = async (id: string): Promise<InstalledPack> => {
     const pack = await db.packs.get(id);
@@ -66,10 +74,15 @@ export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOS
   return {
     all: () => transact('r', () => db.packs.orderBy('place').toArray()),
     lexicon: (install) => transact('r', async () => (await db.lexicons.get(install))?.bytes),
-    entity: (install, id) =>
+    search: (install) => transact('r', async () => (await db.searches.get(install))?.bytes),
+    entities: (install, ids) =>
       transact('r', async () => {
-        const chunk = await db.chunks.where(':id').between([install, ''], [install, id], true, true).last();
-        return chunk?.entities.find((entity) => entity.id === id);
+        const found: Entity[] = [];
+        for (const id of ids) {
+          const chunk = await db.chunks.where(':id').between([install, ''], [install, id], true, true).last();
+          found.push(...(chunk?.entities.filter((entity) => entity.id === id) ?? []));
+        }
+        return found;
       }),
     sameThing: (install, wikidata) =>
       transact('r', async () => {
@@ -97,7 +110,7 @@ export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOS
     async finish(install, head, counts) {
       const done = await transact('r', () => db.packs.get(head.id));
       if (done?.install === install) return done;
-      const source = await sourceOf(db, install);
+      const { source, search } = await compiledFrom(db, install, counts);
       if (source.length !== counts.entities)
         throw new Refused('not-found', `install: ${source.length} of ${counts.entities} entities are here`);
       const { buffer } = compileLexicon(source).slice();
@@ -114,6 +127,7 @@ export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOS
           installedAt: now(),
         };
         await db.lexicons.put({ install, bytes: buffer as ArrayBuffer });
+        await db.searches.put({ install, bytes: search });
         await db.packs.put(pack);
         if (old) await forget(old.install);
         return pack;
@@ -165,9 +179,14 @@ export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOS
   };
 }
 
-/** What detection needs of every entity of an install, in order of id. */
-async function sourceOf(db: KnowledgeDatabase, install: string): Promise<LexiconEntity[]> {
+/** What detection needs of every entity of an install, in order of id, and what a look-up searches. */
+async function compiledFrom(
+  db: KnowledgeDatabase,
+  install: string,
+  { entities: count }: PackCounts,
+): Promise<{ source: LexiconEntity[]; search: ArrayBuffer }> {
   const source: LexiconEntity[] = [];
+  const search = createPackIndexWriter(count <= FACTS_SEARCHED_UP_TO);
   const head = { format: 1, id: '', version: '', title: { en: '' }, authors: [], licence: '' } as const;
   let after = '';
   for (;;) {
@@ -180,7 +199,8 @@ async function sourceOf(db: KnowledgeDatabase, install: string): Promise<Lexicon
       after = first;
       const pack = { ...head, authors: [], languages: [], articles: [], entities: [...entities] };
       for (const entity of lexiconSource(pack)) source.push(entity);
+      for (const entity of entities) search.add(entity);
     }
-    if (chunks.length === 0) return source;
+    if (chunks.length === 0) return { source, search: search.bytes() };
   }
 }

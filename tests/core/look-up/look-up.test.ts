@@ -54,7 +54,7 @@ const pack: Pack = {
 };
 const index = indexEntities(pack);
 const found = (query: string, language: 'en' | 'fr' = 'en') =>
-  lookUp(index, query, language).map(({ entity }) => entity);
+  lookUp(index, query, language).map(({ result }) => result.entity);
 
 describe('the first result', () => {
   test.each([
@@ -99,18 +99,18 @@ test('with nothing typed, all, by what is known of them', () => {
 
 describe('a result', () => {
   test('is in the language of the reader', () => {
-    expect(lookUp(index, 'putin', 'fr')[0]).toMatchObject({
+    expect(lookUp(index, 'putin', 'fr')[0]?.result).toMatchObject({
       name: 'Vladimir Poutine',
       description: 'Président de la Russie',
     });
   });
   test('says which alias matched, and not the name', () => {
-    expect(lookUp(index, 'supreme', 'en')[0]).toMatchObject({
+    expect(lookUp(index, 'supreme', 'en')[0]?.result).toMatchObject({
       entity: 'kim-jong-un',
       matched: 'Supreme Leader',
     });
-    expect(lookUp(index, 'jong un', 'en')[0]).not.toHaveProperty('matched');
-    expect(lookUp(index, 'president', 'en')[0]).not.toHaveProperty('matched');
+    expect(lookUp(index, 'jong un', 'en')[0]?.result).not.toHaveProperty('matched');
+    expect(lookUp(index, 'president', 'en')[0]?.result).not.toHaveProperty('matched');
   });
 });
 

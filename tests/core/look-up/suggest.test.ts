@@ -17,36 +17,48 @@ const country: LookUpResult = {
 };
 
 test('a line says the name and what it is, and as XML with all markup escaped', () => {
-  expect(suggestionsOf([kim], false)).toEqual([
+  expect(suggestionsOf([kim], false, 'Your own')).toEqual([
     { content: 'Kim Jong Un', description: 'Kim Jong Un — Leader of "North" Korea & <marshal>' },
   ]);
-  expect(suggestionsOf([kim], true)[0]?.description).toBe(
+  expect(suggestionsOf([kim], true, 'Your own')[0]?.description).toBe(
     '<match>Kim Jong Un</match><dim> — Leader of &#34;North&#34; Korea &#38; &#60;marshal&#62;</dim>',
   );
 });
 
 test('of two with one name each is chosen by its own line', () => {
   const results = [state, country];
-  const lines = suggestionsOf(results, false);
+  const lines = suggestionsOf(results, false, 'Your own');
   expect(lines.map(({ description }) => description)).toEqual([
     'Georgia — A US state',
     'Georgia (Sakartvelo) — A country',
   ]);
   for (const [at, { content }] of lines.entries()) {
     expect(queryOf(content)).toBe('Georgia');
-    expect(chosenOf(content, results)).toBe(results[at]);
+    expect(chosenOf(content, results, 'Your own')).toBe(results[at]);
   }
 });
 
+test('of two with one name and one description, the line says whose each is', () => {
+  const mine: LookUpResult = { ...state, entity: 'own/1', origin: 'own' };
+  const results = [mine, { ...state, entity: 'atlas/georgia', origin: { pack: 'Atlas' } }];
+  const lines = suggestionsOf(results, false, 'Your own');
+  expect(lines.map(({ description }) => description)).toEqual([
+    'Georgia — A US state · Your own',
+    'Georgia — A US state · Atlas',
+  ]);
+  for (const [at, { content }] of lines.entries())
+    expect(chosenOf(content, results, 'Your own')).toBe(results[at]);
+});
+
 test('Enter without a choice opens the best, and nothing where nothing is known', () => {
-  expect(chosenOf('geor', [country, state])).toBe(country);
-  expect(chosenOf('zzz', [])).toBeUndefined();
+  expect(chosenOf('geor', [country, state], 'Your own')).toBe(country);
+  expect(chosenOf('zzz', [], 'Your own')).toBeUndefined();
   expect(queryOf(' geor ')).toBe('geor');
 });
 
 test('there are no more lines than the bar shows', () => {
   const many = Array.from({ length: 40 }, (_, at) => ({ ...kim, entity: `e${at}`, name: `N${at}` }));
-  expect(suggestionsOf(many, true)).toHaveLength(6);
+  expect(suggestionsOf(many, true, 'Your own')).toHaveLength(6);
 });
 
 test.each([

@@ -141,6 +141,48 @@ describe('installed packs', () => {
     expect(facts[0]!.origin).toBeUndefined();
   });
 
+  it('are looked up beside own cards and what is bundled, told apart', async () => {
+    const { requests } = background();
+    await install(requests);
+    await requests.saveOwnCard({ draft: { ...draft, name: 'Port Elm Trust' }, revision: 0 }, OWN);
+    const found = await requests.lookUp({ query: 'port elm' }, OWN);
+    expect(found.slice(0, 2)).toMatchObject([
+      { entity: 'bridge/port-elm', origin: { pack: 'The bridge' } },
+      { entity: `own/${UUID}`, origin: 'own' },
+    ]);
+    expect((await requests.lookUp({ query: 'putin' }, OWN))[0]).not.toHaveProperty('origin');
+    await requests.choosePack({ id: 'bridge', choices: { isOn: false } }, OWN);
+    expect(await requests.lookUp({ query: 'port elm' }, OWN)).toMatchObject([{ origin: 'own' }]);
+  });
+
+  it('have pages with relations, and are linked', async () => {
+    const { requests } = background();
+    await install(requests);
+    const { relations } = await requests.readEntityPage({ entity: 'bridge/ada-roe' }, OWN);
+    expect(relations).toMatchObject([{ entity: 'bridge/port-elm', name: 'Port Elm' }]);
+    const { steps } = await requests.readLink({ one: 'bridge/ada-roe', other: 'bridge/port-elm' }, OWN);
+    expect(steps).toHaveLength(1);
+    await requests.saveOwnCard({ draft, revision: 0 }, OWN);
+    expect(await requests.readEntityPage({ entity: `own/${UUID}` }, OWN)).toMatchObject({ relations: [] });
+  });
+
+  it('are one with another thing where the reader says so, until it is taken back', async () => {
+    const { requests } = background();
+    await install(requests);
+    const same = { entity: 'bridge/port-elm', name: 'Port Elm' };
+    await requests.saveOwnCard(
+      { draft: { ...draft, aliases: [], facts: [], about: 'vladimir-putin', same }, revision: 0 },
+      OWN,
+    );
+    const origins = async (entity: string) => [
+      ...new Set((await requests.readCard({ entity, near: [] }, OWN)).facts.map(({ origin }) => origin)),
+    ];
+    expect(await origins('vladimir-putin')).toEqual([undefined, { pack: 'The bridge' }]);
+    expect(await origins('bridge/port-elm')).toEqual([{ pack: 'The bridge' }, undefined]);
+    await requests.deleteOwnCard({ id: UUID }, OWN);
+    expect(await origins('vladimir-putin')).toEqual([undefined]);
+  });
+
   it('may not take the name of what comes with Backstory', async () => {
     const { requests } = background();
     await requests.stagePack({ install: UUID, articles, entities }, OWN);

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openPackIndex } from '@/core/look-up/pack-index';
 import { openLexicon } from '@/core/pack/lexicon';
 import { createKept } from '@/entrypoints/background/store/kept';
 import { examplePack } from '../../../core/pack/example-pack';
@@ -32,10 +33,10 @@ describe('installed packs', () => {
     expect(await open().packs.finish(ONE, head, counts)).toEqual(done);
     const { packs } = open();
     expect(await packs.all()).toMatchObject([{ id: 'bridge', isOn: true, isPublic: false, place: 0 }]);
-    expect(await packs.entity(ONE, 'port-elm')).toEqual(entities[1]);
-    expect(await packs.entity(ONE, 'nobody')).toBeUndefined();
+    expect(await packs.entities(ONE, ['port-elm', 'nobody', 'ada-roe'])).toEqual([entities[1], entities[0]]);
     expect(await packs.articles(ONE, ['elm-radio', 'nobody'])).toEqual([articles[1]]);
     expect(openLexicon((await packs.lexicon(ONE))!).entityCount).toBe(2);
+    expect(openPackIndex((await packs.search(ONE))!).entityCount).toBe(2);
   });
 
   it('cannot be finished with parts missing', async () => {
@@ -51,29 +52,30 @@ describe('installed packs', () => {
     await packs.finish(ONE, head, counts);
     await packs.choose('bridge', { isPublic: true });
     await packs.stage(TWO, articles, entities.slice(1));
-    expect(await packs.entity(ONE, 'ada-roe')).toBeDefined();
+    expect(await packs.entities(ONE, ['ada-roe'])).toHaveLength(1);
     await packs.finish(TWO, { ...head, version: '2.0.0' }, { ...counts, entities: 1 });
     expect(await packs.all()).toMatchObject([{ install: TWO, isPublic: true, head: { version: '2.0.0' } }]);
-    expect(await packs.entity(ONE, 'ada-roe')).toBeUndefined();
+    expect(await packs.entities(ONE, ['ada-roe'])).toEqual([]);
     expect(await packs.lexicon(ONE)).toBeUndefined();
+    expect(await packs.search(ONE)).toBeUndefined();
   });
 
   it('leave nothing behind when they are dropped, removed or swept away', async () => {
     const { packs } = open();
     await packs.stage(ONE, articles, entities);
     await packs.drop(ONE);
-    expect(await packs.entity(ONE, 'ada-roe')).toBeUndefined();
+    expect(await packs.entities(ONE, ['ada-roe'])).toEqual([]);
     await packs.stage(ONE, articles, entities);
     await packs.finish(ONE, head, counts);
     await packs.stage(TWO, articles, entities);
     await packs.sweep();
-    expect(await packs.entity(TWO, 'ada-roe')).toBeUndefined();
-    expect(await packs.entity(ONE, 'ada-roe')).toBeDefined();
+    expect(await packs.entities(TWO, ['ada-roe'])).toEqual([]);
+    expect(await packs.entities(ONE, ['ada-roe'])).toHaveLength(1);
     await packs.drop(ONE);
-    expect(await packs.entity(ONE, 'ada-roe')).toBeDefined();
+    expect(await packs.entities(ONE, ['ada-roe'])).toHaveLength(1);
     await packs.remove('bridge');
     expect(await packs.all()).toEqual([]);
-    expect(await packs.entity(ONE, 'ada-roe')).toBeUndefined();
+    expect(await packs.entities(ONE, ['ada-roe'])).toEqual([]);
   });
 
   it('keep their order of preference', async () => {
