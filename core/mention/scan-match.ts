@@ -7,13 +7,14 @@ import type { Boundaries } from '../text/boundary';
 import { signOf } from '../text/name';
 import { FOLDED, LOW, type Units, UPPER } from '../text/units';
 import type { Candidate } from './mention';
+import { ENDS, GOES_ON } from './scan-crowd';
 
 /** Looks up beginnings; the scanner writes the signs it reads into `signs`, a ring of `mask + 1`. */
 export interface Matcher {
   readonly signs: Uint16Array;
   readonly mask: number;
   /**
-   * Whether longer names than the one read go on from here. Adds to `found` the aliases that the text from `start` to `end` is, whose
+   * GOES_ON where longer names than the one read go on from here, and ENDS where an alias may end. Adds to `found` the aliases that the text from `start` to `end` is, whose
    * signs lie from `signStart` to `signEnd`.
    */
   look(
@@ -24,7 +25,7 @@ export interface Matcher {
     signStart: number,
     signEnd: number,
     found: Candidate[],
-  ): boolean;
+  ): number;
 }
 
 /** A matcher for `lexicon`. */
@@ -69,14 +70,15 @@ export function createMatcher(lexicon: Lexicon, units: Units, boundaries: Bounda
     mask,
     look(hash, text, start, end, signStart, signEnd, found) {
       const print = (hash << (referenceBits + 1)) & printMask;
-      let on = false;
+      let answer = 0;
       for (let at = slotOf(hash, slotCount); ; at = at + 1 === slotCount ? 0 : at + 1) {
         const slot = slots[at]!;
-        if (slot === 0) return on;
+        if (slot === 0) return answer;
         if (((slot ^ print) & printMask) !== 0) continue;
-        if (slot & goesOn) on = true;
+        if (slot & goesOn) answer |= GOES_ON;
         let reference = slot & referenceMask;
         if (reference === BEGINNING) continue;
+        answer |= ENDS;
         for (let last = false; !last; ) {
           last = reference < limit;
           const alias = last ? reference - FIRST_ALIAS : shared[(reference - limit) * 2]!;

@@ -28,6 +28,7 @@ import {
 import { KOREAN_ENDING } from '../text/word-kinds';
 import type { Candidate } from './mention';
 import { sortCandidates } from './mention-order';
+import { CROWD_MIN, type Crowd, createCrowds, GOES_ON, type Look } from './scan-crowd';
 import { createMatcher } from './scan-match';
 import { NOT_LATIN, startsOf } from './scan-start';
 
@@ -59,10 +60,22 @@ export function createScanner(lexicon: Lexicon): Scanner {
   );
   const starting = startsOf(lexicon, units);
   const { wordsMax } = lexicon.counts;
-  // Names under way: hash of what was read of each, its first unit in the text and among the signs.
+  // Names under way: hash of what was read of each, and the number of the word it began with.
   const hashes = new Int32Array(wordsMax + 1);
-  const froms = new Int32Array(wordsMax + 1);
-  const signFroms = new Int32Array(wordsMax + 1);
+  const begun = new Int32Array(wordsMax + 1);
+  // Rings of the last words: where each begins in the text and among the signs.
+  const wordMask = 2 ** Math.ceil(Math.log2(wordsMax + 1)) - 1;
+  const froms = new Int32Array(wordMask + 1);
+  const signFroms = new Int32Array(wordMask + 1);
+  const crowds = createCrowds();
+
+  /** A look by age at word `number`, which ends at `end`. Not within the loop: what a closure there holds is slow to read everywhere. */
+  function lookFrom(number: number, text: string, end: number, signEnd: number, found: Candidate[]): Look {
+    return (hash, age) => {
+      const from = (number - age) & wordMask;
+      return matcher.look(hash, text, froms[from]!, end, signFroms[from]!, signEnd, found);
+    };
+  }
 
   /** Whether the text was plain to its end; `found` holds its candidates then. */
   function read(text: string, isPlain: boolean, found: Candidate[]): boolean {
@@ -72,6 +85,8 @@ export function createScanner(lexicon: Lexicon): Scanner {
     const stop = isPlain ? 0 : COMPLEX;
     const pattern = starting === undefined || NOT_LATIN.test(text) ? undefined : starting;
     let open = 0;
+    let crowd: Crowd | undefined;
+    let number = 0;
     let signAt = 0;
     let at = 0;
     let unit = 0;
@@ -146,26 +161,43 @@ export function createScanner(lexicon: Lexicon): Scanner {
           signs[signAt++ & mask] = text.charCodeAt(at);
         }
       }
+      number++;
+      froms[number & wordMask] = start;
+      signFroms[number & wordMask] = signStart;
+      let begins = false;
+      let beginning = 0;
+      if (starts[first & 255]! & (first & UPPER ? STARTS_UPPER | STARTS_OTHER : STARTS_OTHER)) {
+        beginning = join(0, NO_GAP, word);
+        begins = ((firsts[beginning >>> wordShift]! >>> (beginning >>> bitShift)) & 1) !== 0;
+      }
+      if (crowd !== undefined) {
+        crowd = crowds.step(crowd, gap, word, begins, lookFrom(number, text, at, signAt, found));
+        open = crowd.hashes.length;
+        if (open >= CROWD_MIN) continue;
+        hashes.set(crowd.hashes);
+        for (let n = 0; n < open; n++) begun[n] = number + 1 - crowd.ages[n]!;
+        crowd = undefined;
+        continue;
+      }
       let still = 0;
       for (let n = 0; n < open; n++) {
         const hash = join(hashes[n]!, gap, word);
-        if (!matcher.look(hash, text, froms[n]!, at, signFroms[n]!, signAt, found)) continue;
+        const from = begun[n]! & wordMask;
+        if (!(matcher.look(hash, text, froms[from]!, at, signFroms[from]!, signAt, found) & GOES_ON))
+          continue;
         hashes[still] = hash;
-        froms[still] = froms[n]!;
-        signFroms[still++] = signFroms[n]!;
+        begun[still++] = begun[n]!;
       }
       open = still;
-      if (starts[first & 255]! & (first & UPPER ? STARTS_UPPER | STARTS_OTHER : STARTS_OTHER)) {
-        const hash = join(0, NO_GAP, word);
-        if (
-          (firsts[hash >>> wordShift]! >>> (hash >>> bitShift)) & 1 &&
-          matcher.look(hash, text, start, at, signStart, signAt, found)
-        ) {
-          hashes[open] = hash;
-          froms[open] = start;
-          signFroms[open++] = signStart;
-        }
+      if (begins && matcher.look(beginning, text, start, at, signStart, signAt, found) & GOES_ON) {
+        hashes[open] = beginning;
+        begun[open++] = number;
       }
+      if (open > CROWD_MIN)
+        crowd = crowds.of(
+          hashes.slice(0, open),
+          begun.slice(0, open).map((began) => number + 1 - began),
+        );
     }
   }
 
