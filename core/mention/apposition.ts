@@ -28,11 +28,11 @@ export function isIntroducedByTitle({ text, start, words, name, thing }: Reading
   });
 }
 
-/** True when the text introduces the bare name as somebody not known before: “Mr Yoon, a taxi driver”, “Kim, 34,”. */
+/** True when the text introduces the name as somebody’s not known before: “Mr Yoon, a taxi driver”, “Kim, 34,”. */
 export function isIntroducedAsNew({ text, end, name, type }: Reading): boolean {
   return (
     type === 'person' &&
-    name.needs === 'introduction' &&
+    name.needs !== 'nothing' &&
     /^,\s(?:an?\s|une?\s|\d{1,3}[,\s])/.test(text.slice(end, end + 8))
   );
 }

@@ -1,4 +1,5 @@
 /** One reading decided: how sure it is that it names its entity, and why. */
+import { isIntroducedAsNew } from './apposition';
 import { type Evidence, weigh } from './meaning';
 import type { Why } from './mention';
 import { bearerOf, type Registry } from './people';
@@ -24,7 +25,7 @@ const NAME: Why = { kind: 'name' };
 
 /** The score of a reading in its article; 0 where it is somebody else’s name. */
 export function decide(reading: Reading, registry: Registry, evidence: Evidence): Decided {
-  const { name, thing, type, sure, single } = reading;
+  const { name, thing, type, sure, single, passage } = reading;
   const no: Decided = { reading, score: 0, why: NAME };
   if (type === 'person' && (single || name.needs === 'introduction')) {
     const bearer = bearerOf(registry, reading);
@@ -40,6 +41,8 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
   const bearers = registry.get(name.text.toLowerCase())?.bearers;
   const isAnothers = bearers && bearers.size > (bearers.has(thing.id) ? 1 : 0);
   if (evidence.hasRival(reading) || isAnothers || isOfAnotherYear(reading) || isQuoted(reading)) return no;
+  // “Vladimir Smirnov, a curler”: only his calling tells a namesake, never the company.
+  if (isIntroducedAsNew(reading) && !name.cues.some((cue) => evidence.cues.near(cue, passage))) return no;
   return { reading, ...weigh(reading, evidence) };
 }
 

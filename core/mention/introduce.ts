@@ -3,6 +3,7 @@ import { letterPattern } from '../text/letter-pattern';
 import { INSTITUTION, KIN, PREFIX } from '../text/word-kinds';
 import { introduce, type Registry, STRANGER } from './people';
 import type { Reading } from './reading';
+import { leadsToBody } from './right-name';
 
 /** How far before a name its family word may stand, in UTF-16 code units: “sister and close aide, ”. */
 const KIN_WINDOW = 24;
@@ -24,8 +25,9 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
   if (!reading.single || (type !== 'person' && reading.sure)) return;
   const by = text.slice(start, end);
   const kinds = (word: RegExp): number => words.kindsOf(word.exec(by)?.[0] ?? '');
-  // “Trump card” is nobody.
+  // “Trump card” is nobody, nor is “Trump International Hotel”.
   if (SMALL_WORD(by).test(by) || kinds(/\S+$/) & INSTITUTION) return;
+  if (end > reading.end && leadsToBody(words, end)) return;
   const isPlace = end > reading.end || kinds(/^\S+/) & PREFIX || /\s(?:of|de|du|for)\s/.test(by);
   if (type === 'place' && isPlace) return;
   const introduction = { entity: STRANGER, by, passage, start, end };

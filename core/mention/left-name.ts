@@ -1,12 +1,9 @@
 /** What stands to the left of a reading: is it the beginning of a longer name? */
-import { letterPattern } from '../text/letter-pattern';
 import { ARTICLE, DEMONYM, FUNCTION, OF, PART, PREFIX, ROLE, TIME } from '../text/word-kinds';
 import { beginsSentence, isPossessive, type Neighbour, plain } from '../text/words';
 import { headStart } from './head-name';
 import type { Reading } from './reading';
 import { amongStates, cityStart } from './state-name';
-
-const PAIRED = letterPattern(String.raw`(?<![\p{L}])(?:Indo|Trans)-$`);
 
 /** Where the longer name begins that reaches into the reading from the left; its own start when there is none. */
 export function nameStart(reading: Reading, isNamed: (at: number) => boolean): number {
@@ -57,10 +54,8 @@ function isOwnName(word: string, name: string): boolean {
   return parts.some((part) => part === word || (word.length === 1 && part.startsWith(word)));
 }
 
-/** Where “Trans-Canada” or “Indo-China” begins; undefined for other compounds. */
-function hyphenStart({ text, start, type }: Reading): number | undefined {
-  if (text[start - 1] !== '-') return undefined;
-  const left = text.slice(Math.max(0, start - 8), start);
-  const first = PAIRED(left).exec(left);
-  return first && type === 'place' ? start - first[0].length : undefined;
+/** Where “Trans-Canada” or “Nouvelle-Moscou” begins; undefined for other compounds. */
+function hyphenStart({ text, start, type, words }: Reading): number | undefined {
+  const first = type === 'place' && text[start - 1] === '-' ? words.endingAt(start - 1) : undefined;
+  return first?.capital && first.kinds & PREFIX ? first.start : undefined;
 }

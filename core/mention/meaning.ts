@@ -34,7 +34,8 @@ const AFTER_DATELINE = letterPattern(
 );
 /** A bureau: “ABC News, Washington”. */
 const AFTER_BUREAU = letterPattern(String.raw`(?<![\p{L}\p{N}])(?:News|[\p{Lu}]{2,}),\s$`);
-const SMALL = letterPattern(String.raw`^[\p{Ll}]`);
+/** Begins in small letters, and not with the article of a name (“the West”). */
+const DESCRIPTION = letterPattern(String.raw`^(?!(?:the\s|les?\s|la\s|l[’'])[\p{Lu}])[\p{Ll}]`);
 
 /** What an article offers as evidence. */
 export interface Evidence {
@@ -85,7 +86,7 @@ export function weigh(reading: Reading, { company, nameOf, cues }: Evidence): Ve
     points += FAR_CUE;
     words.unshift(far);
   }
-  if (SMALL(name.text).test(name.text)) points -= DESCRIPTION_POINTS;
+  if (DESCRIPTION(name.text).test(name.text)) points -= DESCRIPTION_POINTS;
   return {
     // Half for one point, nearing 1.
     score: 1 - 0.5 ** points,

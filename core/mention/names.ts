@@ -1,5 +1,6 @@
 /** The names of several lexicons, found and resolved as if they were one. */
 import type { Lexicon, LexiconName, LexiconThing } from '../pack/lexicon';
+import { raiseCapitals } from '../text/raise';
 import type { Candidate } from './mention';
 import { sortCandidates } from './mention-order';
 import { createScanner } from './scan';
@@ -63,7 +64,8 @@ export function joinNames(parts: readonly NamesPart[]): FindableNames {
         };
       }),
     scan(text) {
-      const found = first.scanner.scan(text);
+      const raised = raiseCapitals(text);
+      const found = first.scanner.scan(raised);
       if (rows.length === 1) return found;
       const taken = new Set<string>();
       const take = (candidates: readonly Candidate[], { lexicon }: NamesPart) => {
@@ -72,7 +74,7 @@ export function joinNames(parts: readonly NamesPart[]): FindableNames {
       };
       take(found, first);
       for (const row of rows.slice(1)) {
-        const more = row.scanner.scan(text);
+        const more = row.scanner.scan(raised);
         for (const { start, end, alias } of more)
           if (!taken.has(`${start} ${end}`)) found.push({ start, end, alias: alias + row.firstAlias });
         take(more, row);

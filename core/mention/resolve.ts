@@ -1,4 +1,5 @@
 /** From candidates to mentions: survey the article, decide each reading in its light, choose among those that overlap. */
+import { raiseCapitals } from '../text/raise';
 import { choose } from './choose';
 import { createCueFinder } from './cues';
 import { type Decided, decide } from './decide';
@@ -42,7 +43,7 @@ export function* resolveInSteps(
   for (const passage of passages) {
     yield* add(passage);
   }
-  const texts = passages.map(({ text }) => text);
+  const texts = passages.map(({ text }) => raiseCapitals(text));
   const evidence = {
     company,
     nameOf: (entity: number) => lexicon.entity(entity).name,

@@ -10,12 +10,17 @@ import {
   SUFFIX,
   TIME,
 } from '../text/word-kinds';
-import { type Neighbour, possessiveAt } from '../text/words';
+import { type Neighbour, possessiveAt, type TextWords } from '../text/words';
 import type { Reading } from './reading';
 import { stateEnd } from './state-name';
 
 /** How many capitalised words may stand between an acronym and the role that ends the phrase: “UN Human Rights Chief”. */
 const ROLE_REACH = 3;
+/** How many capitalised words further the kind of a body may stand: “Trump National Doral Golf Club”. */
+const BODY_REACH = 4;
+/** Two syllables of Revised Romanisation or McCune–Reischauer as papers write them, a hyphen or a space between. */
+const GIVEN_NAME =
+  /^(?:kk|tt|pp|ss|ch|jj|[bcdghjkmnprstwy])?[wy]?(?:ae|eo|eu|ee|oo|ou|oe|ui|ye|[aeiou])(?:ng|[nmlkph])?[- ](?:kk|tt|pp|ss|ch|jj|[bcdghjkmnprstwy])?[wy]?(?:ae|eo|eu|ee|oo|ou|oe|ui|ye|[aeiou])(?:ng|[nmlkph])? ?$/i;
 
 /** Where the longer name ends that goes on to the right of the reading; its own end when there is none. */
 export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): number {
@@ -30,15 +35,24 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     if (kinds & SUFFIX) return isPerson;
     // “Il” after “Kim” is a name's part, not the French pronoun: people's names are short words.
     const apart = isPerson && reading.shape === 'sentence' ? TIME : TIME | FUNCTION;
-    if (kinds & apart || isNamed(start)) return false;
+    // “Today” is a small word as well, but not with a capital in a sentence: “China Today”.
+    const isPaper = reading.shape === 'sentence' && kinds & INSTITUTION;
+    if ((kinds & apart && !isPaper) || isNamed(start)) return false;
     // A country whose name stands before nouns as others’ adjectives do: “US officials”, “the United States Senate”.
     if (type === 'place' && (acronym || /^United /.test(reading.name.text))) return kinds & OF_ACRONYM;
     if (type === 'organization' && acronym && leadsToRole(after)) return false;
     if (!isPerson && followsRole(reading)) return false;
-    if (reading.shape !== 'sentence') return kinds & INSTITUTION;
+    if (reading.shape !== 'sentence')
+      return kinds & INSTITUTION || (isPerson && reading.single && isGiven(after!));
     if (kinds & ROLE) return false;
     const isBody = (): number => (kinds | (words.after(next)?.kinds ?? 0)) & INSTITUTION;
     return !isPerson || (!(kinds & OF_LEADER) && (reading.single || isBody()));
+  }
+
+  /** True for a Korean given name, of two syllables, where capitals do not tell it: “KIM YO JONG”, “KIM YO-JONG”. */
+  function isGiven({ word, end: next }: Neighbour): boolean {
+    const second = word.includes('-') ? '' : (words.after(next)?.word ?? '?');
+    return GIVEN_NAME.test(`${word} ${second}`) && !(words.kindsOf(second) & FUNCTION);
   }
 
   /** True when the capitalised words that begin with `word` soon come to a role: “NATO Secretary General”. */
@@ -46,6 +60,13 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     if (!reach || !word?.capital || word.newline) return false;
     return (word.kinds & ROLE) !== 0 || leadsToRole(words.after(word.end), reach - 1);
   }
+}
+
+/** True when the capitalised words that follow `end` soon come to the kind of a body: “Security Treaty”. */
+export function leadsToBody(words: TextWords, end: number, reach = BODY_REACH): boolean {
+  const after = words.after(end);
+  if (!reach || !after?.capital || after.newline) return false;
+  return (after.kinds & INSTITUTION) !== 0 || leadsToBody(words, after.end, reach - 1);
 }
 
 /** True after “Ambassador to the” or “President of the”: then a person’s name follows, not the rest of this one. */

@@ -4,6 +4,7 @@
  */
 
 import { type LineShape, lineShape } from '../text/line-shape';
+import { raiseCapitals } from '../text/raise';
 import { COMPOUND_ENDING } from '../text/word-kinds';
 import { wordsIn } from '../text/words';
 import { isIntroducedAsNew, isIntroducedByTitle } from './apposition';
@@ -16,7 +17,7 @@ import type { Names } from './names';
 import { listedEnd } from './not-names';
 import type { Registry } from './people';
 import { type Named, type Reading, readName, readSpan, type ScannedPassage } from './reading';
-import { nameEnd } from './right-name';
+import { leadsToBody, nameEnd } from './right-name';
 import { fits } from './surface';
 
 /** What is known of the article, so far. */
@@ -52,7 +53,8 @@ export function startSurvey(lexicon: Names, language: string): Survey {
     return named;
   };
 
-  function* readingsOf({ text, heading, candidates }: ScannedPassage): Generator<void, Reading[]> {
+  function* readingsOf({ text: written, heading, candidates }: ScannedPassage): Generator<void, Reading[]> {
+    const text = raiseCapitals(written);
     const words = wordsIn(text, kindsOf);
     const readings: Reading[] = [];
     let lineEnd = -1;
@@ -64,7 +66,11 @@ export function startSurvey(lexicon: Names, language: string): Survey {
       if (start > lineEnd) {
         lineEnd = text.indexOf('\n', start);
         if (lineEnd < 0) lineEnd = text.length;
-        shape = lineShape(text.slice(text.lastIndexOf('\n', start) + 1, lineEnd), heading);
+        // Capitals that nobody wrote prove as little as a headline's.
+        shape =
+          text === written
+            ? lineShape(text.slice(text.lastIndexOf('\n', start) + 1, lineEnd), heading)
+            : 'title';
       }
       const named = namedBy(candidate.alias);
       if (!named) continue;
@@ -117,6 +123,8 @@ export function startSurvey(lexicon: Names, language: string): Survey {
         // Another meeting of a body (“NATO summit in Vilnius”): the body in it is named by itself.
         const isMeeting = type === 'event' && !/election/i.test(reading.surface);
         if (listed === undefined || !isMeeting) covered = Math.max(covered, to);
+        // “U.S.-Vietnam Trade Council”: with its second half the first is a part of the body’s name.
+        if (to > end && leadsToBody(reading.words, end)) while (isJoined(free.at(-1), reading)) free.pop();
         swallowed = reading;
         introduceStranger(registry, reading, from, to);
         continue;
@@ -132,6 +140,11 @@ export function startSurvey(lexicon: Names, language: string): Survey {
     allFree.push(free);
     yield;
   }
+}
+
+/** True when the first ends at a hyphen behind which the second begins. */
+function isJoined(first: Reading | undefined, { start, text }: Reading): boolean {
+  return first?.end === start - 1 && /[-–‑]/.test(text[start - 1]!);
 }
 
 /** True when both read the same span as the same entity: U.S.A. and USA. */

@@ -36,15 +36,22 @@ export function lexiconSource(pack: Pack): LexiconEntity[] {
 const isEnglish = (claim: AliasClaim): boolean => claim.language === 'en';
 
 function claimed({ rule, language }: AliasClaim): LexiconAlias[] {
-  return aliasForms(rule.text).map((text) => ({
-    text,
+  const { text, not = [] } = rule;
+  const exact = rule.case === 'exact';
+  const alias: Omit<LexiconAlias, 'text' | 'not'> = {
     languages: [language],
-    exact: rule.case === 'exact',
+    exact,
     needs: rule.needs ?? 'nothing',
     cues: rule.cues ?? [],
-    not: rule.not ?? [],
-  }));
+  };
+  const forms: LexiconAlias[] = aliasForms(text).map((form) => ({ ...alias, text: form, not }));
+  if (exact && ARTICLE.test(text)) forms.push({ ...alias, text: capital(text), not: not.map(capital) });
+  return forms;
 }
+
+/** Begins a sentence in a capital, even where its letters are exact: “the West”, “The West”. */
+const ARTICLE = /^(?:the|les|la|le|l[’'])(?![\p{L}])/u;
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** The text that the alias matches by: all letters of an exact one, else the folded text and whether it wants a capital. */
 function keyOf(alias: LexiconAlias, units: Units): string {

@@ -44,7 +44,7 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     FUNCTION,
     'a an the in on at by for from with to of as and but or nor if when whenever while after before since until till although though because despite during under over between among amongst amid against across through throughout into onto upon about above below near outside inside within without toward towards beyond behind beside besides unlike like both either neither not only even also still yet now then here there this that these those it its he his him she her they their them we our you your i my me us who whose whom which what whatever where wherever why how most some all no any each every few several many much more less other others another one two three four five six seven eight nine ten today yesterday tomorrow tonight meanwhile however moreover so per via versus vs will can could would should shall may might must does did do is are was were be been has have had let once last next later earlier again elsewhere ahead given thus maybe perhaps indeed said says around except regarding concerning ' +
-      'including plus than follows post pre anti pro former latest more nearby neighbouring neighboring modern southernmost ' +
+      'including plus than follows pre anti pro former latest more nearby neighbouring neighboring modern southernmost ' +
       'le la les l un une des du de d en au aux à dans sur sous par pour avec sans chez entre vers selon mais ou où et donc ni car que qui quoi quand si comme ce cet cette ces son sa ses leur leurs il elle ils elles nous vous on depuis pendant après avant contre malgré face dès hier aujourd’hui parmi outre quant puis ainsi alors aussi tout tous toute toutes notre votre est sont était pas plus',
   ],
   [
@@ -59,13 +59,13 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     INSTITUTION,
-    'post times herald news daily journal tribune gazette star sun mail globe observer monitor review independent today radio television tv press agency airlines airways air rail railways bank bancorp university college school academy institute institution center centre council committee commission foundation fund society association federation union league club party court exchange corporation corp inc ltd llc plc co company group holdings motors motor steel electric power energy oil gas petroleum telecom telecommunications mobile insurance securities life mutual tobacco post-gazette museum library theatre theater opera orchestra philharmonic ballet festival cup open prix marathon olympics games championship championships masters tower towers hotel airport station street avenue road square bridge park island islands river lake bay sea strait valley mountain mountains hills beach heights county state district republic kingdom empire oblast region province prefecture accords accord agreement treaty consensus convention protocol declaration pact conference congress battle siege gulf church cathedral diocese hospital house act war syndrome organization organisation network ' +
+    'post times herald news daily journal tribune gazette star sun mail globe observer monitor review independent today radio television tv press agency airlines airways air rail railways bank bancorp university college school academy institute institution center centre council committee commission foundation fund society association federation union league club party court exchange corporation corp inc ltd llc plc co company group holdings motors motor steel electric power energy oil gas petroleum telecom telecommunications mobile insurance securities life mutual tobacco post-gazette museum library theatre theater opera orchestra philharmonic ballet festival cup open prix marathon olympics games championship championships masters tower towers hotel airport station street avenue road square bridge park island islands river lake bay sea strait valley mountain mountains hills beach heights county state district republic kingdom empire oblast region province prefecture accords accord agreement treaty consensus convention protocol declaration pact conference congress battle siege gulf church cathedral diocese hospital house act war syndrome organization organisation network census ' +
       'dynamo spartak lokomotiv cska zenit raiders nationals capitals wizards redskins commanders huskies whitecaps mystics knights voice order hero miss port fort mount camp ' +
       'banque université école institut conseil comité fondation société fédération ligue cour bourse compagnie groupe musée théâtre opéra orchestre coupe tour hôtel aéroport rue avenue place pont parc île îles rivière lac baie mer détroit golfe république royaume bataille église hôpital traité accords convention guerre postes radio-télévision quotidien journal équipe',
   ],
   [
     PREFIX,
-    'air radio port fort mount mt lake camp new uss ss hms team miss cape saint st san voice little nouvelle nouveau saint équipe ford toyota dynamo dinamo spartak cska lokomotiv torpedo zenit fc',
+    'air radio port fort mount mt lake camp new uss ss hms team miss cape saint st san voice little nouvelle nouveau saint équipe ford toyota dynamo dinamo spartak cska lokomotiv torpedo zenit fc trans petro indo euro agro',
   ],
   [
     PART,
@@ -91,11 +91,11 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   [OF_LEADER, 'administration government white cabinet regime era campaign doctrine'],
   [
     OF_ACRONYM,
-    'navy army air marine marines coast airways open steel bancorp news weekly cellular robotics foods masters grand',
+    'navy army air marine marines coast airways open steel bancorp news weekly cellular robotics foods masters grand highway highways route routes swimming gymnastics basketball hockey cycling wrestling skating rugby volleyball soccer network',
   ],
   [
     PRONOUN_VERB,
-    'let tell tells told give gives gave giving help helps make makes made show shows join joins joining send sends sent take takes took let’s asked ask asks call calls teach keep kept get gets bring brings brought leave leaves save saves want wants see saw hear believe thank forgive allow allows remind reminds',
+    'let tell tells told give gives gave giving help helps make makes made show shows join joins joining send sends sent take takes took let’s asked ask asks call calls teach keep kept get gets bring brings brought leave leaves save saves want wants see saw hear believe thank forgive allow allows remind reminds letting telling giving helping making showing joining sending taking asking calling teaching keeping getting bringing leaving saving seeing hearing',
   ],
   [PRONOUN_LINK, 'of to for with from all and between among about like than on at by is are that'],
   [

@@ -28,6 +28,22 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['US presidential election=us-election-2024'],
   ],
   ['and of another year', ['The US presidential election of 1960 was close.'], []],
+  [
+    'a name with its article is no description',
+    ['Moscow mocked the West.'],
+    ['Moscow=moscow', 'the West=the-west'],
+  ],
+  [
+    'a person the article knows',
+    ['China held Vladimir Smirnov.'],
+    ['China=china', 'Vladimir Smirnov=vladimir-smirnov'],
+  ],
+  ['a namesake with a calling', ['China held Vladimir Smirnov, a curler.'], ['China=china']],
+  [
+    'a calling that the pack knows',
+    ['Vladimir Smirnov, a photo editor, left China.'],
+    ['Vladimir Smirnov=vladimir-smirnov', 'China=china'],
+  ],
   ['a description gives way', ['The invasion of Canada failed.'], ['Canada=canada']],
 ];
 

@@ -30,6 +30,17 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   ['another Williams takes it', ['Serena Williams won. Williams left.'], []],
   ['a known surname needs nothing', ['Putin left.'], ['Putin=vladimir-putin']],
+  [
+    'a body named for somebody introduces nobody',
+    ['Putin International Golf Club opened. Putin left.'],
+    ['Putin=vladimir-putin'],
+  ],
+  [
+    'a Korean given name in capitals',
+    ['KIM JONG UN’S SISTER KIM YO JONG LEAVES', 'KIM YO-JONG LEAVES'],
+    ['KIM JONG UN=kim-jong-un'],
+  ],
+  ['but no verb', ['KIM JONG UN SPEAKS', 'KIM SAYS NO'], ['KIM JONG UN=kim-jong-un', 'KIM=kim-jong-un']],
   ['but not another bearer’s', ['The dean, Igor Putin, resigned. Putin left.'], []],
 ];
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { resolve, resolveInSteps } from '../../../core/mention/resolve';
 import { createScanner } from '../../../core/mention/scan';
-import { LEXICON } from './small-lexicon';
+import { LEXICON, marksIn } from './small-lexicon';
 
 const scanner = createScanner(LEXICON);
 const scanned = (texts: readonly string[]) =>
@@ -55,4 +55,14 @@ test('no step takes in more than a few readings of one long passage', () => {
   let pauses = 0;
   while (!steps.next().done) pauses++;
   expect(pauses).toBeGreaterThan(passage!.candidates.length / 16);
+});
+
+test('names are found where nobody wrote a capital', () => {
+  const text = 'kim jong un met putin near moscow and they told us that japan post and the us would not come';
+  expect(marksIn([text])).toEqual([
+    'kim jong un=kim-jong-un',
+    'putin=vladimir-putin',
+    'moscow=moscow',
+    'us=united-states',
+  ]);
 });

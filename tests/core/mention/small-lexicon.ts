@@ -36,6 +36,10 @@ const ENTITIES: readonly LexiconEntity[] = [
   entity('china', 'place', [alias('China'), alias('中国', { languages: ['zh', 'ja'] })]),
   entity('canada', 'place', [alias('Canada', both)]),
   entity('japan', 'place', [alias('Japan')]),
+  entity('vladimir-smirnov', 'person', [alias('Vladimir Smirnov', { needs: 'context', cues: ['photo'] })], {
+    related: ['china'],
+  }),
+  entity('the-west', 'concept', [alias('the West', { exact: true, needs: 'context', cues: ['Moscow'] })]),
   entity('moscow', 'place', [alias('Moscow')]),
   entity('united-states', 'place', [
     alias('United States'),

@@ -1,0 +1,22 @@
+/** Running text without a single capital, as speech recognition writes it, given the capitals that names are found by. */
+import { letterPattern } from './letter-pattern';
+
+/** Fewest words of a text that is all in small letters on purpose of nobody: a list entry or a caption may do without capitals. */
+const WORDS_MIN = 8;
+
+const CAPITAL = letterPattern(String.raw`[\p{Lu}]`);
+const WORD = letterPattern(String.raw`[\p{L}]{2,}`, 'g');
+/** Not the end of “don’t”, but the name in “l’ukraine”. */
+const WORD_START = letterPattern(String.raw`(?<![\p{L}\p{M}]|[\p{L}]{2}['’])[\p{Ll}]`, 'g');
+/** What only the article tells from the pronoun. */
+const ACRONYM = /(?<=\bThe )U[ns]\b/g;
+
+/** The text with a capital on each word, unit for unit; itself where it has capitals of its own or is short. */
+export function raiseCapitals(text: string): string {
+  if (CAPITAL(text).test(text) || (text.match(WORD(text))?.length ?? 0) < WORDS_MIN) return text;
+  const raised = text.replace(WORD_START(text), (letter) => {
+    const capital = letter.toUpperCase();
+    return capital.length === 1 ? capital : letter;
+  });
+  return raised.replace(ACRONYM, (letters) => letters.toUpperCase());
+}
