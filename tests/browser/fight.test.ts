@@ -6,6 +6,7 @@ import { highlight } from '../core/archive/records';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { inShadow, shownText, untilGone, untilShown } from './harness/shadow';
+import { saveAll } from './harness/store-client';
 import { sendFrom } from './harness/taken-over';
 import { untilMarked } from './marked';
 
@@ -151,13 +152,7 @@ eachBrowser('a fight', (stage) => {
 
   it('lets no listener of a page hear 500 keys that are typed into a note', async () => {
     const own = await stage.browser.openOwn('popup.html');
-    await sendFrom(own, [
-      {
-        request: 'stageImport',
-        letter: { importId: ID, order: 'revision', part: 0, records: [highlight(1)] },
-      },
-      { request: 'mergeImport', letter: { importId: ID, parts: 1 } },
-    ]);
+    await saveAll(own, [highlight(1)]);
     await own.close();
     const page = await open('keys.html');
     await page.evaluate(() => {
@@ -287,5 +282,3 @@ eachBrowser('a fight', (stage) => {
     expect(said).toEqual([]);
   }, 120_000);
 });
-
-const ID = 'urn:uuid:00000000-0000-4000-8000-00000000ffff';

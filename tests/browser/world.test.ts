@@ -226,7 +226,7 @@ async function saveOn(own: Page, quote: { exact: string; prefix: string; suffix:
     history: [],
   }));
   const [staged] = await sendFrom(own, [
-    { request: 'stageImport', letter: { importId, order: 'revision', part: 0, records } },
+    { request: 'stageImport', letter: { importId, order: 'revision', part: 0, records, cards: [] } },
   ]);
   expect(staged).toMatchObject({ ok: true });
   await until(async () => {

@@ -26,7 +26,13 @@ export async function saveAll(page: Page, records: readonly ArchiveRecord[]): Pr
   const parts = Math.ceil(records.length / PART);
   for (let part = 0; part < parts; part++) {
     const some = records.slice(part * PART, (part + 1) * PART);
-    const staged = await ask(page, 'stageImport', { importId, order: 'revision', part, records: some });
+    const staged = await ask(page, 'stageImport', {
+      importId,
+      order: 'revision',
+      part,
+      records: some,
+      cards: [],
+    });
     if (!staged.ok) throw new Error(JSON.stringify(staged));
   }
   await until(async () => {
