@@ -6,7 +6,7 @@
 import { createMarkSheet, highlightName, type MarkStyle } from './mark-sheet';
 import { createNearView, type Stretch } from './near-view';
 import type { Block } from './text-map';
-import { rangeOf } from './text-positions';
+import { rangeOf, segmentsIn } from './text-positions';
 
 /** A span of a block to be underlined; half-open UTF-16 offsets into its text. */
 export interface Mark {
@@ -39,6 +39,8 @@ interface Entry {
 export interface Painter {
   /** Draws, in steps, the marks of these blocks, given with all blocks of the map in order, and of no others. */
   paint(blocks: readonly Block[], marksOf: (block: Block) => readonly Mark[]): Generator<void, void, void>;
+  /** Follows elements that came, went or moved without changing what is read: rules know blocks by their places. */
+  follow(): void;
   /** Takes a block's ranges off at once, until the next `paint`: its characters are no longer where they were. */
   lift(block: Block): void;
 }
@@ -53,13 +55,25 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   let count = 0;
   let restores = 0;
 
+  /** Sees to it that all that is drawn has rules to be drawn by, wherever the page has moved it. */
+  const follow = (): void => {
+    if (count === 0) return;
+    for (const [block, { marks, ranges }] of entries)
+      for (const { start, end, style } of ranges.length > 0 ? marks : [])
+        for (const { node } of segmentsIn(block, start, end))
+          sheet.cover(block.element, node.parentElement ?? block.element, style);
+    sheet.adopt();
+  };
+
   const draw = (block: Block, entry: Entry): void => {
     const { marks, ranges } = entry;
-    const { element } = block;
-    if (ranges.length > 0 || count + marks.length > RANGES_MAX || !element.isConnected || !stands(block))
+    if (
+      ranges.length > 0 ||
+      count + marks.length > RANGES_MAX ||
+      !block.element.isConnected ||
+      !stands(block)
+    )
       return;
-    const root = element.getRootNode() as Document | ShadowRoot;
-    if (root !== document) sheet.adopt(root);
     entry.ranges = marks.map(({ start, end, style }) => {
       const range = rangeOf(block, start, end);
       const name = highlightName(style);
@@ -88,7 +102,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       if (isNear) draw(block, entry);
       else wipe(entry);
     }
-    if (count > 0) sheet.adopt(document);
+    follow();
     tidy();
   }, signal);
 
@@ -157,8 +171,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       // Puts back what the page threw out, a few times.
       for (const [name, highlight] of highlights)
         if (!registry.has(name) && restores++ < RESTORES_MAX) registry.set(name, highlight);
-      if (count > 0) sheet.adopt(document);
+      follow();
     },
+    follow,
     lift(block) {
       const entry = entries.get(block);
       if (entry) wipe(entry);

@@ -20,6 +20,11 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange {
   });
 }
 
+/** Returns the segments that show `start` to `end` of a block's text, whole. */
+export function segmentsIn(block: Block, start: number, end: number): readonly Segment[] {
+  return block.segments.slice(segmentAt(block, start, false), segmentAt(block, end, true) + 1);
+}
+
 /**
  * Returns the index of the segment that holds a block's offset, by halving. On a border, the segment that begins there,
  * or with `asEnd` the one that ends there; in a gap, the next or the one before.

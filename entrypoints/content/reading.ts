@@ -160,7 +160,10 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     const spent = (ms: number): void => allowance.spend(ms, performance.now());
     const work = async (change: Change | null): Promise<void> => {
       const hear = change ? spent : undefined;
-      if (!(await inSlices(mapAnew(change), document, signal, hear))) return;
+      if (!(await inSlices(mapAnew(change), document, signal, hear))) {
+        painter.follow();
+        return;
+      }
       const { blocks } = live.map();
       const take = state === 'reading' ? await detect(blocks) : null;
       await inSlices(show(take && take()), document, signal, hear);

@@ -27,7 +27,7 @@ const load: Bench = async () => {
     for (const [kind, { units, rounds }] of PAGES.flatMap((kind) =>
       LOADS.map((each) => [kind, each] as const),
     )) {
-      const address = pair.serve(`${kind.name}-${units}`, kind.html(units, names));
+      const address = pair.serve(`${kind.name.replace(' ', '-')}-${units}`, kind.html(units, names));
       const alone: number[] = [];
       const ours: number[] = [];
       for (let round = 0; round <= rounds; round++) {

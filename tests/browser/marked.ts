@@ -1,13 +1,19 @@
-/** What is marked on a page, read as the page itself could: from the registry of its highlights. */
+/** What is marked on a page, read as the page itself could: from the registry of its highlights and the style of their text. */
 import type { Page } from 'puppeteer-core';
 import { until } from './harness/launch';
 
-/** Texts under our marks, in document order of the light tree; empty where none is drawn. */
+/** Texts under our marks that are underlined, in document order of the light tree; empty where none is drawn. */
 export function markedTexts(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   return page.evaluate(() => {
     const ranges: AbstractRange[] = [];
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Set<AbstractRange>]>)
-      if (name.startsWith('names-')) ranges.push(...highlight);
+      if (name.startsWith('names-'))
+        for (const range of highlight) {
+          const element = range.startContainer.parentElement;
+          const style = element && getComputedStyle(element, `::highlight(${name})`);
+          // Text right inside a shadow root has no element to ask.
+          if (!style || style.textDecorationLine === 'underline') ranges.push(range);
+        }
     const live = ranges
       .filter(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected)
       .map((range) => {

@@ -97,6 +97,20 @@ eachBrowser('marks', (stage) => {
     expect(said).toEqual([]);
   });
 
+  it('keeps marks drawn when elements without words come before them, and when they move', async () => {
+    const page = await open(
+      'shifted.html',
+      article(`<div id="a"><p id="p">${SENTENCE}</p></div><section></section>`),
+    );
+    await untilMarked(page, SENTENCE_MARKS);
+    await page.evaluate(() => {
+      for (let n = 0; n < 300; n++) document.getElementById('a')!.prepend(document.createElement('div'));
+    });
+    await untilMarked(page, SENTENCE_MARKS);
+    await page.evaluate(() => document.querySelector('section')!.append(document.getElementById('p')!));
+    await untilMarked(page, SENTENCE_MARKS);
+  });
+
   it('marks what comes late, what is changed and what is shown later', async () => {
     const page = await open(
       'late.html',
