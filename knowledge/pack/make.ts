@@ -7,6 +7,7 @@ import { thingsOfCsv } from './from-csv';
 import { isQueryResult, thingsOfResult } from './from-sparql';
 import { thingsOfDump } from './from-wikidata';
 import { type Gathered, gather } from './gather';
+import { createLineFile } from './line-file';
 import { createProgress } from './progress';
 import { readText, type TextChunk } from './read-text';
 import { packText, writeWhole } from './write-pack';
@@ -27,12 +28,20 @@ export interface Making {
 /** Makes a pack's file of a list: what the list lacks, a line each, and whether the file was written. */
 export async function makePack(making: Making): Promise<{ written: boolean; lines: string[] }> {
   const progress = createProgress('reading');
-  const gathered = await gather(rowsOf(making, (share) => progress.at(share)));
-  progress.done();
-  const refused = gathered.refused.map(({ line, reason }) => `line ${line}: ${reason}`);
-  if (refused.length > 0 && !making.skips) return { written: false, lines: refused };
-  const problems = write(making, gathered);
-  return { written: problems.length === 0, lines: [...refused, ...problems] };
+  const lines = createLineFile(`${making.out}.lines`);
+  try {
+    const gathered = await gather(
+      rowsOf(making, (share) => progress.at(share)),
+      lines,
+    );
+    progress.done();
+    const refused = gathered.refused.map(({ line, reason }) => `line ${line}: ${reason}`);
+    if (refused.length > 0 && !making.skips) return { written: false, lines: refused };
+    const problems = write(making, gathered);
+    return { written: problems.length === 0, lines: [...refused, ...problems] };
+  } finally {
+    lines.close();
+  }
 }
 
 /** Writes the file while the checker that the extension installs with reads along; problems are told by the list's lines. */

@@ -52,6 +52,7 @@ export function createPackReader() {
   const problems = createProblemList();
   const raw: Record<string, unknown> = Object.create(null);
   const articles = new Map<string, Article>();
+  const shared = new Map<string, Shared>();
   const rules = [referenceRule(), inverseRule(), repeatRule(), aliasRule()];
   /** Line of each entity, for what is found out at the end. */
   const lines: number[] = [];
@@ -111,7 +112,7 @@ export function createPackReader() {
       return;
     }
     if (articles.has(article.id)) add(piece.line, `${path}.id`, `the id "${article.id}" is used already`);
-    articles.set(article.id, slim(article));
+    articles.set(article.id, slim(article, shared));
     newArticles.push(article);
     if (head)
       addAll(
@@ -267,9 +268,25 @@ export function createPackReader() {
   };
 }
 
-/** What the rules ask of an article that is cited: half a million of them are kept. */
-function slim({ id, language, date, paragraphs }: Article): Article {
-  return { id, title: '', authors: [], publisher: '', language, date, paragraphs };
+/** What many articles have in common. */
+type Shared = Omit<Article, 'id'>;
+/** Most of them that are kept: a list's articles are alike, those that were read are few. */
+const SHARED_MAX = 1_000;
+
+/** What the rules ask of an article that is cited, with all that is alike in one place: half a million of them are kept. */
+function slim({ id, language, date: { value, estimated }, paragraphs }: Article, known: Map<string, Shared>) {
+  const same: Shared = {
+    title: '',
+    authors: [],
+    publisher: '',
+    language,
+    date: { value, estimated },
+    paragraphs,
+  };
+  const key = JSON.stringify(same);
+  const shared = known.get(key) ?? same;
+  if (known.size < SHARED_MAX) known.set(key, shared);
+  return { ...shared, id };
 }
 
 export type PackReader = ReturnType<typeof createPackReader>;
