@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const COUNT = process.env.SOAK ?? '100000';
 const COUNTED = [
   'tests/core/mention/scan-fuzz.test.ts',
+  'tests/core/mention/scan-crowd.test.ts',
   'tests/core/text/fold.test.ts',
   'tests/core/annotation/describe.test.ts',
   'tests/core/pack/broken-packs.test.ts',

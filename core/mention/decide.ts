@@ -36,7 +36,7 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
     if (bearer === 'another') return no;
     if (!sure) return { reading, score: INTRODUCED, why: { kind: 'introduced', by: bearer.by } };
   }
-  if (sure) return { reading, score: SURE, why: NAME };
+  if (sure) return type === 'place' && isQuoted(reading) ? no : { reading, score: SURE, why: NAME };
   // Another person of the name: Denzel Washington.
   const bearers = registry.get(name.text.toLowerCase())?.bearers;
   const isAnothers = bearers && bearers.size > (bearers.has(thing.id) ? 1 : 0);
@@ -53,7 +53,7 @@ function isOfAnotherYear({ thing, text, start, end }: Reading): boolean {
   return beside != null && !(beside as string[]).includes(own![0]);
 }
 
-/** True for one word alone in quotation marks: the title or nickname of something else (the engine “Washington”). */
+/** True for one word alone in quotation marks: the title or nickname of something else (the engine “Washington”, the ship "California"). */
 function isQuoted({ single, text, start, end }: Reading): boolean {
   return (
     single &&

@@ -21,11 +21,12 @@ export function listedEnd({ text, name, start, end }: Reading): number | undefin
 
 /** True when the text beside the alias is the listed one, in its own capitals or in ALL CAPS. */
 function same(there: string, longer: string, at: number, length: number): boolean {
-  const spaced = there.replace(/\s/g, ' ');
-  if (spaced === longer || spaced === longer.toUpperCase()) return true;
+  const plain = (text: string): string => text.replace(/\s/g, ' ').replaceAll("'", '’');
+  const spaced = plain(there);
+  const whole = plain(longer);
+  if (spaced === whole || spaced === whole.toUpperCase()) return true;
   if (at < 0) return false;
-  const tail = longer.slice(at + length);
-  return spaced.startsWith(longer.slice(0, at)) && spaced.endsWith(tail);
+  return spaced.startsWith(whole.slice(0, at)) && spaced.endsWith(whole.slice(at + length));
 }
 
 /** A cheap look before strings are cut: does the first letter agree, capitals aside? Beyond ASCII it may. */

@@ -1,6 +1,7 @@
 /** What stands to the right of a reading: does a longer name go on there? */
 import {
   ARTICLE,
+  CLUB_END,
   FUNCTION,
   INSTITUTION,
   LINK,
@@ -14,8 +15,8 @@ import { type Neighbour, possessiveAt, type TextWords } from '../text/words';
 import type { Reading } from './reading';
 import { stateEnd } from './state-name';
 
-/** How many capitalised words may stand between an acronym and the role that ends the phrase: “UN Human Rights Chief”. */
-const ROLE_REACH = 3;
+/** Most capitalised words from an acronym to the one that ends the phrase: “UN Human Rights Chief”. */
+const PHRASE_REACH = 3;
 /** How many capitalised words further the kind of a body may stand: “Trump National Doral Golf Club”. */
 const BODY_REACH = 4;
 /** Two syllables of Revised Romanisation or McCune–Reischauer as papers write them, a hyphen or a space between. */
@@ -39,8 +40,9 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     const isPaper = reading.shape === 'sentence' && kinds & INSTITUTION;
     if ((kinds & apart && !isPaper) || isNamed(start)) return false;
     // A country whose name stands before nouns as others’ adjectives do: “US officials”, “the United States Senate”.
-    if (type === 'place' && (acronym || /^United /.test(reading.name.text))) return kinds & OF_ACRONYM;
-    if (type === 'organization' && acronym && leadsToRole(after)) return false;
+    if (type === 'place' && (acronym || /^United /.test(reading.name.text)))
+      return kinds & OF_ACRONYM || leadsTo(CLUB_END, after);
+    if (type === 'organization' && acronym && leadsTo(ROLE, after)) return false;
     if (!isPerson && followsRole(reading)) return false;
     if (reading.shape !== 'sentence')
       return kinds & INSTITUTION || (isPerson && reading.single && isGiven(after!));
@@ -55,10 +57,10 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     return GIVEN_NAME.test(`${word} ${second}`) && !(words.kindsOf(second) & FUNCTION);
   }
 
-  /** True when the capitalised words that begin with `word` soon come to a role: “NATO Secretary General”. */
-  function leadsToRole(word: Neighbour | undefined, reach = ROLE_REACH): boolean {
+  /** True when the capitalised words that begin with `word` soon come to one of this kind: “NATO Secretary General”. */
+  function leadsTo(kind: number, word: Neighbour | undefined, reach = PHRASE_REACH): boolean {
     if (!reach || !word?.capital || word.newline) return false;
-    return (word.kinds & ROLE) !== 0 || leadsToRole(words.after(word.end), reach - 1);
+    return (word.kinds & kind) !== 0 || leadsTo(kind, words.after(word.end), reach - 1);
   }
 }
 

@@ -37,7 +37,8 @@ export function guessLanguage(text: string, kindsOf: KindsOf, wordsMin = WORDS_M
     count(FAR) >= SHARE_MIN * letters &&
     SCRIPTS.find(([, letter, share]) => count(letter) >= share * letters);
   if (script) return script[0];
-  const kinds = (sample.match(SMALL_WORD(sample)) ?? []).map(kindsOf);
+  // Each word once: a French headline says “de” often, which is Dutch as well.
+  const kinds = [...new Set(sample.match(SMALL_WORD(sample)))].map(kindsOf);
   const counts = LANGUAGES.map((language, n) => ({
     language,
     words: kinds.filter((kind) => kind & (SMALL << n)).length,

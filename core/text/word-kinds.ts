@@ -45,7 +45,9 @@ export const LOCATES = 1 << 18;
 export const GOVERNS = 1 << 19;
 /** Abbreviated, with its dot before a name: “Gen. Kim”. */
 export const ABBREVIATED = 1 << 20;
-/** The most frequent words of running text that other languages lack: bits of LANGUAGES from here on. */
+/** Ends the name of a firm, a club or a contest, which a country’s acronym begins as it begins no phrase: “U.S. Women’s Open”. */
+export const CLUB_END = 1 << 28;
+/** The most frequent words of running text that other languages lack: seven bits, of LANGUAGES, from here on. */
 export const SMALL = 1 << 21;
 
 /** Languages told apart by their small words. */

@@ -6,6 +6,7 @@ import {
   ABBREVIATED,
   AFTER_PRONOUN,
   ARTICLE,
+  CLUB_END,
   DEMONYM,
   FUNCTION,
   GOVERNS,
@@ -45,7 +46,7 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
     FUNCTION,
     'a an the in on at by for from with to of as and but or nor if when whenever while after before since until till although though because despite during under over between among amongst amid against across through throughout into onto upon about above below near outside inside within without toward towards beyond behind beside besides unlike like both either neither not only even also still yet now then here there this that these those it its he his him she her they their them we our you your i my me us who whose whom which what whatever where wherever why how most some all no any each every few several many much more less other others another one two three four five six seven eight nine ten today yesterday tomorrow tonight meanwhile however moreover so per via versus vs will can could would should shall may might must does did do is are was were be been has have had let once last next later earlier again elsewhere ahead given thus maybe perhaps indeed said says around except regarding concerning ' +
       'including plus than follows pre anti pro former latest more nearby neighbouring neighboring modern southernmost ' +
-      'le la les l un une des du de d en au aux à dans sur sous par pour avec sans chez entre vers selon mais ou où et donc ni car que qui quoi quand si comme ce cet cette ces son sa ses leur leurs il elle ils elles nous vous on depuis pendant après avant contre malgré face dès hier aujourd’hui parmi outre quant puis ainsi alors aussi tout tous toute toutes notre votre est sont était pas plus',
+      'le la les l l’ d’ un une des du de d en au aux à dans sur sous par pour avec sans chez entre vers selon mais ou où et donc ni car que qui quoi quand si comme ce cet cette ces son sa ses leur leurs il elle ils elles nous vous on depuis pendant après avant contre malgré face dès hier aujourd’hui parmi outre quant puis ainsi alors aussi tout tous toute toutes notre votre est sont était pas plus',
   ],
   [
     TIME,
@@ -87,11 +88,15 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
       'russe russes américain américaine américains américaines chinois chinoise coréen coréenne coréens sud-coréen sud-coréenne nord-coréen nord-coréenne japonais japonaise canadien canadienne ukrainien ukrainienne français française européen européenne',
   ],
   [LINK, 'of to at for de du des'],
-  [ARTICLE, 'the la les'],
+  [ARTICLE, 'the la les l’'],
   [OF_LEADER, 'administration government white cabinet regime era campaign doctrine'],
   [
     OF_ACRONYM,
-    'navy army air marine marines coast airways open steel bancorp news weekly cellular robotics foods masters grand highway highways route routes swimming gymnastics basketball hockey cycling wrestling skating rugby volleyball soccer network',
+    'navy army air marine marines coast airways open steel bancorp news weekly cellular robotics foods masters grand virgin highway highways route routes swimming gymnastics basketball hockey cycling wrestling skating rugby volleyball soccer network',
+  ],
+  [
+    CLUB_END,
+    'inc corp ltd plc llc bancorp association federation league championship championships open cup masters foundation society',
   ],
   [
     PRONOUN_VERB,

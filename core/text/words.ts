@@ -42,6 +42,11 @@ const AFTER = letterPattern(`(${SPACE})(${WORD})`, 'y');
 const POSSESSIVE = letterPattern(` ?['’](?:$|[sS](?!${CHAR}))|['’](?!${CHAR})`, 'y');
 /** The longest possessive and the sign after it, in code units. */
 const POSSESSIVE_REACH = 5;
+/** A French article or particle that lost its vowel, at the beginning of a word: “l’Université”. */
+const ELIDED = /^(?:[dl]|qu)['’](?=[^\W\d_]|[à-ÿÀ-Þ])/i;
+/** The same before a place: “Banque d’|Angleterre”. */
+const PARTICLE = /(?:^|[\s(«“"‘])([dl]['’])$/i;
+const PARTICLE_REACH = 3;
 const WORD_CHAR = letterPattern(CHAR);
 const CAPITAL = letterPattern('^[\\p{Lu}]');
 const DOTTED = letterPattern('^[\\p{Lu}]\\.[\\p{Lu}]');
@@ -54,14 +59,19 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** The words of `text`, each with its kinds. */
 export function wordsIn(text: string, kindsOf: KindsOf): TextWords {
-  const neighbour = (word: string, start: number, space: string): Neighbour => ({
-    word,
-    start,
-    end: start + word.length,
-    newline: space.includes('\n'),
-    kinds: kindsOf(word),
-    capital: isCapital(word),
-  });
+  const neighbour = (found: string, from: number, space: string): Neighbour => {
+    const elided = ELIDED.exec(found)?.[0].length ?? 0;
+    const word = found.slice(elided);
+    const start = from + elided;
+    return {
+      word,
+      start,
+      end: start + word.length,
+      newline: space.includes('\n'),
+      kinds: kindsOf(word),
+      capital: isCapital(word),
+    };
+  };
   const ending = (at: number, spaces: boolean): Neighbour | undefined => {
     const [, word, space] = matchAt(BEFORE(text.slice(Math.max(0, at - REACH), at)), text, at) ?? [];
     if (word === undefined || (space !== '') !== spaces) return undefined;
@@ -74,7 +84,10 @@ export function wordsIn(text: string, kindsOf: KindsOf): TextWords {
   };
   return {
     kindsOf,
-    before: (at) => ending(at, true),
+    before(at) {
+      const elided = PARTICLE.exec(text.slice(Math.max(0, at - PARTICLE_REACH), at))?.[1];
+      return elided === undefined ? ending(at, true) : neighbour(elided, at - elided.length, '');
+    },
     endingAt: (at) => ending(at, false),
     after(at) {
       const [, space, word] = matchAt(AFTER(text.slice(at, at + REACH)), text, at) ?? [];

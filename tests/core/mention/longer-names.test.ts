@@ -24,6 +24,8 @@ const OTHER: readonly string[] = [
   'BANK OF CHINA PROFIT RISES',
   'Bank of China Profit Beats Every Forecast',
   'The US Open begins.',
+  'He won the U.S. Women’s Open.',
+  'U.S. Office Products Inc fell.',
   'A US Navy ship sank.',
   'Prices are in US$ 5 steps.',
   'LET US PRAY, SAYS THE BISHOP',

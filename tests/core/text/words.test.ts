@@ -17,6 +17,11 @@ test.each([
   ['said, Kim', undefined],
   ['(Kim', undefined],
   ['Séoul Kim', 'Séoul'],
+  ['de l’Université Kim', 'Université'],
+  ["de l'École Kim", 'École'],
+  ['Conan O’Brien Kim', 'O’Brien'],
+  ["Banque d'Kim", "d'"],
+  ['Aujourd’Kim', undefined],
 ])('the word before the name in “%s”', (text, word) => {
   expect(words(text).before(text.length - 3)?.word).toBe(word);
 });
