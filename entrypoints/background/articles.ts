@@ -1,4 +1,5 @@
 /** The articles that open pages are reading: their text is here to be detected in, in memory alone and no longer than needed. */
+import { splitPassages } from '@/core/mention/joined-passages';
 import { type KeptArticle, keepArticle } from '@/core/mention/kept-article';
 import type { FindableNames } from '@/core/mention/names';
 import type { MentionsDetected, PageRequests } from '@/platform/messaging/protocol';
@@ -40,21 +41,16 @@ export function createArticles({ names, isPrivate }: Known) {
   return async function detectMentions({
     article: id,
     first,
-    texts,
-    headings,
     order,
     turn,
     language,
+    ...passages
   }: PageRequests['detectMentions']['ask']): Promise<MentionsDetected> {
     const article = open(id, await names());
-    const isHeading = new Set(headings);
-    article.take(
-      first,
-      texts.map((text, index) => ({ text, heading: isHeading.has(index) })),
-    );
+    article.take(first, splitPassages(passages));
     if (article.length() > LENGTH_MAX) {
       articles.delete(id);
-      throw new Refused('too-long', 'texts: longer than an article may be');
+      throw new Refused('too-long', 'text: longer than an article may be');
     }
     if (!order) return { kept: true, detected: null };
     if (!article.follows(order, turn)) return { kept: false, detected: null };

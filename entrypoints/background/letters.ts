@@ -85,20 +85,27 @@ const site = v.custom<string>(isSite, 'this is no site');
 /** What each request may carry, field by field. */
 const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRequests[K]['ask']> } = {
   openPage: v.strictObject({ canonical }),
-  detectMentions: v.strictObject({
-    article: IdSchema,
-    first: count,
-    texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(PASSAGE_MAX))), v.maxLength(PASSAGES_MAX)),
-    headings: v.pipe(v.array(count), v.maxLength(PASSAGES_MAX)),
-    order: v.exactOptional(
-      v.pipe(
-        v.array(count),
-        v.check((order) => order.length % 2 === 0 && countOf(order) <= PASSAGES_MAX, 'no runs of passages'),
+  detectMentions: v.pipe(
+    v.strictObject({
+      article: IdSchema,
+      first: count,
+      text: v.string(),
+      lengths: v.pipe(v.array(v.pipe(count, v.maxValue(PASSAGE_MAX))), v.maxLength(PASSAGES_MAX)),
+      headings: v.pipe(v.array(count), v.maxLength(PASSAGES_MAX)),
+      order: v.exactOptional(
+        v.pipe(
+          v.array(count),
+          v.check((order) => order.length % 2 === 0 && countOf(order) <= PASSAGES_MAX, 'no runs of passages'),
+        ),
       ),
+      turn: count,
+      language: v.exactOptional(v.string()),
+    }),
+    v.check(
+      ({ text, lengths }) => lengths.reduce((sum, length) => sum + length, 0) === text.length,
+      'lengths: not those of the text',
     ),
-    turn: count,
-    language: v.exactOptional(v.string()),
-  }),
+  ),
   saveAnnotation: v.strictObject({ draft: DraftSchema, canonical }),
   makeCard: v.strictObject({
     selected: v.strictObject({

@@ -1,5 +1,6 @@
 /** Detection over a text map that changes: the background reads each block once and tells what is named in the article. */
 import type { Detected } from '@/core/mention/detected';
+import { joinPassages } from '@/core/mention/joined-passages';
 import { orderOf } from '@/core/mention/passage-order';
 import type { Layout } from '@/dom/layout';
 import type { Block } from '@/dom/text-map';
@@ -29,25 +30,25 @@ export function createDetection(ask: Ask, layout: Layout, declared: () => string
 
   /** The letters that hand over what the background has not, the last of which asks. */
   const lettersFor = (blocks: readonly Block[]): ArticleRead[] => {
-    const letters: ArticleRead[] = [];
-    let length = LETTER_LENGTH;
-    let texts: string[] = [];
-    let headings: number[] = [];
-    const begin = (): void => {
-      texts = [];
-      headings = [];
-      length = 0;
-      letters.push({ article, first: handed, texts, headings, turn });
-    };
+    const bundles: { readonly first: number; readonly fresh: Block[]; length: number }[] = [];
     for (const block of blocks) {
       if (numbers.has(block)) continue;
-      if (length >= LETTER_LENGTH) begin();
+      let bundle = bundles.at(-1);
+      if (!bundle || bundle.length >= LETTER_LENGTH) {
+        bundle = { first: handed, fresh: [], length: 0 };
+        bundles.push(bundle);
+      }
       numbers.set(block, handed++);
-      length += block.text.length;
-      if (block.heading) headings.push(texts.length);
-      texts.push(block.text);
+      bundle.fresh.push(block);
+      bundle.length += block.text.length;
     }
-    if (letters.length === 0) begin();
+    if (bundles.length === 0) bundles.push({ first: handed, fresh: [], length: 0 });
+    const letters: ArticleRead[] = bundles.map(({ first, fresh }) => ({
+      article,
+      first,
+      ...joinPassages(fresh),
+      turn,
+    }));
     const order = orderOf(blocks.map((block) => numbers.get(block)!));
     const language = declared();
     Object.assign(letters.at(-1)!, { order }, language && { language });

@@ -13,6 +13,7 @@ import type { DrawnCard, Looks, WhyKind } from '@/core/card/drawn';
 import type { CardNotes } from '@/core/card/notes';
 import type { LookUpResult } from '@/core/look-up/look-up';
 import type { Detected } from '@/core/mention/detected';
+import type { JoinedPassages } from '@/core/mention/joined-passages';
 import type { PassageOrder } from '@/core/mention/passage-order';
 import type { OwnCard, OwnDraft, OwnRecord, OwnSource } from '@/core/own/own-card';
 import type { Proposal, Selected } from '@/core/own/propose';
@@ -95,12 +96,10 @@ export interface CardMade extends Proposal {
 }
 
 /** Passages of an article, and which of all handed over make it up now. */
-export interface ArticleRead {
+export interface ArticleRead extends JoinedPassages {
   article: string;
+  /** The number of the first of these passages; each has the next. */
   first: number;
-  texts: readonly string[];
-  /** Indexes, in `texts`, of headings. */
-  headings: readonly number[];
   order?: PassageOrder;
   /** Counts the letters with an order, from 1 on; one that is sent again has the same number. */
   turn: number;

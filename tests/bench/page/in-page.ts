@@ -1,4 +1,5 @@
 /** What runs in the measured page, a call per step: each once per load, so that the engine is as cold as on a reader's page. */
+import { splitPassages } from '@/core/mention/joined-passages';
 import { keepArticle } from '../../../core/mention/kept-article';
 import { joinNames } from '../../../core/mention/names';
 import { openLexicon } from '../../../core/pack/lexicon';
@@ -55,13 +56,7 @@ export function createSteps(encoded: string) {
     detect() {
       const article = keepArticle(joinNames([{ lexicon: openLexicon(decodeLexicon(encoded)), prefix: '' }]));
       const letters: ArticleRead[] = sent.map((text) => JSON.parse(text));
-      for (const { first, texts, headings } of letters) {
-        const isHeading = new Set(headings);
-        article.take(
-          first,
-          texts.map((text, index) => ({ text, heading: isHeading.has(index) })),
-        );
-      }
+      for (const { first, ...passages } of letters) article.take(first, splitPassages(passages));
       const { order, turn } = letters.at(-1)!;
       const work = article.detect(order!, 'en', turn);
       let step = work.next();

@@ -25,7 +25,8 @@ const read = {
   order: [0, 1],
   turn: 1,
 };
-const story = { ...read, texts: ['The Elm Harbour Trust met Vladimir Putin in Port Elm.'] };
+const STORY_TEXT = 'The Elm Harbour Trust met Vladimir Putin in Port Elm.';
+const story = { ...read, text: STORY_TEXT, lengths: [STORY_TEXT.length] };
 
 describe('own cards', () => {
   it('mark, in private, what the reader made, and every page is told', async () => {

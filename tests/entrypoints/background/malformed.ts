@@ -15,7 +15,8 @@ const correction = {
 const article = {
   article: idOf(8),
   first: 0,
-  texts: ['China was silent.'],
+  text: 'China was silent.',
+  lengths: [17],
   headings: [0],
   order: [0, 1],
   turn: 1,

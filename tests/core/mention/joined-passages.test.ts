@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { joinPassages, splitPassages } from '@/core/mention/joined-passages';
+
+it('parts again what was joined', () => {
+  const passage = fc.record({ text: fc.string({ unit: 'binary' }), heading: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(passage), (passages) => {
+      expect(splitPassages(joinPassages(passages))).toEqual(passages);
+    }),
+  );
+});
