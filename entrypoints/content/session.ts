@@ -48,7 +48,7 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
   /** What the toolbar button says, as far as we told it. */
   let counted = 0;
   reading.onChange(() => {
-    const count = reading.entities().length;
+    const count = new Set(reading.mentions().map(({ entity }) => entity)).size;
     if (count !== counted) void ask('countEntities', { count });
     counted = count;
   });
