@@ -22,9 +22,13 @@ export function markedTexts(page: Pick<Page, 'evaluate'>): Promise<string[]> {
         copy.setEnd(range.endContainer, range.endOffset);
         return copy;
       });
-    const rootOf = (range: Range) => range.startContainer.getRootNode();
+    // No function in here has a name: the scripts' own compiler would call a helper that the page has not.
     return live
-      .sort((a, b) => (rootOf(a) === rootOf(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0))
+      .sort((a, b) =>
+        a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : 0,
+      )
       .map((range) => range.toString().replace(/\s+/g, ' '));
   });
 }
