@@ -9,7 +9,8 @@ export default defineConfig({
     include: (process.env.MUTATION_TESTS ?? 'tests/core/**/*.test.ts').split(';'),
     setupFiles: ['tests/seed.ts'],
     // Mutants are many and the machine is busy: a test of speed would judge the machine, and one of thousands of trials takes seconds each.
-    testNamePattern: /^(?!.*(?:is quick|holds its numbers|mutated files|do not collide|whatever was written|a million|depth 5,000,000|mutated packs|every span of every text|maps every unit back|scan-fuzz))/,
+    testNamePattern:
+      /^(?!.*(?:is quick|holds its numbers|mutated files|do not collide|whatever was written|a million|depth 5,000,000|mutated packs|every span of every text|maps every unit back|scan-fuzz))/,
     testTimeout: 30_000,
   },
 });
