@@ -1,10 +1,11 @@
-/** The tasks of a tab's main thread while a page loads, from Chromium's trace. */
+/** What a tab's main thread does while a page loads, from Chromium's trace. */
 import { type Pair, untilMarks } from './pair';
 import { wait } from './thread';
 
 const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline'];
-/** The trace's name of one task of a thread. */
+/** The trace's names of one task of a thread, and of styling elements anew. */
 const TASK = 'ThreadControllerImpl::RunTask';
+const STYLING = 'UpdateLayoutTree';
 /** How long the trace goes on once the page is marked, in milliseconds. */
 const TRACED_MS = 1_000;
 
@@ -16,21 +17,23 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: unknown;
+  readonly args?: { readonly elementCount?: number };
 }
 
-export interface Longest {
+export interface Traced {
   /** Milliseconds by the clock on the wall. */
   readonly wall: number;
   /** Milliseconds of processor time, of the task that took most of it. */
   readonly worked: number;
+  /** Elements styled anew, each as often as it was. */
+  readonly styled: number;
 }
 
 /**
- * The longest task from the moment our script is evaluated, whoever's it is: frames that our marks cause have no line of ours
- * in them, so tasks are not told apart by who is in them.
+ * The longest task, and what was styled, from the moment our script is evaluated, whoever's it is: frames that our marks cause have
+ * no line of ours in them, so tasks are not told apart by who is in them.
  */
-export async function longestTask(pair: Pair, address: string): Promise<Longest> {
+export async function traceLoad(pair: Pair, address: string): Promise<Traced> {
   const page = await pair.tab('ours');
   await page.tracing.start({ categories: CATEGORIES });
   await page.goto(address, { waitUntil: 'load' });
@@ -43,10 +46,13 @@ export async function longestTask(pair: Pair, address: string): Promise<Longest>
     ({ name, args }) => name === 'EvaluateScript' && JSON.stringify(args).includes('chrome-extension:'),
   );
   if (!begin) throw new Error('the trace does not tell of our script');
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid, ts, dur = 0 }) =>
-      name === TASK && pid === begin.pid && tid === begin.tid && ts + dur >= begin.ts,
-  );
+  const ofThread = (wanted: string) =>
+    traceEvents.filter(
+      ({ name, pid, tid, ts, dur = 0 }) =>
+        name === wanted && pid === begin.pid && tid === begin.tid && ts + dur >= begin.ts,
+    );
+  const tasks = ofThread(TASK);
   const most = (of: 'dur' | 'tdur') => Math.max(...tasks.map((task) => task[of] ?? 0)) / 1_000;
-  return { wall: most('dur'), worked: most('tdur') };
+  const styled = ofThread(STYLING).reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0);
+  return { wall: most('dur'), worked: most('tdur'), styled };
 }
