@@ -1,7 +1,9 @@
+import { isAddress } from '@/core/annotation/entity-source';
 import type { CardLanguage } from '@/core/card/compose';
 import { formatDate } from '@/core/card/dates';
 import type { CardNote, CardNotes as CardNotesContent } from '@/core/card/notes';
 import { passageAddress } from './article-link';
+import { siteName } from './site-name';
 import type { Strings } from './strings';
 
 interface CardNotesProps {
@@ -44,13 +46,13 @@ export function CardNotes({ content: { notes, others }, language, t }: CardNotes
 
 function NoteLine({ note, language, t }: { note: CardNote } & Pick<CardNotesProps, 'language' | 't'>) {
   const { quote, words, colour, savedAt, site, title, source, passage } = note;
-  const where = `${formatDate(savedAt.slice(0, 'YYYY-MM-DD'.length), language)}${site && ` · ${site}`}`;
+  const where = `${formatDate(savedAt.slice(0, 'YYYY-MM-DD'.length), language)}${site && ` · ${siteName(site, t)}`}`;
   return (
     <li class="own-note" data-colour={colour}>
       {words && <p class="own-words">{words}</p>}
       {quote && <p class="own-quote">{t('card_quoted', quote)}</p>}
       <p class="source">
-        {/^https?:/.test(source) ? (
+        {/^https?:/.test(source) && isAddress(source) ? (
           <a
             href={passageAddress(source, passage)}
             target="_blank"

@@ -7,6 +7,7 @@ import { NoteEdited, type QuoteNow } from './NoteEdited';
 import { NoteText } from './NoteText';
 import { NoteTools, type NoteToolsActs } from './NoteTools';
 import { refusalWords } from './refusal-words';
+import { siteName } from './site-name';
 import { useStrings } from './strings';
 
 export interface NoteLineProps {
@@ -71,7 +72,7 @@ export function NoteLine({ annotation, isDeleted, isOrphan, now, problem, editor
       {isOrphan && <p class="note-orphan">{t('popup_orphan')}</p>}
       <div class="note-foot">
         <span class="note-place" title={isOnEntity ? undefined : title}>
-          {!isOnEntity && <span class="note-site">{siteOf(target.source)}</span>}
+          {!isOnEntity && <span class="note-site">{siteName(siteOf(target.source) ?? '', t)}</span>}
           <time dateTime={createdAt}>{dateIn(document.documentElement.lang, new Date(createdAt))}</time>
         </span>
         {!editor && <NoteTools hasNote={note !== ''} acts={acts} />}

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation';
-import { entityOfSource } from './entity-source';
+import { isAddress } from './entity-source';
 import { siteOf } from './page-address';
 
 /** Quotation marks of the language, with the spaces that French sets inside (narrow, no break). */
@@ -21,8 +21,7 @@ export function sourceLine({ title, target, createdAt }: Annotation, language: '
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return [
     title.replace(/\s+/g, ' ').trim(),
-    siteOf(target.source),
-    entityOfSource(target.source) === null && target.source,
+    ...(isAddress(target.source) ? [siteOf(target.source), target.source] : []),
     `${READ_ON[language]} ${day.format(new Date(createdAt))}`,
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 /** What a note on an entity points at where others point at a page: the entity, under a name that no page can have. */
 import type { Annotation } from './annotation';
+import { PRACTICE_ADDRESS } from './page-address';
 
 /** Starts the name of an entity, in targets and in archives. */
 export const ENTITY_PREFIX = 'urn:backstory:entity:';
@@ -17,6 +18,10 @@ export function entityOfSource(source: string): string | null {
   const entity = source.slice(ENTITY_PREFIX.length);
   return entity.length <= ENTITY_ID_MAX && ENTITY_ID.test(entity) ? entity : null;
 }
+
+/** Whether a target's source is the address of a page that can be gone to: those of entities and of the practice article are names only. */
+export const isAddress = (source: string): boolean =>
+  entityOfSource(source) === null && source !== PRACTICE_ADDRESS;
 
 /** Returns a new note on the entity; `title` is the entity's name. */
 export function entityNote(

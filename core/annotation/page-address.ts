@@ -12,7 +12,8 @@ export const ADDRESS_MAX = 8_192;
 export const FILES_SITE = 'file://';
 
 /** Stands for the practice article of the welcome page; names under `.invalid` belong to nobody (RFC 2606). */
-export const PRACTICE_ADDRESS = 'https://practice.invalid/';
+export const PRACTICE_SITE = 'practice.invalid';
+export const PRACTICE_ADDRESS = `https://${PRACTICE_SITE}/`;
 
 /** Starts of parameters that advertising and newsletter tools add (Urchin, Matomo, Mailchimp, HubSpot, Vero, Oly, Piwik, Yandex). */
 const TRACKING_PREFIX =

@@ -1,7 +1,7 @@
 /** All notes as one page for printing and reading without us: text only, no script, and a policy that would stop any. */
 import type { Annotation } from '../annotation/annotation';
 import { sourceLine } from '../annotation/citation';
-import { entityOfSource } from '../annotation/entity-source';
+import { isAddress } from '../annotation/entity-source';
 import { type ArchiveRecord, noteOf, quoteOf } from './archive';
 import { byPage, type PageOfNotes } from './by-page';
 
@@ -56,7 +56,7 @@ function pageHtml({ title, source, annotations }: PageOfNotes, language: 'en' | 
   return [
     '<section>',
     `<h2 dir="auto">${escapeHtml(title)}</h2>`,
-    ...(entityOfSource(source) === null ? [`<p class="address">${link}</p>`] : []),
+    ...(isAddress(source) ? [`<p class="address">${link}</p>`] : []),
     ...annotations.map((annotation) => annotationHtml(annotation, language)),
     '</section>\n',
   ].join('\n');

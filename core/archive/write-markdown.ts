@@ -1,7 +1,7 @@
 /** All notes as one Markdown file: front matter that Obsidian reads, a heading for each page, quotes as quotes, notes below them. */
 import type { Annotation } from '../annotation/annotation';
 import { sourceLine } from '../annotation/citation';
-import { entityOfSource } from '../annotation/entity-source';
+import { isAddress } from '../annotation/entity-source';
 import { type ArchiveRecord, noteOf, quoteOf } from './archive';
 import { byPage, type PageOfNotes } from './by-page';
 import { blockQuote, escapeLine, noteMarkdown } from './escape-markdown';
@@ -33,10 +33,7 @@ export function* writeMarkdown(
 
 function pageMarkdown({ title, source, annotations }: PageOfNotes, language: 'en' | 'fr'): string {
   const parts = annotations.map((annotation) => annotationMarkdown(annotation, language));
-  const head = [
-    `# ${escapeLine(title)}`,
-    ...(entityOfSource(source) === null ? [addressMarkdown(source)] : []),
-  ];
+  const head = [`# ${escapeLine(title)}`, ...(isAddress(source) ? [addressMarkdown(source)] : [])];
   return `\n${head.join('\n\n')}\n\n${parts.join('\n\n---\n\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { type CardSurroundings, drawnCard, drawnMenu } from '@/components/drawn-card';
 import { drawnLooks } from '@/components/looks';
+import { siteName } from '@/components/site-name';
 import type { Strings } from '@/components/strings';
 import { siteOf } from '@/core/annotation/page-address';
 import type { CardAct, RejectScope } from '@/core/card/acts';
@@ -55,9 +56,9 @@ export function createCardRequests({
     };
   }
 
-  async function menuOf(entity: string, name: string, ofMark: boolean, asker: Asker) {
+  async function menuOf(entity: string, name: string, ofMark: boolean, asker: Asker, t: Strings) {
     const { known } = await readSettings();
-    return { name, site: siteOf(pageOf(asker)) ?? '', ofMark, known: known.includes(entity) };
+    return { name, site: siteName(siteOf(pageOf(asker)) ?? '', t), ofMark, known: known.includes(entity) };
   }
 
   /** Changes what the reader taught us; returns what to tell them, and the act that takes it back. */
@@ -92,12 +93,13 @@ export function createCardRequests({
     },
     async drawCard({ published, why, ...asked }, asker) {
       const card = await cardOf(asked, asker);
+      const t = stringsIn(card.language);
       const around: CardSurroundings = {
         why,
         age: ageOf(card, published, new Date()),
-        menu: await menuOf(card.entity, card.name, why !== undefined, asker),
+        menu: await menuOf(card.entity, card.name, why !== undefined, asker, t),
       };
-      return drawnCard(card, around, stringsIn(card.language));
+      return drawnCard(card, around, t);
     },
     async actOnCard({ act, entity, surface, canonical }, asker) {
       const language = await chosenLanguage();
@@ -106,7 +108,7 @@ export function createCardRequests({
       if (name === undefined) throw new Refused('not-found', 'entity: not in the pack');
       const source = pageOf(asker, canonical);
       const done = await teach(act, { entity, surface, name }, { source, site: siteOf(source) ?? '' }, t);
-      return drawnMenu({ ...(await menuOf(entity, name, true, asker)), done }, t);
+      return drawnMenu({ ...(await menuOf(entity, name, true, asker, t)), done }, t);
     },
     readCard: cardOf,
   };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { useStrings } from '@/components/strings';
-import { FILES_SITE } from '@/core/annotation/page-address';
+import { siteName } from '@/components/site-name';
+import { type Strings, useStrings } from '@/components/strings';
+import { PRACTICE_ADDRESS, PRACTICE_SITE } from '@/core/annotation/page-address';
 import { isSameCorrection } from '@/core/settings/corrections';
 import type { Language } from '@/core/settings/language';
 import type { Correction } from '@/core/settings/settings';
@@ -39,7 +40,7 @@ export function CorrectionList({ corrections, nameOf, language, onKeep }: Correc
               <span class="line-name">
                 {t('options_correction', surface, nameOf(entity))}
                 <span class="line-note">
-                  {scope === 'everywhere' ? t('options_everywhere') : placeOf(where, t('popup_files'))}
+                  {scope === 'everywhere' ? t('options_everywhere') : placeOf(where, t)}
                   {' · '}
                   <time dateTime={madeAt}>{date.format(new Date(madeAt))}</time>
                 </span>
@@ -61,6 +62,6 @@ export function CorrectionList({ corrections, nameOf, language, onKeep }: Correc
 }
 
 /** A site as it is, an address without its protocol. */
-function placeOf(where: string, files: string): string {
-  return where === FILES_SITE ? files : where.replace(/^https?:\/\//, '');
+function placeOf(where: string, t: Strings): string {
+  return siteName(where === PRACTICE_ADDRESS ? PRACTICE_SITE : where, t).replace(/^https?:\/\//, '');
 }

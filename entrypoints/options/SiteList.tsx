@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { siteName } from '@/components/site-name';
 import { useStrings } from '@/components/strings';
-import { FILES_SITE } from '@/core/annotation/page-address';
 import { siteTyped } from '@/core/settings/sites';
 
 interface SiteListProps {
@@ -62,7 +62,7 @@ export function SiteList({ label, sites, onList }: SiteListProps) {
         <ul class="lines">
           {[...sites].sort().map((site) => (
             <li key={site}>
-              <span class="line-name">{site === FILES_SITE ? t('popup_files') : site}</span>
+              <span class="line-name">{siteName(site, t)}</span>
               <button
                 type="button"
                 class="quiet-button"

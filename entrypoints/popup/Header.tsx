@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '@/components/Switch';
+import { siteName } from '@/components/site-name';
 import { useStrings } from '@/components/strings';
-import { FILES_SITE } from '@/core/annotation/page-address';
 import type { LiveSettings } from '@/platform/live-settings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Report } from '@/platform/page-report';
@@ -32,7 +32,7 @@ export function Header({ report, live, onSwitched }: HeaderProps) {
     onSwitched();
   }
 
-  const site = known && (known.host === FILES_SITE ? t('popup_files') : known.host);
+  const site = known && siteName(known.host, t);
   return (
     <header class="top">
       <h1>

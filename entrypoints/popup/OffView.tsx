@@ -1,6 +1,6 @@
 import { Empty } from '@/components/Empty';
+import { siteName } from '@/components/site-name';
 import { useStrings } from '@/components/strings';
-import { FILES_SITE } from '@/core/annotation/page-address';
 import type { Settings } from '@/core/settings/settings';
 import { whyOff } from '@/core/settings/sites';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
@@ -16,7 +16,7 @@ interface OffViewProps {
 export function OffView({ host, settings, onSwitched }: OffViewProps) {
   const t = useStrings();
   const why = settings && whyOff(settings, host, Date.now());
-  const site = host === FILES_SITE ? t('popup_files') : host;
+  const site = siteName(host, t);
   const turnOn = () => void askAsOwnPage('switchSite', { host, on: true }).then(onSwitched);
   if (why === 'paused') {
     const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' });

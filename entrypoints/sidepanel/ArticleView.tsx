@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { Empty } from '@/components/Empty';
 import type { ListKeys } from '@/components/list-keys';
+import { siteName } from '@/components/site-name';
 import { useStrings } from '@/components/strings';
-import { FILES_SITE } from '@/core/annotation/page-address';
 import type { Language } from '@/core/settings/language';
 import type { LiveSettings } from '@/platform/live-settings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
@@ -47,7 +47,7 @@ export function ArticleView(props: ArticleViewProps) {
   }
   switch (report.state) {
     case 'off': {
-      const site = report.host === FILES_SITE ? t('popup_files') : report.host;
+      const site = siteName(report.host, t);
       const turnOn = () =>
         void askAsOwnPage('switchSite', { host: report.host, on: true }).then(page.refresh);
       return (

@@ -1,3 +1,4 @@
+import { siteName } from '@/components/site-name';
 import { useStrings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
@@ -46,7 +47,7 @@ export function EntityNotes({ entity, language }: EntityNotesProps) {
               {one.title || one.target.source}
             </button>
             <p class="source">
-              {siteOf(one.target.source)} · {dayOf(one)}
+              {siteName(siteOf(one.target.source) ?? '', t)} · {dayOf(one)}
             </p>
           </li>
         ))}

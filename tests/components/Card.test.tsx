@@ -227,9 +227,13 @@ describe('what the reader keeps on it', () => {
     expect(textOf('#more-notes')).toContain('2 more under Notes');
   });
 
-  it('is no link where the page came from the disk', () => {
-    draw({ notes: { notes: [{ ...note, source: 'file:///home/a.html', site: 'file://' }], others: 0 } });
+  it.each([
+    ['came from the disk', 'file:///home/a.html', 'file://', 'files on this computer'],
+    ['was the practice article', 'https://practice.invalid/', 'practice.invalid', 'the practice article'],
+  ])('is no link where the page %s, and says so', (_which, source, site, called) => {
+    draw({ notes: { notes: [{ ...note, source, site }], others: 0 } });
     expect(document.querySelector('.own-note a')).toBeNull();
+    expect(textOf('.own-note .source')).toBe(`5 June 2024 · ${called}`);
   });
 
   it('takes no room where there is nothing', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { citationOf } from '@/core/annotation/citation';
+import { PRACTICE_ADDRESS } from '@/core/annotation/page-address';
 import { noteOf, quoteOf } from '@/core/archive/archive';
 import { disarm, rearm } from '@/core/archive/csv-formula';
 import { writeCsv } from '@/core/archive/write-csv';
@@ -124,4 +125,11 @@ test.each([
   ['fr', '«\u202fa pact\u202f»\n— A story, news.example, https://news.example/story, lu le 2 janvier 2026'],
 ] as const)('a citation in %s', (language, citation) => {
   expect(citationOf(highlight(1, { quote: 'a pact' }).annotation, language)).toBe(citation);
+});
+
+test('the practice article has no address to be cited by', () => {
+  const { annotation } = highlight(1, { quote: 'a pact', title: 'Welcome' });
+  const practice = { ...annotation, target: { ...annotation.target, source: PRACTICE_ADDRESS } };
+  expect(citationOf(practice, 'en')).toBe('“a pact”\n— Welcome, read on January 2, 2026');
+  expect(html({ ...highlight(1), annotation: practice })).not.toContain('invalid');
 });
