@@ -4,6 +4,8 @@ import type { Looks, MenuState, SelectionState } from '@/core/card/drawn';
 import { REFUSAL_CODES } from '@/core/refusal';
 import type { Language } from '@/core/settings/language';
 import cardCss from './card.css?inline';
+import cardPartsCss from './card-parts.css?inline';
+import coloursCss from './colours.css?inline';
 import { draw, drawOne } from './draw';
 import { HighlightMenu } from './HighlightMenu';
 import highlightsCss from './highlights.css?inline';
@@ -35,7 +37,7 @@ const MENU_STATES: readonly MenuState[] = [
 /** Returns what all of a session's cards and bars have in common. */
 export function drawnLooks(language: Language, names: ColourNames, t: Strings): Looks {
   return {
-    css: themeCss + cardCss + panelCss + toolbarCss + highlightsCss,
+    css: themeCss + coloursCss + cardCss + cardPartsCss + panelCss + toolbarCss + highlightsCss,
     saving: each(['unsaved', 'saving', 'saved', ...REFUSAL_CODES], (at) =>
       drawOne(<SaveButton at={at} t={t} />),
     ),

@@ -1,5 +1,6 @@
 import '@/components/theme.css';
 import '@/components/own-page.css';
+import '@/components/buttons.css';
 import '@/components/fields.css';
 import './make-card.css';
 import { render } from 'preact';

@@ -1,6 +1,10 @@
 import '@/components/theme.css';
 import '@/components/own-page.css';
+import '@/components/buttons.css';
+import '@/components/colours.css';
 import '@/components/notes.css';
+import '@/components/note-editor.css';
+import '@/components/tags.css';
 import './note.css';
 import { render } from 'preact';
 import { App } from './App';

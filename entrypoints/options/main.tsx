@@ -1,5 +1,9 @@
 import '@/components/theme.css';
 import '@/components/card.css';
+import '@/components/card-parts.css';
+import '@/components/long-page.css';
+import '@/components/buttons.css';
+import '@/components/colours.css';
 import '@/components/fields.css';
 import '@/components/store-notice.css';
 import './options.css';

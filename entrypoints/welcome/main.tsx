@@ -1,4 +1,6 @@
 import '@/components/theme.css';
+import '@/components/long-page.css';
+import '@/components/buttons.css';
 import './welcome.css';
 import { render } from 'preact';
 import { App } from './App';
