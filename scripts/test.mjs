@@ -67,6 +67,8 @@ const steps = [
 
 let passed = 0;
 let failed = 0;
+/** Tests that need another browser or other fonts than stand here. */
+let skipped = 0;
 /** What failed, told again at the end: the middle of a long output is easily cut. */
 const failures = [];
 for (const [name, args, project] of steps) {
@@ -75,11 +77,13 @@ for (const [name, args, project] of steps) {
   const counts = project ? countTests(project) : null;
   const ok = code === 0 && (!project || (counts && counts.failed === 0 && counts.passed > 0));
   passed += counts ? counts.passed : ok ? 1 : 0;
+  skipped += counts?.skipped ?? 0;
   failed += counts ? counts.failed + (ok || counts.failed ? 0 : 1) : ok ? 0 : 1;
   console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (!ok) failures.push(name, ...(counts?.failures ?? []).map((test) => `  ${test}`));
   if (!ok && !project) console.log(output.trimEnd());
 }
+if (skipped) console.log(`– ${skipped} tests were skipped: each says why above`);
 for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
@@ -112,6 +116,7 @@ function countTests(project) {
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
     return {
       passed: numPassedTests,
+      skipped: tests.filter(({ status }) => status === 'skipped' || status === 'pending').length,
       failures: tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
       failed: Math.max(numFailedTests, numFailedTestSuites && !numFailedTests ? 1 : 0),
     };

@@ -88,6 +88,7 @@ export function startHover({ reading, host, ask, looks, settings, signal }: Hove
       () => reading.rects(mark),
       caller === 'pointer' || caller === 'press' ? pointer : null,
       vertical,
+      element?.closest('a'),
     );
     if (!card.ok || !look || element === null || line() === null) {
       tell({ type: 'dismiss' });

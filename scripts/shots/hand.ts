@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/browser/harness/launch';
 import { inShadow } from '../../tests/browser/harness/shadow';
 
-/** Rests the mouse on the first place where the page says the name. */
-export async function restOn(page: Page, name: string): Promise<void> {
+/** Brings the first place where the article says the words to the middle of the window; where that is then, in the viewport. */
+export async function middleOfWords(page: Page, words: string): Promise<{ x: number; y: number }> {
   const spot = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(
       document.querySelector('article') as Element,
@@ -20,10 +20,50 @@ export async function restOn(page: Page, name: string): Promise<void> {
       const box = range.getClientRects()[0] as DOMRect;
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
-    return { x: 0, y: 0 };
-  }, name);
+    return null;
+  }, words);
+  if (!spot) throw new Error(`The article does not say “${words}”`);
+  return spot;
+}
+
+/** Rests the mouse on the first place where the article says the words. */
+export async function restOn(page: Page, words: string): Promise<void> {
+  const spot = await middleOfWords(page, words);
   await page.mouse.move(spot.x - 30, spot.y + 4);
   await page.mouse.move(spot.x, spot.y, { steps: 3 });
+}
+
+/** Waits until something of ours that can be seen stands in our root. */
+export function untilInShadow(page: Page, selector: string): Promise<void> {
+  return until(
+    async () =>
+      Boolean(
+        await inShadow(
+          page,
+          (root, css) => [...root.querySelectorAll(css)].some((one) => one.checkVisibility()),
+          selector,
+        ),
+      ),
+    `${selector} is shown`,
+  );
+}
+
+/** Goes to something of ours with the mouse and clicks it. */
+export async function pressShown(page: Page, selector: string): Promise<void> {
+  await untilInShadow(page, selector);
+  const spot = await inShadow(
+    page,
+    (root, css) => {
+      const found = [...root.querySelectorAll(css)].find((one) => one.checkVisibility());
+      found?.scrollIntoView({ block: 'nearest' });
+      const box = found?.getClientRects()[0];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    selector,
+  );
+  if (!spot) throw new Error(`${selector} is gone`);
+  await page.mouse.move(spot.x, spot.y, { steps: 6 });
+  await page.mouse.click(spot.x, spot.y);
 }
 
 /** Selects most of the first line of a paragraph, as a hand does. */

@@ -148,6 +148,26 @@ eachBrowser('the card', (stage) => {
     expect(box.top >= second!.bottom || box.bottom <= first!.top).toBe(true);
   });
 
+  it('covers no line of the link that the name stands in', async () => {
+    await page.$eval('#kim', (element) => {
+      const link = document.createElement('a');
+      link.href = '#elsewhere';
+      element.replaceWith(link);
+      link.append(
+        element,
+        ', of whom much was written that morning in papers near and far, and more the day after',
+      );
+    });
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    const lines = await page.$eval('#first a', (link) =>
+      [...link.getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+    );
+    const box = (await panelBox(page))!;
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { top, bottom } of lines) expect(box.top >= bottom || box.bottom <= top).toBe(true);
+  });
+
   it('closes when the page scrolls away from under the pointer', async () => {
     await restOn(page, '#kim');
     await untilShown(page, 'Leader of North Korea');

@@ -1,9 +1,8 @@
 /** Settings: what the reader chooses shows at once in the pages that are open, and is there again after a restart. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { command } from './command';
+import { axeFindings } from './harness/axe';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { shownText, untilGone, untilShown } from './harness/shadow';
@@ -17,18 +16,10 @@ const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>New
 const FIRST = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang', 'Kim Jong Un'];
 const EVERY = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang', 'Vladimir Putin', 'Pyongyang', 'Kim Jong Un'];
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Ids of the rules that the page breaks, or may break. */
+/** The rules that the page breaks, or may break. */
 async function accessProblems(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<Record<'violations' | 'incomplete', { id: string }[]>> };
-    };
-    const { violations, incomplete } = await axe.run();
-    return [...violations, ...incomplete].map(({ id }) => id);
-  });
+  const { violations, incomplete } = await axeFindings(page);
+  return [...violations, ...incomplete];
 }
 
 /** Something that only this life of the page knows. */

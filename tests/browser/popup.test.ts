@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './harness/axe';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { untilShown } from './harness/shadow';
@@ -133,7 +133,6 @@ eachBrowser('the popup', (stage) => {
     await untilMarked(page);
     const popup = await stage.browser.openOwn('popup.html');
     await untilText(popup, 'Kim Jong Un');
-    await popup.evaluate(AXE);
     for (const tab of ['#tab-page', '#tab-notes', '#tab-look-up']) {
       await click(popup, tab);
       await until(
@@ -172,14 +171,7 @@ eachBrowser('the popup', (stage) => {
   });
 });
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-/** What axe finds, each with the elements it minds. */
-const violations = (popup: Page) =>
-  popup.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+const violations = async (popup: Page) => (await axeFindings(popup)).violations;
 
 const isMarked = (page: Page) => page.evaluate(() => CSS.highlights.size > 0);
 const untilMarked = (page: Page) => until(() => isMarked(page), 'names are marked');

@@ -1,7 +1,7 @@
 /** The side panel in both browsers: follows tabs, jumps, pages of entities, links, notes; by keys alone; nothing that axe minds. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { axeFindings } from './harness/axe';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { untilShown } from './harness/shadow';
@@ -23,14 +23,7 @@ const has = (panel: Page, selector: string) =>
 const click = (panel: Page, selector: string) =>
   panel.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), selector);
 const focused = (panel: Page) => panel.evaluate(() => document.activeElement?.className ?? '');
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-/** What axe finds, each with the elements it minds. */
-const violations = (panel: Page) =>
-  panel.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+const violations = async (panel: Page) => (await axeFindings(panel)).violations;
 
 eachBrowser('the side panel', (stage) => {
   beforeAll(() => {
@@ -119,7 +112,6 @@ eachBrowser('the side panel', (stage) => {
 
   it('has nothing that axe minds', async () => {
     const { page, panel } = await openBoth();
-    await panel.evaluate(AXE);
     await has(panel, 'svg.places');
     for (const ground of ['light', 'dark']) {
       await panel.evaluate((to) => {

@@ -1,20 +1,12 @@
 /** The first minute: the welcome page marks its practice article as any page is marked. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { axeFindings } from './harness/axe';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
-import { clickShown, untilShown } from './harness/shadow';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const problemsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-};
+import { type Preference, prefer } from './harness/prefer';
+import { clickShown, untilGone, untilShown } from './harness/shadow';
+import { stepper } from './stepping';
 
 eachBrowser('the welcome page', (stage) => {
   const open = async (): Promise<Page> => {
@@ -64,13 +56,40 @@ eachBrowser('the welcome page', (stage) => {
     await page.close();
   });
 
-  it('is open to all, and fits a narrow window', async () => {
+  it.each<[string, Preference, number]>([
+    ['in the light', { scheme: 'light' }, 1],
+    ['in the dark', { scheme: 'dark' }, 1],
+    ['in forced colours', { forcedColours: true }, 1],
+    ['at 200 % zoom', {}, 2],
+  ])('has nothing that axe minds: %s', async (_name, preference, zoom) => {
     const page = await open();
-    expect(await problemsOf(page)).toEqual([]);
+    await prefer(stage.browser, page, preference);
+    await page.setViewport({ width: 1200 / zoom, height: 800 / zoom, deviceScaleFactor: zoom });
+    expect((await axeFindings(page)).violations).toEqual([]);
+    await prefer(stage.browser, page, {});
+    await page.close();
+  });
+
+  it('fits a narrow window', async () => {
+    const page = await open();
     await page.setViewport({ width: 320, height: 640 });
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
+    await page.close();
+  });
+
+  it('is gone through by keys: from name to name, back to the text, on to the settings', async () => {
+    const page = await open();
+    const step = await stepper(stage, page);
+    await step(1);
+    await untilShown(page, 'North Korea');
+    await step(1);
+    await untilShown(page, 'President of Russia');
+    await page.keyboard.press('Escape');
+    await untilGone(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open the settings');
     await page.close();
   });
 });

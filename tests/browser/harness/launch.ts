@@ -69,6 +69,8 @@ export interface LaunchOptions {
   takenOver?: boolean;
   /** Folder of the build; by default the one `npm run build` writes. */
   build?: string;
+  /** Mode of the build that is taken by default (`wxt build --mode …`). */
+  mode?: string;
 }
 
 export interface TestBrowser {
@@ -97,7 +99,8 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
   const browser = await (kind === 'chromium'
     ? launchChromium(profile, options)
     : launchFirefox(profile, options));
-  const build = resolve(options.build ?? process.env.BACKSTORY_BUILD ?? BUILDS[kind]);
+  const standard = options.mode ? `${BUILDS[kind]}-${options.mode}` : BUILDS[kind];
+  const build = resolve(options.build ?? process.env.BACKSTORY_BUILD ?? standard);
   const id =
     options.withExtension === false
       ? ''

@@ -35,6 +35,15 @@ it.each<[string, DOMRect[], { x: number; y: number } | null, boolean, number[]]>
   expect(nearestLine(() => rects, point, vertical)()).toMatchObject({ x, y, width, height });
 });
 
+it.each<[string, DOMRect[], number[]]>([
+  ['runs on to the next line', [rect(200, 100, 160, 20), rect(20, 128, 90, 20)], [300, 100, 60, 48]],
+  ['is a block around a whole teaser', [rect(0, 90, 400, 300)], [300, 100, 60, 20]],
+])('of a name in a link that %s', (_, lines, [x, y, width, height]) => {
+  const link = document.createElement('a');
+  link.getClientRects = () => lines as unknown as DOMRectList;
+  expect(nearestLine(() => [FIRST], null, false, link)()).toMatchObject({ x, y, width, height });
+});
+
 it('is gone with the name', () => {
   let rects = [FIRST];
   const line = nearestLine(() => rects, null, false);
