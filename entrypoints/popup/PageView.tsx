@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
 import { EntityLine } from '@/components/EntityLine';
 import { type ListKeys, optionId, useListKeys } from '@/components/list-keys';
+import { SiteOff } from '@/components/SiteOff';
 import { useStrings } from '@/components/strings';
 import { searchText } from '@/core/look-up/search-text';
 import type { Settings } from '@/core/settings/settings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { askTab } from '@/platform/messaging/ask-tab';
 import type { Report } from '@/platform/page-report';
-import { OffView } from './OffView';
 import { UnreachableView } from './UnreachableView';
 
 interface PageViewProps {
@@ -47,7 +47,10 @@ export function PageView({
 
   if (report === 'asking') return null;
   if (report === 'unreachable') return <UnreachableView tab={tab} />;
-  if (report.state === 'off') return <OffView host={report.host} settings={settings} onSwitched={refresh} />;
+  if (report.state === 'off') {
+    const turnOn = () => void askAsOwnPage('switchSite', { host: report.host, on: true }).then(refresh);
+    return <SiteOff host={report.host} settings={settings} onTurnOn={turnOn} />;
+  }
   if (report.state === 'not-readable')
     return <Empty title={t('popup_notReadable')}>{t('popup_notReadableWhy')}</Empty>;
   const mark = (on: boolean) => void askAsOwnPage('markAnyway', { source: report.source, on }).then(refresh);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Empty } from '@/components/Empty';
 import type { ListKeys } from '@/components/list-keys';
-import { siteName } from '@/components/site-name';
+import { SiteOff } from '@/components/SiteOff';
 import { useStrings } from '@/components/strings';
 import type { Language } from '@/core/settings/language';
 import type { LiveSettings } from '@/platform/live-settings';
@@ -22,7 +22,7 @@ export interface ArticleViewProps {
 
 /** The article beside the panel, seen through; or why there is nothing to see. */
 export function ArticleView(props: ArticleViewProps) {
-  const { page, tab, onLookUp } = props;
+  const { page, tab, live, onLookUp } = props;
   const t = useStrings();
   const { report } = page;
   if (report === 'asking')
@@ -47,14 +47,9 @@ export function ArticleView(props: ArticleViewProps) {
   }
   switch (report.state) {
     case 'off': {
-      const site = siteName(report.host, t);
       const turnOn = () =>
         void askAsOwnPage('switchSite', { host: report.host, on: true }).then(page.refresh);
-      return (
-        <Empty title={t('popup_off', site)} action={{ word: t('popup_turnOn'), onClick: turnOn }}>
-          {t('popup_offWhy')}
-        </Empty>
-      );
+      return <SiteOff host={report.host} settings={live.settings} onTurnOn={turnOn} />;
     }
     case 'not-readable':
       return <Empty title={t('popup_notReadable')}>{t('popup_notReadableWhy')}</Empty>;
