@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           // The rules of the card, whose pictures are taken; vitest leaves stylesheets empty otherwise.
-          css: { include: /components\/\w+\.css/ },
+          css: { include: /components\/[\w-]+\.css/ },
           // Two real browsers at a time would share two cores; a file owns the machine while it runs.
           fileParallelism: false,
           // A driver loses a race with its browser now and then (a tab that closes itself); ours show twice.

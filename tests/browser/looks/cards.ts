@@ -66,11 +66,11 @@ const PLACE: Card = {
   descriptionIsGeneral: true,
   facts: [fact('Has a pier of stone.'), fact('Lies on a river.', { sources: [] })],
   map: {
-    land: 'M0 60 L90 30 L180 70 L240 40 L240 160 L0 160 Z',
-    borders: 'M90 30 L110 90 L80 160 M180 70 L170 160',
-    area: 'M90 30 L180 70 L170 160 L80 160 L110 90 Z',
-    x: 130,
-    y: 95,
+    land: 'M0 40 L54 18 L108 42 L144 24 L144 96 L0 96 Z',
+    borders: 'M54 18 L66 54 L48 96 M108 42 L102 96',
+    area: 'M54 18 L108 42 L102 96 L48 96 L66 54 Z',
+    x: 84,
+    y: 62,
   },
 };
 const EVENT: Card = {
