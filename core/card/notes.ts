@@ -1,5 +1,6 @@
 /** What the reader keeps on an entity, as a card shows it: their own words first, each with its day and its site. */
 import type { Annotation, HighlightColour } from '../annotation/annotation';
+import { noteLine } from '../annotation/note-line';
 import { siteOf } from '../annotation/page-address';
 
 /** Notes that a card shows; the others are counted. */
@@ -53,13 +54,7 @@ function noteOf({ id, motivation, target, body, colour, createdAt, title }: Anno
   return {
     id,
     quote: motivation === 'highlighting' ? cut(quote) : '',
-    words: cut(
-      body
-        .map(({ value }) => value)
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ),
+    words: cut(noteLine(body.map(({ value }) => value).join('\n'))),
     colour,
     savedAt: createdAt,
     site: siteOf(target.source) ?? '',

@@ -6,13 +6,17 @@ import { markedTexts } from '../../tests/browser/marked';
 import { middleOfWords, pressShown, restOn, selectSentence, untilInShadow, untilSettled } from './hand';
 import type { Studio } from './studio';
 
+/** A window around the article's column, in CSS pixels. */
+const WINDOW = { width: 820, height: 720 };
+
 /** Takes the pictures on `page`, the article; leaves a highlight on it. */
 export async function shootCards(studio: Studio, page: Page): Promise<void> {
+  await page.setViewport(WINDOW);
   const save = async (name: string) => {
     await untilSettled(page);
     await studio.save(page, name);
   };
-  await until(async () => (await markedTexts(page)).includes('Kim Jong Un'), 'marks are painted');
+  await until(async () => (await markedTexts(page)).includes('Kim'), 'marks are painted');
   await save('marks');
   await open(page, 'Kim Jong Un');
   await save('card-person');
@@ -71,7 +75,7 @@ async function shootSheet(page: Page, save: (name: string) => Promise<void>): Pr
   await save('sheet');
   await page.keyboard.press('Escape');
   await untilGone(page);
-  await page.setViewport({ width: 1200, height: 800 });
+  await page.setViewport(WINDOW);
 }
 
 async function shootBars(page: Page, save: (name: string) => Promise<void>): Promise<void> {

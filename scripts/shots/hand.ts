@@ -82,10 +82,10 @@ export async function selectSentence(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-/** Motion of ours is over when nothing in our root is animating. */
+/** Motion of ours is over when nothing in our root is animating, or nothing of ours is there. */
 export function untilSettled(page: Page): Promise<void> {
   return until(
-    async () => (await inShadow(page, (shadow) => shadow.getAnimations().length)) === 0,
+    async () => !(await inShadow(page, (shadow) => shadow.getAnimations().length)),
     'what is shown has settled',
   );
 }

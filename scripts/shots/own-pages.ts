@@ -84,7 +84,7 @@ async function shootOptions(studio: Studio): Promise<void> {
       await dropPack(options);
       await options.$eval('#packs', (section) => section.scrollIntoView());
       await studio.save(options, 'options-pack');
-      await press(options, '#data .danger, #data .field:last-of-type button');
+      await press(options, '#data .line-field .danger');
       await studio.save(options, 'options-erase');
     }
     await options.close();
