@@ -6,6 +6,7 @@ import { SiteOff } from '@/components/SiteOff';
 import { useStrings } from '@/components/strings';
 import { searchText } from '@/core/look-up/search-text';
 import type { Settings } from '@/core/settings/settings';
+import { useAnswer } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { askTab } from '@/platform/messaging/ask-tab';
 import type { Report } from '@/platform/page-report';
@@ -20,6 +21,9 @@ interface PageViewProps {
   readonly onLookUp: () => void;
 }
 
+/** Names that are put into the reader's language at once (entrypoints/background/letters). */
+const STORY_MAX = 1_000;
+
 /** The entities on the page; picking one scrolls to its first mention and opens its card there. */
 export function PageView({
   page: { report, refresh },
@@ -31,10 +35,15 @@ export function PageView({
 }: PageViewProps) {
   const t = useStrings();
   const entities = typeof report === 'object' && report.state === 'reading' ? report.entities : NONE;
+  const ids = useMemo(() => entities.slice(0, STORY_MAX).map(({ entity }) => entity), [entities]);
+  const { answer } = useAnswer(() => askAsOwnPage('readStory', { entities: ids }), [ids.join()]);
   const shown = useMemo(() => {
+    // The page names them as its marks do; the popup speaks the reader's language.
+    const names = answer?.ok ? answer.value.names : {};
+    const named = entities.map((one) => ({ ...one, name: names[one.entity] ?? one.name }));
     const words = searchText(query).split(' ');
-    return entities.filter(({ name }) => words.every((word) => searchText(name).includes(word)));
-  }, [entities, query]);
+    return named.filter(({ name }) => words.every((word) => searchText(name).includes(word)));
+  }, [entities, answer, query]);
 
   async function pick(index: number) {
     const [id, entity] = [await tab, shown[index]];

@@ -82,7 +82,7 @@ async function shootOptions(studio: Studio): Promise<void> {
     await studio.save(options, `options-${width}`, { whole: true });
     if (width === WIDTHS[0]) {
       await dropPack(options);
-      await options.$eval('#packs', (section) => section.scrollIntoView());
+      await options.$eval('#packs', (section) => section.scrollIntoView({ behavior: 'instant' }));
       await studio.save(options, 'options-pack');
       await press(options, '#data .line-field .danger');
       await studio.save(options, 'options-erase');
@@ -102,7 +102,7 @@ async function shootWelcome(studio: Studio): Promise<void> {
       const spot = await welcome.evaluate(() => {
         const text = document.querySelector('article p:nth-of-type(2)')?.firstChild as Text;
         const range = document.createRange();
-        const at = text.data.indexOf('Kim Jong Un');
+        const at = text.data.search(/Kim Jong[ -]un/i);
         range.setStart(text, at);
         range.setEnd(text, at + 'Kim Jong Un'.length);
         const { x, y, width: wide, height } = range.getClientRects()[0] as DOMRect;
