@@ -61,7 +61,8 @@ beforeAll(() => {
     const target = kind === 'firefox' ? ['-b', 'firefox', '--mv3'] : ['-b', 'chrome'];
     execFileSync('npx', ['wxt', 'build', ...target, '--mode', MODE], { stdio: 'ignore' });
   }
-});
+  // Two builds, on a machine that may be busy.
+}, 300_000);
 
 eachBrowser(
   'the card for eyes and ears',
