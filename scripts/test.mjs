@@ -59,6 +59,7 @@ const steps = [
     : [
         ['build for Chromium', [command('wxt'), 'build', '-b', 'chrome']],
         ['build for Firefox', [command('wxt'), 'build', '-b', 'firefox', '--mv3']],
+        ['builds again, byte for byte the same', ['--import', 'tsx', 'scripts/zip.ts', '--again']],
         ['sizes and contents of the builds', ['--import', 'tsx', 'scripts/check-builds.ts']],
         ['Mozilla’s linter', ['--import', 'tsx', 'scripts/lint-package.ts']],
         ['browser tests', vitest('browser'), 'browser'],
