@@ -36,6 +36,7 @@ const COMMANDS = {
   'show-notes': { description: '__MSG_command_showNotes__' },
   pause: { description: '__MSG_command_pause__' },
   'open-options': { description: '__MSG_command_openOptions__' },
+  'open-panel': { description: '__MSG_panel_open__' },
 };
 
 /**

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '@/platform/messaging/ask-tab';
+import { openSidePanel } from '@/platform/side-panel';
 import { showRoute } from './show-route';
 
 /** The commands that come to us; `_execute_action` opens the popup without. */
@@ -12,7 +13,8 @@ type Command =
   | 'look-up'
   | 'show-notes'
   | 'pause'
-  | 'open-options';
+  | 'open-options'
+  | 'open-panel';
 
 /** What commands change. */
 interface CommandActs {
@@ -36,16 +38,17 @@ export function followCommands({ switchSite, markAnyway, pause }: CommandActs): 
       if (page.ok) await switchSite(page.value.host, page.value.state === 'off');
     },
   };
-  const anywhere: Partial<Record<Command, () => Promise<unknown>>> = {
+  const anywhere: Partial<Record<Command, (windowId: number | undefined) => Promise<unknown>>> = {
     'look-up': () => showRoute({ view: 'look-up', query: '' }, 'over'),
     'show-notes': () => showRoute({ view: 'notes' }, 'over'),
     pause,
     'open-options': () => browser.runtime.openOptionsPage(),
+    'open-panel': openSidePanel,
   };
   browser.commands?.onCommand.addListener(async (name, tab) => {
     const command = name as Command;
     // First thing, while the browser still knows that a key was pressed.
-    if (anywhere[command]) return void anywhere[command]();
+    if (anywhere[command]) return void anywhere[command](tab?.windowId);
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     if (id !== undefined) await inTab[command]?.(id);
   });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Strings } from '@/components/strings';
 import { askTab } from '@/platform/messaging/ask-tab';
-import { showRoute } from './show-route';
+import { showRoute, showRouteBeside } from './show-route';
 
 /** Where there is an article to work on; nothing of ours stands in the menus of other pages. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -49,7 +49,8 @@ export function createMenus(
   contextMenus.onClicked.addListener(async (clicked, tab) => {
     const { menuItemId, selectionText = '', frameId, frameUrl, pageUrl = '' } = clicked;
     if (menuItemId === 'make-card') return void makeCard(selectionText, frameUrl ?? pageUrl);
-    if (menuItemId === 'look-up') return showRoute({ view: 'look-up', query: selectionText.trim() }, 'over');
+    if (menuItemId === 'look-up')
+      return showRouteBeside({ view: 'look-up', query: selectionText.trim() }, tab?.windowId, 'over');
     if (tab?.id === undefined) return;
     const done =
       menuItemId === 'highlight'

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Strings } from '@/components/strings';
 import type { LookUpResult } from '@/core/look-up/look-up';
+import type { Route } from '@/core/look-up/route';
 import { chosenOf, escapeXml, queryOf, suggestionsOf } from '@/core/look-up/suggest';
-import { type Place, showRoute } from './show-route';
+import { type Place, showRoute, showRouteBeside } from './show-route';
 
 /** Chromium reads descriptions as XML, Firefox as text. */
 const IN_XML = import.meta.env.CHROME;
@@ -24,7 +25,12 @@ export function followOmnibox(
   if (!omnibox) return;
   const write = (text: string) => (IN_XML ? escapeXml(text) : text);
 
+  // Asked for while the reader types: once they pressed Enter there is no time for it.
+  let windowId: number | undefined;
   omnibox.onInputChanged.addListener((typed, suggest) => {
+    void browser.windows.getLastFocused().then(({ id }) => {
+      windowId = id;
+    });
     const query = queryOf(typed);
     void Promise.all([query === '' ? [] : lookUp(query), strings()]).then(([results, t]) => {
       const word = query === '' ? t('omnibox_hint') : t('omnibox_lookUp', query);
@@ -32,13 +38,19 @@ export function followOmnibox(
       suggest(suggestionsOf(results, IN_XML, t('card_own')));
     });
   });
-  omnibox.onInputEntered.addListener(async (typed, disposition) => {
+  omnibox.onInputEntered.addListener((typed, disposition) => {
+    const route = routeOf(typed);
+    const place = PLACES[disposition] ?? 'here';
+    // First thing, while the browser still knows that a key was pressed; another tab was asked for by name.
+    return place === 'here'
+      ? showRouteBeside(route, windowId, place)
+      : route.then((it) => showRoute(it, place));
+  });
+
+  async function routeOf(typed: string): Promise<Route> {
     const query = queryOf(typed);
     const chosen =
       query === '' ? undefined : chosenOf(typed.trim(), await lookUp(query), (await strings())('card_own'));
-    await showRoute(
-      chosen ? { view: 'entity', entity: chosen.entity } : { view: 'look-up', query },
-      PLACES[disposition] ?? 'here',
-    );
-  });
+    return chosen ? { view: 'entity', entity: chosen.entity } : { view: 'look-up', query };
+  }
 }

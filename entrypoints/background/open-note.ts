@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { offerNote } from '@/platform/messaging/offer-note';
+import { offerNote } from '@/platform/messaging/offered-notes';
 import type { NoteAsked, NoteSubject, ScreenBox } from '@/platform/messaging/protocol';
 import { NOTE_WINDOW, noteWindowPlace } from './note-place';
 

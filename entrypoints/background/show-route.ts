@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fragmentOf, type Route } from '@/core/look-up/route';
+import { showBeside } from '@/platform/side-panel';
 
 /** The page that shows every route. */
 const PAGE = 'popup.html';
@@ -20,6 +21,18 @@ export async function showRoute(route: Route, place: Place): Promise<void> {
   const url = browser.runtime.getURL(`/${page}` as '/popup.html');
   if (place === 'here') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: place === 'new' });
+}
+
+/**
+ * Shows a view of ours in the side panel of the window, where the browser opens it: it asks for a press of the reader's, as `showRoute`
+ * does; elsewhere `otherwise`.
+ */
+export async function showRouteBeside(
+  route: Route | Promise<Route>,
+  windowId: number | undefined,
+  otherwise: Place,
+): Promise<void> {
+  if (!(await showBeside(route, windowId))) await showRoute(await route, otherwise);
 }
 
 async function openPopup(page: string): Promise<boolean> {

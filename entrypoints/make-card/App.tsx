@@ -1,13 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
 import { refusalWords } from '@/components/refusal-words';
-import { type Strings, StringsContext } from '@/components/strings';
-import { languageFor } from '@/core/settings/language';
-import { translate, uiLanguage } from '@/platform/i18n';
+import { StringsContext } from '@/components/strings';
 import { useAnswer } from '@/platform/live';
-import { useSettings } from '@/platform/live-settings';
-import { useTheme } from '@/platform/own-look';
-import { stringsFor } from '@/platform/strings-for';
+import { useOwnPage } from '@/platform/own-page';
 import { MakePage } from './MakePage';
 import { readAsked } from './read-asked';
 
@@ -20,18 +15,8 @@ interface AppProps {
 
 /** The window in which a card is made or edited, in the reader's language and colours. */
 export function App({ making, edited }: AppProps) {
-  const { settings } = useSettings();
-  useTheme(settings);
-  const [strings, setStrings] = useState<{ readonly t: Strings }>({ t: translate });
-  const language = settings ? languageFor(settings, uiLanguage()) : uiLanguage();
-  useEffect(() => {
-    document.documentElement.lang = language;
-    const controller = new AbortController();
-    void stringsFor(language).then((t) => controller.signal.aborted || setStrings({ t }));
-    return () => controller.abort();
-  }, [language]);
+  const { t } = useOwnPage();
   const { answer } = useAnswer(() => readAsked(making, edited), [making, edited]);
-  const { t } = strings;
   return (
     <StringsContext.Provider value={t}>
       {answer === null ? null : answer.ok ? (

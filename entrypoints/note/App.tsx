@@ -1,30 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
 import { refusalWords } from '@/components/refusal-words';
-import { type Strings, StringsContext } from '@/components/strings';
-import { languageFor } from '@/core/settings/language';
-import { translate, uiLanguage } from '@/platform/i18n';
-import { useSettings } from '@/platform/live-settings';
-import { useTheme } from '@/platform/own-look';
-import { stringsFor } from '@/platform/strings-for';
-import { NotePage } from './NotePage';
-import { useNoted } from './noted';
+import { StringsContext } from '@/components/strings';
+import { useNoted } from '@/platform/noted';
+import { useOwnPage } from '@/platform/own-page';
+import { NoteWindow } from './NoteWindow';
 import type { Asked } from './subject';
 
 /** The note window in the reader's language and colours. */
 export function App({ subject, focus }: Asked) {
-  const { settings } = useSettings();
-  useTheme(settings);
-  const [strings, setStrings] = useState<{ readonly t: Strings }>({ t: translate });
-  const language = settings ? languageFor(settings, uiLanguage()) : uiLanguage();
-  useEffect(() => {
-    document.documentElement.lang = language;
-    const controller = new AbortController();
-    void stringsFor(language).then((t) => controller.signal.aborted || setStrings({ t }));
-    return () => controller.abort();
-  }, [language]);
+  const { live, language, t } = useOwnPage();
   const noted = useNoted(subject);
-  const { t } = strings;
   return (
     <StringsContext.Provider value={t}>
       {noted === null ? null : 'refusal' in noted ? (
@@ -32,7 +17,7 @@ export function App({ subject, focus }: Asked) {
           {noted.refusal.code === 'not-found' ? t('note_goneWhy') : refusalWords(t, noted.refusal)}
         </Empty>
       ) : (
-        <NotePage {...{ noted, focus, language }} names={settings?.colourNames ?? {}} />
+        <NoteWindow {...{ noted, focus, language }} names={live.settings?.colourNames ?? {}} />
       )}
     </StringsContext.Provider>
   );

@@ -5,6 +5,7 @@ import '@/components/colours.css';
 import '@/components/notes.css';
 import '@/components/note-editor.css';
 import '@/components/tags.css';
+import '@/components/note-page.css';
 import './note.css';
 import { render } from 'preact';
 import { App } from './App';

@@ -1,9 +1,10 @@
 import type { NoteSubject } from '@/platform/messaging/protocol';
+import type { NoteFocus } from '@/platform/note-fields';
 
 /** What the window is about, by its address. */
 export interface Asked {
   readonly subject: NoteSubject;
-  readonly focus: 'note' | 'tags';
+  readonly focus: NoteFocus;
 }
 
 /** Returns what the address asks for; an address without a subject asks for an annotation that there is not. */

@@ -1,43 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
-import { type Strings, StringsContext } from '@/components/strings';
-import { type Language, languageFor } from '@/core/settings/language';
-import { translate, uiLanguage } from '@/platform/i18n';
-import { useSettings } from '@/platform/live-settings';
-import { useTheme } from '@/platform/own-look';
-import { stringsFor } from '@/platform/strings-for';
+import { StringsContext } from '@/components/strings';
+import { useOwnPage } from '@/platform/own-page';
 import { OptionsPage } from './OptionsPage';
 
 /** The options in the reader's language and colours. */
 export function App() {
-  const live = useSettings();
+  const { live, language, t, isSettled } = useOwnPage();
   const { settings } = live;
-  const [words, setWords] = useState<{ language: Language; t: Strings } | null>(null);
-  const language = settings && languageFor(settings, uiLanguage());
-  useTheme(settings);
-
   useEffect(() => {
-    if (language) void stringsFor(language).then((t) => setWords({ language, t }));
-  }, [language]);
-  useEffect(() => {
-    if (!words) return;
-    document.documentElement.lang = words.language;
-    document.title = words.t('options_title');
-  }, [words]);
-
-  if (live.isUnread)
-    return (
-      <StringsContext.Provider value={translate}>
-        <Empty
-          title={translate('options_unread')}
-          action={{ word: translate('popup_again'), onClick: live.again }}
-        />
-      </StringsContext.Provider>
-    );
-  if (!settings || !words) return null;
+    document.title = t('options_title');
+  }, [t]);
+  if (!live.isUnread && !(settings && isSettled)) return null;
   return (
-    <StringsContext.Provider value={words.t}>
-      <OptionsPage live={{ ...live, settings }} language={words.language} />
+    <StringsContext.Provider value={t}>
+      {settings ? (
+        <OptionsPage live={{ ...live, settings }} language={language} />
+      ) : (
+        <Empty title={t('options_unread')} action={{ word: t('popup_again'), onClick: live.again }} />
+      )}
     </StringsContext.Provider>
   );
 }

@@ -13,6 +13,7 @@ const WORDS = {
   'show-notes': 'command_showNotes',
   pause: 'command_pause',
   'open-options': 'command_openOptions',
+  'open-panel': 'panel_open',
 } as const;
 /** In the order that they are told in; the browser has an order of its own. */
 const ORDER = Object.keys(WORDS);

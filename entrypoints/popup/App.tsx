@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useEscape } from '@/components/escape-key';
 import type { ListKeys } from '@/components/list-keys';
 import { SearchBox } from '@/components/SearchBox';
 import { StoreNotice } from '@/components/StoreNotice';
@@ -48,18 +49,7 @@ export function App({ tab, route, live }: AppProps) {
     setView((chosen) => chosen ?? fitting);
   }, [fitting]);
 
-  useEffect(() => {
-    const controller = new AbortController();
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || (history === null && query === '')) return;
-      // Else the browser closes the popup.
-      event.preventDefault();
-      if (history) setHistory(null);
-      else setQuery('');
-    };
-    document.addEventListener('keydown', onKeyDown, { signal: controller.signal });
-    return () => controller.abort();
-  }, [history, query]);
+  useEscape(history ? () => setHistory(null) : query !== '' ? () => setQuery('') : null);
 
   const near = typeof page.report === 'object' ? page.report.entities.map(({ entity }) => entity) : [];
   const header = <Header report={page.report} live={live} onSwitched={page.refresh} />;

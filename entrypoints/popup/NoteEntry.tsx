@@ -1,63 +1,27 @@
-import { useState } from 'preact/hooks';
-import type { QuoteNow } from '@/components/NoteEdited';
+import type { ComponentProps } from 'preact';
+import { EditableNote } from '@/components/EditableNote';
 import { NoteFields } from '@/components/NoteFields';
-import { NoteLine } from '@/components/NoteLine';
 import type { Annotation, ColourNames } from '@/core/annotation/annotation';
 import type { Language } from '@/core/settings/language';
-import { useAnswer } from '@/platform/live';
-import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { type NoteActs, useNoteActs } from '@/platform/note-acts';
-import { useNoteEditing } from '@/platform/note-editing';
+import { useNoteFields } from '@/platform/note-fields';
 
-interface NoteEntryProps {
-  readonly annotation: Annotation;
-  readonly isDeleted: boolean;
-  /** True where its quote is gone from the page beside. */
-  readonly isOrphan: boolean;
-  /** How its quote stands on the page beside, where that is not as it was marked. */
-  readonly now: QuoteNow | undefined;
+interface NoteEntryProps extends Omit<ComponentProps<typeof EditableNote>, 'acts' | 'drawEditor' | 'onOpen'> {
   /** What the reader calls the colours. */
   readonly names: ColourNames;
-  /** Says whether something is being written in it. */
-  readonly onEditing: (isEditing: boolean) => void;
-  /** Opens the card of an entity. */
-  readonly onEntity: (entity: string) => void;
 }
 
-/** One line of the notes: opened, edited, deleted and brought back in place. */
-export function NoteEntry({
-  annotation,
-  isDeleted,
-  isOrphan,
-  now,
-  names,
-  onEditing,
-  onEntity,
-}: NoteEntryProps) {
-  const [isEditing, setEditing] = useState(false);
+/** One line of the notes; the popup makes way for the page that it opens. */
+export function NoteEntry({ names, ...line }: NoteEntryProps) {
+  const { annotation } = line;
   const acts = useNoteActs(annotation.id, annotation, document.documentElement.lang as Language);
-  const [entity] = annotation.motivation === 'commenting' ? annotation.entities : [];
-  const edit = (to: boolean) => {
-    setEditing(to);
-    onEditing(to);
-  };
-  const open = async () => {
-    if (entity !== undefined) onEntity(entity);
-    else if (await acts.open()) window.close();
-  };
   return (
-    <NoteLine
-      {...{ annotation, isDeleted, isOrphan, now }}
-      problem={acts.problem}
-      editor={
-        isEditing && !isDeleted && <Editor {...{ annotation, names, acts }} onDone={() => edit(false)} />
-      }
-      acts={{
-        open: () => void open(),
-        edit: () => edit(true),
-        copy: () => void acts.copy(),
-        remove: () => void acts.remove(),
-        restore: () => void acts.restore(),
+    <EditableNote
+      {...line}
+      acts={acts}
+      drawEditor={(onDone) => <Editor {...{ annotation, names, acts, onDone }} />}
+      onOpen={async () => {
+        if (await acts.open()) window.close();
       }}
     />
   );
@@ -71,22 +35,5 @@ interface EditorProps {
 }
 
 function Editor({ annotation, names, acts, onDone }: EditorProps) {
-  const editing = useNoteEditing({ id: annotation.id, annotation });
-  const { answer } = useAnswer(() => askAsOwnPage('listTags', {}), []);
-  return (
-    <NoteFields
-      editing={editing}
-      onDone={onDone}
-      tagging={{
-        tags: annotation.tags ?? [],
-        known: answer?.ok ? answer.value : [],
-        onTag: (tag, on) => void acts.tag(tag, on),
-      }}
-      colouring={
-        annotation.motivation === 'highlighting'
-          ? { chosen: annotation.colour, names, onColour: (colour) => void acts.recolour(colour) }
-          : undefined
-      }
-    />
-  );
+  return <NoteFields {...useNoteFields({ id: annotation.id, annotation }, acts, names)} onDone={onDone} />;
 }

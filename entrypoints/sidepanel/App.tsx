@@ -1,18 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useEscape } from '@/components/escape-key';
 import type { ListKeys } from '@/components/list-keys';
 import { SearchBox } from '@/components/SearchBox';
 import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
 import { current, type History, startHistory } from '@/core/card/history';
+import type { Route } from '@/core/look-up/route';
 import type { Language } from '@/core/settings/language';
 import type { LiveSettings } from '@/platform/live-settings';
 import { useReport } from '@/platform/page-report';
 import { ArticleView } from './ArticleView';
+import { useAsked } from './asked';
 import { useBesideTab } from './beside';
 import { EntityView } from './EntityView';
 import { LinkView } from './LinkView';
 import { LookUpView } from './LookUpView';
 import { NotesView } from './NotesView';
+import { NoteView } from './NoteView';
 import { VIEWS, type View } from './views';
 
 interface AppProps {
@@ -38,21 +42,29 @@ export function App({ live, language }: AppProps) {
   const [history, setHistory] = useState<History | null>(entityAskedFor);
   const [keys, setKeys] = useState<ListKeys | undefined>();
   const [linked, setLinked] = useState<readonly (string | null)[]>([null, null]);
+  const [note, leaveNote] = useAsked(show);
+  useEscape(note ? null : history ? () => setHistory(null) : query !== '' ? () => setQuery('') : null);
 
-  useEffect(() => {
-    const controller = new AbortController();
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || (history === null && query === '')) return;
-      event.preventDefault();
-      if (history) setHistory(null);
-      else setQuery('');
-    };
-    document.addEventListener('keydown', onKeyDown, { signal: controller.signal });
-    return () => controller.abort();
-  }, [history, query]);
-
+  function show(route: Route) {
+    setHistory(route.view === 'entity' ? startHistory(route.entity) : null);
+    if (route.view === 'entity') return;
+    setQuery(route.view === 'look-up' ? route.query : '');
+    setView(route.view === 'page' ? 'article' : route.view);
+  }
   const open = (entity: string) => setHistory(startHistory(entity));
+  const names = live.settings?.colourNames ?? {};
   const near = typeof page.report === 'object' ? page.report.entities.map(({ entity }) => entity) : [];
+  if (note)
+    return (
+      <main class="side-panel">
+        <NoteView
+          key={JSON.stringify([note.subject, note.focus])}
+          {...note}
+          {...{ language, names }}
+          onDone={leaveNote}
+        />
+      </main>
+    );
   if (history)
     return (
       <main class="side-panel">
@@ -92,7 +104,7 @@ export function App({ live, language }: AppProps) {
         {view === 'notes' && (
           <NotesView
             {...{ query, report: page.report, language }}
-            names={live.settings?.colourNames ?? {}}
+            names={names}
             onKeys={setKeys}
             onEntity={open}
           />

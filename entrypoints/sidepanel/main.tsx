@@ -8,6 +8,7 @@ import '@/components/colours.css';
 import '@/components/notes.css';
 import '@/components/note-editor.css';
 import '@/components/tags.css';
+import '@/components/note-page.css';
 import './sidepanel.css';
 import './entity-page.css';
 import { render } from 'preact';

@@ -1,4 +1,6 @@
 /** A letter as it travels: the name of the request or event, and what it carries. */
+import type { NoteOffered } from './protocol';
+
 export interface RequestLetter {
   readonly request: string;
   readonly letter: unknown;
@@ -27,4 +29,10 @@ export function requestOf(value: unknown): RequestLetter | null {
 export function eventOf(value: unknown): EventLetter | null {
   const record = recordOf(value);
   return record && typeof record.event === 'string' ? { event: record.event, letter: record.letter } : null;
+}
+
+/** The value as an offered note, or null. The background alone offers, so what it carries is as it says. */
+export function offeredOf(value: unknown): NoteOffered | null {
+  const offered = recordOf(recordOf(value)?.offered);
+  return offered && typeof offered.windowId === 'number' ? (offered as unknown as NoteOffered) : null;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '@/core/annotation/annotation';
-import { useAnswer, useEvents } from '@/platform/live';
-import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { Answer, NoteSubject, Refusal } from '@/platform/messaging/protocol';
-import type { Edited } from '@/platform/note-editing';
+import { useAnswer, useEvents } from './live';
+import { askAsOwnPage } from './messaging/ask-as-own-page';
+import type { Answer, NoteSubject, Refusal } from './messaging/protocol';
+import type { Edited } from './note-editing';
 
 /** What a note is written about: its name, and the annotation as soon as there is one. */
 export type Noted = Edited & { readonly name: string };

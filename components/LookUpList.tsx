@@ -1,0 +1,53 @@
+import type { LookUpResult } from '@/core/look-up/look-up';
+import type { RefusalCode } from '@/core/refusal';
+import { Empty } from './Empty';
+import { EntityLine } from './EntityLine';
+import { type ListKeys, optionId, useListKeys } from './list-keys';
+import { refusalWords } from './refusal-words';
+import { useStrings } from './strings';
+
+interface LookUpListProps {
+  readonly query: string;
+  /** What the query finds; null before it is known. */
+  readonly answer:
+    | { readonly ok: true; readonly value: readonly LookUpResult[] }
+    | { readonly ok: false; readonly error: { readonly code: RefusalCode } }
+    | null;
+  readonly onAgain: () => void;
+  readonly onKeys: (keys: ListKeys | undefined) => void;
+  readonly onOpen: (entity: string) => void;
+}
+
+/** Draws what a search over all that is known finds; picking a result opens it. */
+export function LookUpList({ query, answer, onAgain, onKeys, onOpen }: LookUpListProps) {
+  const t = useStrings();
+  const results = answer?.ok ? answer.value : [];
+  const pick = (index: number) => {
+    const result = results[index];
+    if (result) onOpen(result.entity);
+  };
+  const { active, setActive } = useListKeys(results.length, answer, pick, onKeys);
+  if (answer === null) return null;
+  if (!answer.ok) {
+    return (
+      <Empty title={t('popup_failed')} action={{ word: t('popup_again'), onClick: onAgain }}>
+        {refusalWords(t, answer.error)}
+      </Empty>
+    );
+  }
+  if (results.length === 0) return <Empty title={t('popup_unknown', query)}>{t('popup_unknownWhy')}</Empty>;
+  return (
+    <div class="entities" id="list" role="listbox" aria-label={t('popup_view_lookUp')}>
+      {results.map(({ entity, type, name, description, matched, origin }, index) => (
+        <EntityLine
+          key={entity}
+          id={optionId(index)}
+          {...{ type, name, description, matched, origin }}
+          active={index === active}
+          onPick={() => pick(index)}
+          onPoint={() => setActive(index)}
+        />
+      ))}
+    </div>
+  );
+}
