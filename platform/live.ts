@@ -36,6 +36,7 @@ export function useEvents(listeners: Listeners<OwnPageEvents>): void {
         annotationsImported: (letter) => newest.current.annotationsImported?.(letter),
         annotationDeleted: (letter) => newest.current.annotationDeleted?.(letter),
         storeChanged: (letter) => newest.current.storeChanged?.(letter),
+        copiesFound: (letter) => newest.current.copiesFound?.(letter),
         knowledgeSaved: (letter) => newest.current.knowledgeSaved?.(letter),
         settingsSaved: (letter) => newest.current.settingsSaved?.(letter),
       },

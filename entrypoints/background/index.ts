@@ -34,6 +34,7 @@ import { openNote } from './open-note';
 import { createPrivateWindows } from './private-windows';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
+import { createShownCopies } from './shown-copies';
 import { storageShelf } from './store/copy/shelf';
 import { createKept } from './store/kept';
 import { createStore } from './store/store';
@@ -67,6 +68,7 @@ export default defineBackground(() => {
     showAnnotation,
     openNote,
     markedPages,
+    shownCopies: createShownCopies(),
     showCount: createBadge({ readSettings, chosenLanguage, stringsIn }),
     announceToTabs: (event) => void announceToTabs(event),
     announceToOwnPages: (event, letter) => void announceToOwnPages(event, letter),

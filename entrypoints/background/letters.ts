@@ -139,6 +139,7 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   listAnnotations: v.strictObject({ query, count: atMost(LIST_MAX) }),
   readAnnotations: v.strictObject({ ids: v.pipe(v.array(IdSchema), v.maxLength(LIST_MAX)) }),
   readEntityNotes: v.strictObject({ entity: EntityIdSchema }),
+  readCopies: v.strictObject({ tab: count, source: said(ADDRESS_MAX) }),
   saveEntityNote: v.strictObject({ id: IdSchema, entity: EntityIdSchema, value: NoteSchema }),
   tagAnnotation: v.strictObject({
     id: IdSchema,

@@ -17,6 +17,7 @@ import { createArticles } from './articles';
 import { pageOf, reachOf } from './asking-page';
 import type { Backup } from './backup';
 import { createCardRequests } from './card-requests';
+import { createCopies } from './copies';
 import { createKnowledge } from './knowledge';
 import { createLookUp } from './look-up';
 import { createNotesRequests } from './notes-requests';
@@ -25,6 +26,7 @@ import { once } from './once';
 import { createOwnCardRequests } from './own-card-requests';
 import { createPackRequests } from './pack-requests';
 import { createSettingsRequests, settingsChanger } from './settings-requests';
+import type { ShownCopies } from './shown-copies';
 import type { ImportJournal } from './store/import-journal';
 import type { OwnCards } from './store/own-cards';
 import type { Packs } from './store/packs';
@@ -54,6 +56,7 @@ export interface Workings extends TabWorkings {
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   /** Throws `Refused` (`private-window`) where the reader was not told yet that what is saved outlives the asker's window. */
   agreeInPrivate(asker: Asker): Promise<void>;
+  readonly shownCopies: ShownCopies;
   readonly backup: Pick<Backup, 'state' | 'switchTo'>;
   /** Opens the window in which a card is made. */
   openMaking(made: CardMade): Promise<void>;
@@ -82,9 +85,16 @@ export function createRequests({
   });
 
   const shelf = createNotesShelf(store, () => search().notes);
+  const copies = createCopies(store, workings.shownCopies, (tab) =>
+    workings.announceToOwnPages('copiesFound', { tab }),
+  );
+  /** The tab that a page fills, where the reader does not mind that it is remembered. */
+  const tabOf = (asker: Asker) =>
+    asker.kind === 'page' && asker.privateWindow === undefined ? asker.tab : undefined;
 
   function announceSaved(annotation: Annotation): Annotation {
     shelf.put(annotation);
+    copies.put(annotation);
     workings.announceToOwnPages('annotationSaved', { annotation });
     workings.announceToTabs('annotationsChanged');
     return annotation;
@@ -98,11 +108,14 @@ export function createRequests({
     workings.announceToOwnPages('knowledgeSaved', {});
   };
   const changeSettings = settingsChanger(workings);
+  const detectMentions = createArticles(knowledge);
   const chosenLanguage = async () => languageFor(await workings.readSettings(), language);
 
   return {
     async openPage({ canonical }, asker) {
       const source = pageOf(asker, canonical);
+      const tab = tabOf(asker);
+      if (tab !== undefined) void copies.arrive(tab, pageOf(asker)).catch(() => undefined);
       const host = siteOf(source) ?? '';
       const settings = await workings.readSettings();
       const now = Date.now();
@@ -119,7 +132,14 @@ export function createRequests({
         storeFailed: annotations === null,
       };
     },
-    detectMentions: createArticles(knowledge),
+    async detectMentions(read, asker) {
+      const answer = await detectMentions(read);
+      const tab = tabOf(asker);
+      // Behind the answer: the marks do not wait for it, and nothing of it goes to the page.
+      if (tab !== undefined) void copies.read(tab, pageOf(asker), read.texts).catch(() => undefined);
+      return answer;
+    },
+    readCopies: ({ tab, source }) => copies.of(tab, source),
     async saveAnnotation({ draft, canonical }, asker) {
       await workings.agreeInPrivate(asker);
       return announceSaved(await store.save(draft, pageOf(asker, canonical)));
@@ -153,6 +173,7 @@ export function createRequests({
         ...store,
         async eraseAll() {
           shelf.clear();
+          copies.clear();
           await store.eraseAll();
           await kept.ownCards.eraseAll();
           onKnown();
@@ -172,6 +193,7 @@ export function createRequests({
     ...createTabRequests(workings),
     ...createArchiveRequests({ store, ...kept }, (counts) => {
       shelf.clear();
+      copies.clear();
       onKnown();
       workings.announceToOwnPages('annotationsImported', { counts });
       workings.announceToTabs('annotationsChanged');

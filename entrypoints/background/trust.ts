@@ -46,6 +46,7 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   listAnnotations: OWN,
   readAnnotations: OWN,
   readEntityNotes: OWN,
+  readCopies: OWN,
   saveEntityNote: OWN,
   tagAnnotation: OWN,
   listTags: OWN,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CopiesNotice } from '@/components/CopiesNotice';
 import { useEscape } from '@/components/escape-key';
 import type { ListKeys } from '@/components/list-keys';
 import { SearchBox } from '@/components/SearchBox';
@@ -7,8 +8,10 @@ import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
 import { type History, startHistory } from '@/core/card/history';
 import type { Route } from '@/core/look-up/route';
+import { useCopies } from '@/platform/copies';
 import { hasHostAccess } from '@/platform/host-access';
 import type { LiveSettings } from '@/platform/live-settings';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { useReport } from '@/platform/page-report';
 import { useStoreCondition } from '@/platform/store-notice';
 import { CardView } from './CardView';
@@ -30,6 +33,7 @@ interface AppProps {
 export function App({ tab, route, live }: AppProps) {
   const t = useStrings();
   const page = useReport(tab);
+  const copies = useCopies(tab, page.report);
   const NotesView = useNotesView();
   const { condition, dropNotice } = useStoreCondition();
   const [view, setView] = useState<View | null>(route && (route.view === 'entity' ? 'look-up' : route.view));
@@ -87,6 +91,14 @@ export function App({ tab, route, live }: AppProps) {
         onQuery={type}
         list={keys}
       />
+      {(shown === 'page' || shown === 'notes') && (
+        <CopiesNotice
+          copies={copies}
+          onOpen={({ id }) =>
+            void askAsOwnPage('openAnnotation', { id }).then(({ ok }) => ok && window.close())
+          }
+        />
+      )}
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${wanted}`}>
         {shown === 'page' && (
           <PageView

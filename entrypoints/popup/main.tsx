@@ -9,6 +9,7 @@ import './popup.css';
 import './header.css';
 import '@/components/colours.css';
 import '@/components/notes.css';
+import '@/components/copies.css';
 import '@/components/note-editor.css';
 import '@/components/tags.css';
 import { render } from 'preact';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CopiesNotice } from '@/components/CopiesNotice';
 import { useEscape } from '@/components/escape-key';
 import type { ListKeys } from '@/components/list-keys';
 import { SearchBox } from '@/components/SearchBox';
@@ -7,7 +8,9 @@ import { Tabs } from '@/components/Tabs';
 import { current, type History, startHistory } from '@/core/card/history';
 import type { Route } from '@/core/look-up/route';
 import type { Language } from '@/core/settings/language';
+import { useCopies } from '@/platform/copies';
 import type { LiveSettings } from '@/platform/live-settings';
+import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { useReport } from '@/platform/page-report';
 import { ArticleView } from './ArticleView';
 import { useAsked } from './asked';
@@ -37,6 +40,7 @@ export function App({ live, language }: AppProps) {
   const t = useStrings();
   const tab = useBesideTab();
   const page = useReport(tab);
+  const copies = useCopies(tab, page.report);
   const [view, setView] = useState<View>('article');
   const [query, setQuery] = useState('');
   const [history, setHistory] = useState<History | null>(entityAskedFor);
@@ -91,6 +95,9 @@ export function App({ live, language }: AppProps) {
       />
       {view !== 'link' && (
         <SearchBox label={t(WORDS[view].search)} query={query} onQuery={setQuery} list={keys} />
+      )}
+      {(view === 'article' || view === 'notes') && (
+        <CopiesNotice copies={copies} onOpen={({ id }) => void askAsOwnPage('openAnnotation', { id })} />
       )}
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${view}`}>
         {view === 'article' && (

@@ -6,6 +6,7 @@ import '@/components/buttons.css';
 import '@/components/entities.css';
 import '@/components/colours.css';
 import '@/components/notes.css';
+import '@/components/copies.css';
 import '@/components/note-editor.css';
 import '@/components/tags.css';
 import '@/components/note-page.css';

@@ -156,6 +156,8 @@ export interface OwnPageRequests {
   readAnnotations: { ask: { ids: readonly string[] }; answer: Annotation[] };
   /** What was saved about an entity, newest first: notes on it (`commenting`), its card, highlights that name it. */
   readEntityNotes: { ask: { entity: string }; answer: Annotation[] };
+  /** What was saved of other articles and stands, word for word, in the article `source` that the tab shows; newest first. */
+  readCopies: { ask: { tab: number; source: string }; answer: Annotation[] };
   /** Saves the first text of a note on an entity; the same id again is the same save. */
   saveEntityNote: { ask: { id: string; entity: string; value: string }; answer: Annotation };
   /** Gives an annotation a tag, or takes it away. */
@@ -425,6 +427,8 @@ export interface OwnPageEvents {
   annotationsImported: { counts: MergeCounts };
   /** Much was erased or came back at once, or the store has something to say; whoever shows it asks again. */
   storeChanged: Record<string, never>;
+  /** The page in a tab turned out to hold quotes from elsewhere. */
+  copiesFound: { tab: number };
   /** An own card or a pack was saved, changed or removed; whoever lists them asks again. */
   knowledgeSaved: Record<string, never>;
   /** Named apart from the tabs' event: an own page in a tab hears both. */

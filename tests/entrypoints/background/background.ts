@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
 import { createBackup } from '@/entrypoints/background/backup';
 import { createPrivateWindows } from '@/entrypoints/background/private-windows';
 import { createRequests } from '@/entrypoints/background/requests';
+import type { Shown } from '@/entrypoints/background/shown-copies';
 import { createKept } from '@/entrypoints/background/store/kept';
 import { createStore, type Store } from '@/entrypoints/background/store/store';
 import type { Asker } from '@/entrypoints/background/trust';
@@ -28,6 +29,7 @@ export function background(disk: Partial<Store> = {}) {
   let settings: Settings = DEFAULT_SETTINGS;
   const marked = new Set<string>();
   const counts = new Map<number, number>();
+  const shown = new Map<number, Shown | undefined>();
   const store = { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk };
   const kept = createKept({ indexedDB: new IDBFactory(), IDBKeyRange });
   const requests = createRequests({
@@ -49,6 +51,10 @@ export function background(disk: Partial<Store> = {}) {
     markedPages: {
       has: async (source) => marked.has(source),
       mark: async (source, on) => void (on ? marked.add(source) : marked.delete(source)),
+    },
+    shownCopies: {
+      in: async (tab) => shown.get(tab),
+      change: async (tab, by) => void shown.set(tab, by(shown.get(tab))),
     },
     showCount: async (tab, count) => void counts.set(tab, count),
     agreeInPrivate: createPrivateWindows(),

@@ -86,6 +86,7 @@ const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['as
   openNoteWindow: ['both', { id, at: { left: 1, top: 2, right: 3, bottom: 4 }, focus: 'tags' }],
   listAnnotations: ['own', { query: 'x', count: 9 }],
   readAnnotations: ['own', { ids: [id] }],
+  readCopies: ['own', { tab: 3, source: 'https://news.example/' }],
   readEntityNotes: ['own', { entity: 'china' }],
   saveEntityNote: ['own', { id: idOf(3), entity: 'china', value: 'x' }],
   tagAnnotation: ['own', { id, tag: 'x', on: true }],
