@@ -9,6 +9,7 @@ import type { NoteSubject } from '@/platform/messaging/protocol';
 import { useNoteActs } from '@/platform/note-acts';
 import { type NoteFocus, useNoteFields } from '@/platform/note-fields';
 import { type Noted, useNoted } from '@/platform/noted';
+import { useHasFocus } from './has-focus';
 
 interface NoteViewProps {
   readonly subject: NoteSubject;
@@ -23,6 +24,7 @@ interface NoteViewProps {
 export function NoteView({ subject, onDone, ...note }: NoteViewProps) {
   const t = useStrings();
   const noted = useNoted(subject);
+  const hasFocus = useHasFocus();
   return (
     <div class="panel">
       <div class="entity-bar">
@@ -31,6 +33,11 @@ export function NoteView({ subject, onDone, ...note }: NoteViewProps) {
           {t('popup_back')}
         </button>
       </div>
+      {!hasFocus && (
+        <p class="note-elsewhere" role="status">
+          {t('panel_writeHere')}
+        </p>
+      )}
       {noted !== null && 'refusal' in noted && (
         <Empty title={t('note_gone')}>
           {noted.refusal.code === 'not-found' ? t('note_goneWhy') : refusalWords(t, noted.refusal)}

@@ -5,6 +5,7 @@ import { chooseInMenu, command, workerOf } from './command';
 import { eachBrowser } from './harness/each-browser';
 import { inFirefoxChrome, type TestBrowser, until } from './harness/launch';
 import { untilShown } from './harness/shadow';
+import { textInPanel } from './real-panel';
 
 const STORY = 'http://news.test/surfaces.html';
 const HTML = `<!doctype html><html lang="en"><title>A pact</title><article><h1>A pact in Pyongyang</h1>
@@ -78,6 +79,8 @@ const CLOSE_OWN = `(() => {
     if (tab.linkedBrowser.currentURI.spec.startsWith('moz-extension:')) gBrowser.removeTab(tab);
 })()`;
 
+const CLOSE_SIDEBAR = `Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide()`;
+
 /** Gives or takes back the leave to read all sites, as the browser's own page for extensions does. */
 async function allowSites({ kind, browser, origin, open }: TestBrowser, allowed: boolean): Promise<void> {
   if (kind === 'firefox') {
@@ -130,14 +133,22 @@ eachBrowser('ways in', (stage) => {
       `it shows “${text}”`,
     );
 
-  it('looks up what is selected, from the context menu', async () => {
+  it('looks up what is selected, from the context menu: in the side panel, or where that needs a real press in the popup', async () => {
     stage.news.serve(STORY, HTML);
     const article = await stage.browser.open(STORY);
-    await chooseInMenu(stage.browser, 'look-up', { selectionText: ' kim jong ' });
-    const popup = await untilOwn('popup.html#look-up=kim%20jong');
-    await shows(popup, 'Kim Jong Un');
-    expect(await popup.$eval('.search input', (box) => box.value)).toBe('kim jong');
-    await popup.close();
+    if (stage.kind === 'firefox') {
+      const own = await stage.browser.openOwn('options.html');
+      await chooseInMenu(stage.browser, 'look-up', { selectionText: ' kim jong ' });
+      await until(async () => (await textInPanel(own)).includes('Kim Jong Un'), 'the panel has looked it up');
+      await inFirefoxChrome(stage.browser.browser, CLOSE_SIDEBAR);
+      await own.close();
+    } else {
+      await chooseInMenu(stage.browser, 'look-up', { selectionText: ' kim jong ' });
+      const popup = await untilOwn('popup.html#look-up=kim%20jong');
+      await shows(popup, 'Kim Jong Un');
+      expect(await popup.$eval('.search input', (box) => box.value)).toBe('kim jong');
+      await popup.close();
+    }
     await article.close();
   });
 
@@ -198,8 +209,9 @@ eachBrowser('ways in', (stage) => {
     stage.news.serve(SHOP, PRODUCT);
     const page = await stage.browser.open(SHOP);
     const isMarked = () => page.evaluate(() => CSS.highlights.size > 0);
-    await chooseInMenu(stage.browser, 'look-up', { selectionText: 'x' });
-    await (await untilOwn('popup.html#look-up=x')).close();
+    // The page is read, and nothing of it is marked.
+    await command(stage.browser, 'show-notes');
+    await (await untilOwn('popup.html#notes')).close();
     expect(await isMarked()).toBe(false);
     await page.bringToFront();
     await chooseInMenu(stage.browser, 'mark-anyway');
