@@ -6,6 +6,7 @@ import type { Annotation } from '@/core/annotation/annotation';
 import { createQuotePrints, type QuotePrints, standsIn } from '@/core/annotation/quote-prints';
 import { isOneArticle } from '@/core/annotation/same-article';
 import { quoteOf } from '@/core/archive/archive';
+import type { Passage } from '@/core/mention/mention';
 import type { ShownCopies } from './shown-copies';
 import type { Store } from './store/store';
 import { takeTurns } from './take-turns';
@@ -17,7 +18,7 @@ const COPIES_MAX = 50;
 
 export interface Copies {
   /** Looks for quotes in passages that the page in the tab has handed over. */
-  read(tab: number, address: string, passages: readonly string[]): Promise<void>;
+  read(tab: number, address: string, passages: readonly Passage[]): Promise<void>;
   /** The tab is at this address now. */
   arrive(tab: number, address: string): Promise<void>;
   /** Annotations of other articles whose quotes stand in the article `source` that the tab shows, newest first. */
@@ -96,11 +97,11 @@ function printOne(prints: QuotePrints, annotation: Annotation): void {
 /** Ids of the quotes that may stand in the passages, each with the passage. */
 function* findIn(
   prints: QuotePrints,
-  passages: readonly string[],
+  passages: readonly Passage[],
 ): Generator<void, Map<string, string>, void> {
   const found = new Map<string, string>();
-  for (const passage of passages) {
-    for (const id of prints.find(passage)) found.set(id, passage);
+  for (const { text } of passages) {
+    for (const id of prints.find(text)) found.set(id, text);
     yield;
   }
   return found;

@@ -3,6 +3,7 @@ import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
 import { createNotesSearch } from '@/core/annotation/search-notes';
 import { indexEntities } from '@/core/look-up/index-entities';
+import { splitPassages } from '@/core/mention/joined-passages';
 import type { Lexicon } from '@/core/pack/lexicon';
 import type { Pack } from '@/core/pack/schema';
 import { type Language, languageFor } from '@/core/settings/language';
@@ -136,7 +137,7 @@ export function createRequests({
       const answer = await detectMentions(read);
       const tab = tabOf(asker);
       // Behind the answer: the marks do not wait for it, and nothing of it goes to the page.
-      if (tab !== undefined) void copies.read(tab, pageOf(asker), read.texts).catch(() => undefined);
+      if (tab !== undefined) void copies.read(tab, pageOf(asker), splitPassages(read)).catch(() => undefined);
       return answer;
     },
     readCopies: ({ tab, source }) => copies.of(tab, source),

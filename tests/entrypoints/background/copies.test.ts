@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { joinPassages } from '@/core/mention/joined-passages';
 import type { Asker } from '@/entrypoints/background/trust';
 import { background, OWN } from './background';
 import { draftOf, idOf } from './store/drafts';
@@ -8,7 +9,12 @@ const PAPER = 'https://paper.example/story';
 const COPY = 'https://gazette.example/agency/7';
 const TAB = 3;
 const inTab = (url: string, rest: object = {}): Asker => ({ kind: 'page', url, tab: TAB, ...rest });
-const article = (...texts: string[]) => ({ article: idOf(8), first: 0, texts, headings: [], turn: 0 });
+const article = (...texts: string[]) => ({
+  article: idOf(8),
+  first: 0,
+  ...joinPassages(texts.map((text) => ({ text, heading: false }))),
+  turn: 0,
+});
 
 /** A background with a highlight on the paper's page. */
 async function marked() {
