@@ -43,6 +43,12 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
   return createScanner(lexicon).scan(text);
 }
 
+/** Units until the engine has compiled the loop over them, which is then quicker than a pattern: 4 against 6.6 times a bare loop over 300 names. */
+const COLD_UNITS = 400_000;
+
+/** Where text cannot be read before it is made plain. */
+const STOPPED = -1;
+
 /** A scanner for `lexicon`. */
 export function createScanner(lexicon: Lexicon): Scanner {
   const { starts, firsts } = lexicon.sections;
@@ -68,6 +74,7 @@ export function createScanner(lexicon: Lexicon): Scanner {
   const froms = new Int32Array(wordMask + 1);
   const signFroms = new Int32Array(wordMask + 1);
   const crowds = createCrowds();
+  let coldUnits = starting === undefined ? 0 : COLD_UNITS;
 
   /** A look by age at word `number`, which ends at `end`. Not within the loop: what a closure there holds is slow to read everywhere. */
   function lookFrom(number: number, text: string, end: number, signEnd: number, found: Candidate[]): Look {
@@ -77,72 +84,55 @@ export function createScanner(lexicon: Lexicon): Scanner {
     };
   }
 
-  /** Whether the text was plain to its end; `found` holds its candidates then. */
-  function read(text: string, isPlain: boolean, found: Candidate[]): boolean {
+  /** The next unit from `at` on that begins a word and may begin a name; the text's length or STOPPED without one. */
+  function nextStart(text: string, from: number, stop: number): number {
+    const { low } = units;
+    let before = 0;
+    for (let at = from; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const entry = unit < LOW ? low[unit]! : units.of(unit);
+      if (entry & (BEGINS | stop)) {
+        if (entry & stop) return STOPPED;
+        if ((entry & before & (WORD | KATAKANA)) === 0) return at;
+      }
+      before = entry;
+    }
+    return text.length;
+  }
+
+  /** The same told by native code, for text that the pattern may speak for. */
+  function nextMatch(pattern: RegExp, text: string, from: number): number {
+    const { low } = units;
+    for (let at = from; ; at++) {
+      pattern.lastIndex = at;
+      if (!pattern.test(text)) return text.length;
+      at = pattern.lastIndex;
+      const isWordStart = at === 0 || (units.of(text.charCodeAt(at - 1)) & WORD) === 0;
+      if (low[text.charCodeAt(at)]! & BEGINS && isWordStart) return at;
+    }
+  }
+
+  /** Reads from a word on for as long as a name is under way; returns where it stands then, or STOPPED. */
+  function readNames(text: string, from: number, stop: number, found: Candidate[]): number {
     const { low } = units;
     const { signs, mask } = matcher;
     const { length } = text;
-    const stop = isPlain ? 0 : COMPLEX;
-    const pattern = starting === undefined || NOT_LATIN.test(text) ? undefined : starting;
     let open = 0;
     let crowd: Crowd | undefined;
     let number = 0;
     let signAt = 0;
-    let at = 0;
-    let unit = 0;
-    let entry = 0;
-    while (true) {
-      let gap = NO_GAP;
-      if (open === 0 && pattern !== undefined) {
-        // The same as below, told by native code where it can be.
-        for (; ; at++) {
-          pattern.lastIndex = at;
-          if (!pattern.test(text)) return true;
-          at = pattern.lastIndex;
-          unit = text.charCodeAt(at);
-          entry = low[unit]!;
-          if (entry & BEGINS && (at === 0 || (units.of(text.charCodeAt(at - 1)) & WORD) === 0)) break;
-        }
-        signAt = 0;
-      } else if (open === 0) {
-        // No name under way: on to the next unit that begins a word and may begin a name.
-        let before = 0;
-        for (; ; at++) {
-          if (at >= length) return true;
-          unit = text.charCodeAt(at);
-          entry = unit < LOW ? low[unit]! : units.of(unit);
-          if (entry & (BEGINS | stop)) {
-            if (entry & stop) return false;
-            if ((entry & before & (WORD | KATAKANA)) === 0) break;
-          }
-          before = entry;
-        }
-        signAt = 0;
-      } else {
-        // The gap before the next word is a part of the names under way.
-        for (;;) {
-          if (at >= length) return true;
-          unit = text.charCodeAt(at);
-          entry = unit < LOW ? low[unit]! : units.of(unit);
-          if (entry & IN_WORD) break;
-          if (entry & stop) return false;
-          let sign = entry & FOLDED;
-          if (entry & (SPACE | HYPHEN | DASH)) {
-            const end = gapEnd(text, at, units);
-            sign = gapSign(text, at, end, units);
-            at = end;
-          } else at++;
-          gap = gap === NO_GAP ? sign : Math.imul(gap ^ sign, PRIME);
-          signs[signAt++ & mask] = sign;
-        }
-      }
+    let gap = NO_GAP;
+    let at = from;
+    let unit = text.charCodeAt(at);
+    let entry = unit < LOW ? low[unit]! : units.of(unit);
+    for (;;) {
       const start = at;
       const signStart = signAt;
       const first = entry;
       const run = entry & (WORD | KATAKANA);
       let word = BASIS;
       do {
-        if (entry & stop) return false;
+        if (entry & stop) return STOPPED;
         word = Math.imul(word ^ (entry & FOLDED), PRIME);
         signs[signAt++ & mask] = unit;
         if (++at >= length) {
@@ -173,31 +163,64 @@ export function createScanner(lexicon: Lexicon): Scanner {
       if (crowd !== undefined) {
         crowd = crowds.step(crowd, gap, word, begins, lookFrom(number, text, at, signAt, found));
         open = crowd.hashes.length;
-        if (open >= CROWD_MIN) continue;
-        hashes.set(crowd.hashes);
-        for (let n = 0; n < open; n++) begun[n] = number + 1 - crowd.ages[n]!;
-        crowd = undefined;
-        continue;
+        if (open < CROWD_MIN) {
+          hashes.set(crowd.hashes);
+          for (let n = 0; n < open; n++) begun[n] = number + 1 - crowd.ages[n]!;
+          crowd = undefined;
+        }
+      } else {
+        let still = 0;
+        for (let n = 0; n < open; n++) {
+          const hash = join(hashes[n]!, gap, word);
+          const nth = begun[n]! & wordMask;
+          if (!(matcher.look(hash, text, froms[nth]!, at, signFroms[nth]!, signAt, found) & GOES_ON))
+            continue;
+          hashes[still] = hash;
+          begun[still++] = begun[n]!;
+        }
+        open = still;
+        if (begins && matcher.look(beginning, text, start, at, signStart, signAt, found) & GOES_ON) {
+          hashes[open] = beginning;
+          begun[open++] = number;
+        }
+        if (open > CROWD_MIN)
+          crowd = crowds.of(
+            hashes.slice(0, open),
+            begun.slice(0, open).map((began) => number + 1 - began),
+          );
       }
-      let still = 0;
-      for (let n = 0; n < open; n++) {
-        const hash = join(hashes[n]!, gap, word);
-        const from = begun[n]! & wordMask;
-        if (!(matcher.look(hash, text, froms[from]!, at, signFroms[from]!, signAt, found) & GOES_ON))
-          continue;
-        hashes[still] = hash;
-        begun[still++] = begun[n]!;
+      if (open === 0) return at;
+      // The gap before the next word is a part of the names under way.
+      gap = NO_GAP;
+      for (;;) {
+        if (at >= length) return length;
+        unit = text.charCodeAt(at);
+        entry = unit < LOW ? low[unit]! : units.of(unit);
+        if (entry & IN_WORD) break;
+        if (entry & stop) return STOPPED;
+        let sign = entry & FOLDED;
+        if (entry & (SPACE | HYPHEN | DASH)) {
+          const end = gapEnd(text, at, units);
+          sign = gapSign(text, at, end, units);
+          at = end;
+        } else at++;
+        gap = gap === NO_GAP ? sign : Math.imul(gap ^ sign, PRIME);
+        signs[signAt++ & mask] = sign;
       }
-      open = still;
-      if (begins && matcher.look(beginning, text, start, at, signStart, signAt, found) & GOES_ON) {
-        hashes[open] = beginning;
-        begun[open++] = number;
-      }
-      if (open > CROWD_MIN)
-        crowd = crowds.of(
-          hashes.slice(0, open),
-          begun.slice(0, open).map((began) => number + 1 - began),
-        );
+    }
+  }
+
+  /** Whether the text was plain to its end; `found` holds its candidates then. */
+  function read(text: string, isPlain: boolean, found: Candidate[]): boolean {
+    const stop = isPlain ? 0 : COMPLEX;
+    const pattern = coldUnits <= 0 || NOT_LATIN.test(text) ? undefined : starting;
+    coldUnits -= text.length;
+    for (let at = 0; ; ) {
+      at = pattern === undefined ? nextStart(text, at, stop) : nextMatch(pattern, text, at);
+      if (at === text.length) return true;
+      if (at === STOPPED) return false;
+      at = readNames(text, at, stop, found);
+      if (at === STOPPED) return false;
     }
   }
 
