@@ -127,3 +127,13 @@ describe('candidates', () => {
     expect(scan('Kim Jong Un', lexiconOf())).toEqual([]);
   });
 });
+
+it('finds the same when it is warm and leaves its pattern', () => {
+  const scanner = createScanner(lexicon);
+  const text =
+    'Kim met the U.S. and NATO. The kim of north china, J. K. Rowling and O’Neill left St Petersburg. ';
+  const cold = scanner.scan(text);
+  expect(cold.length).toBeGreaterThan(4);
+  scanner.scan('so it was. '.repeat(50_000));
+  expect(scanner.scan(text)).toEqual(cold);
+});
