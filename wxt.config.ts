@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './knowledge/compile/vite-plugin';
+import { changesPlugin } from './scripts/builds/changes';
 import { collectShipped } from './scripts/builds/shipped-packages';
 
 /**
@@ -31,6 +32,7 @@ const COMMANDS = {
   'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
   // Chromium gives four keys at most; the rest wait for the reader's.
   highlight: { description: '__MSG_command_highlight__' },
+  'make-card': { description: '__MSG_command_makeCard__' },
   'mark-anyway': { description: '__MSG_command_markAnyway__' },
   'look-up': { description: '__MSG_command_lookUp__' },
   'show-notes': { description: '__MSG_command_showNotes__' },
@@ -79,7 +81,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: ({ mode }) => ({
-    plugins: [preact(), knowledgePlugin(), shipped.plugin, ...(mode === 'open-root' ? [openRoot] : [])],
+    plugins: [preact(), knowledgePlugin(), changesPlugin(), shipped.plugin, ...(mode === 'open-root' ? [openRoot] : [])],
     build: { target: ['chrome128', 'firefox147'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

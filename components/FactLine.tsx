@@ -11,10 +11,12 @@ interface FactLineProps {
   readonly language: CardLanguage;
   readonly t: Strings;
   readonly leadsOn: boolean;
+  /** Whose it is, where the list around it does not say. */
+  readonly origin?: string;
 }
 
 /** Draws one fact with its provenance, and the other version where the articles differ. */
-export function FactLine({ fact, articles, words, language, t, leadsOn }: FactLineProps) {
+export function FactLine({ fact, articles, words, language, t, leadsOn, origin }: FactLineProps) {
   return (
     <li class="fact">
       <p class="fact-text">
@@ -22,6 +24,7 @@ export function FactLine({ fact, articles, words, language, t, leadsOn }: FactLi
       </p>
       {fact.words !== undefined && <p class="fact-words">{fact.words}</p>}
       <SourceLine {...{ fact, articles, words, language, t }} />
+      {origin && <p class="fact-origin">{origin}</p>}
       {fact.differs && (
         <div class="differs">
           <p class="fact-text">

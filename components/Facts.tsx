@@ -1,5 +1,6 @@
 import type { Card, CardFact } from '@/core/card/card';
 import { FactLine } from './FactLine';
+import { originWords } from './origin-words';
 import type { Strings } from './strings';
 
 /** Facts that a card shows before "more": what fits beside a paragraph. */
@@ -44,7 +45,7 @@ function FactLists({ facts, follows = [], card, t, leadsOn }: FactListsProps) {
   const reported = bundled.filter((fact) => !isGeneral(fact));
   const general = bundled.filter(isGeneral);
   const others = facts.filter(({ origin }) => origin !== undefined);
-  const origins = [...new Set(others.map((fact) => originWords(fact, t)))];
+  const origins = [...new Set(others.map((fact) => originWords(fact.origin, t)))];
   const line = (fact: CardFact) => (
     <FactLine
       key={fact.text}
@@ -70,13 +71,9 @@ function FactLists({ facts, follows = [], card, t, leadsOn }: FactListsProps) {
       {origins.map((words) => (
         <section key={words} class="general origin">
           <h3 class="general-title">{words}</h3>
-          <ul class="facts">{others.filter((fact) => originWords(fact, t) === words).map(line)}</ul>
+          <ul class="facts">{others.filter((fact) => originWords(fact.origin, t) === words).map(line)}</ul>
         </section>
       ))}
     </>
   );
 }
-
-/** Whose facts these are. */
-const originWords = ({ origin }: CardFact, t: Strings): string =>
-  origin === undefined ? '' : origin === 'own' ? t('card_own') : t('card_fromPack', origin.pack);

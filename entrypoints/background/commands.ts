@@ -9,6 +9,7 @@ type Command =
   | 'previous-mention'
   | 'toggle-site'
   | 'highlight'
+  | 'make-card'
   | 'mark-anyway'
   | 'look-up'
   | 'show-notes'
@@ -30,7 +31,8 @@ export function followCommands({ switchSite, markAnyway, pause }: CommandActs): 
   const inTab: Partial<Record<Command, (tab: number) => Promise<unknown>>> = {
     'next-mention': (tab) => askTab(tab, 'stepMention', { by: 1 }),
     'previous-mention': (tab) => askTab(tab, 'stepMention', { by: -1 }),
-    highlight: (tab) => askTab(tab, 'highlightSelection', {}),
+    highlight: (tab) => askTab(tab, 'actOnSelection', { act: 'highlight' }),
+    'make-card': (tab) => askTab(tab, 'actOnSelection', { act: 'make-card' }),
     'mark-anyway': markAnyway,
     'toggle-site': async (tab) => {
       // We may not read a tab's address: its own content script says which site it is.

@@ -14,6 +14,8 @@ const LINES = [
   { id: 'mark-anyway', word: 'popup_markAnyway', contexts: ['page', 'frame'] },
 ] as const;
 
+const SELECTION_ACTS = ['highlight', 'make-card'] as const;
+
 export interface Menus {
   /** Writes the lines anew, as after a change of language. */
   write(): Promise<void>;
@@ -21,7 +23,7 @@ export interface Menus {
 
 /**
  * Puts our lines into the browser's context menu, and does what they say. `strings` gives the reader's words, `markAnyway` marks the
- * page in a tab, `makeCard` begins a card of what is selected on the page with an address.
+ * page in a tab, `makeCard` begins a card of a name alone, on the page with an address.
  */
 export function createMenus(
   strings: () => Promise<Strings>,
@@ -48,14 +50,15 @@ export function createMenus(
   runtime.onStartup.addListener(() => void write());
   contextMenus.onClicked.addListener(async (clicked, tab) => {
     const { menuItemId, selectionText = '', frameId, frameUrl, pageUrl = '' } = clicked;
-    if (menuItemId === 'make-card') return void makeCard(selectionText, frameUrl ?? pageUrl);
     if (menuItemId === 'look-up')
       return showRouteBeside({ view: 'look-up', query: selectionText.trim() }, tab?.windowId, 'over');
     if (tab?.id === undefined) return;
-    const done =
-      menuItemId === 'highlight'
-        ? (await askTab(tab.id, 'highlightSelection', {}, frameId)).ok
-        : await markAnyway(tab.id);
+    const act = SELECTION_ACTS.find((one) => one === menuItemId);
+    const done = act
+      ? (await askTab(tab.id, 'actOnSelection', { act }, frameId)).ok
+      : await markAnyway(tab.id);
+    // A page that has no session of ours still has a name on it.
+    if (!done && act === 'make-card') return void makeCard(selectionText, frameUrl ?? pageUrl);
     // The popup says why nothing can be done on the page.
     if (!done) await showRoute({ view: 'page' }, 'over');
   });

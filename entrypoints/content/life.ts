@@ -122,7 +122,7 @@ export function liveUnread(document: Document, signal: AbortSignal): void {
         readMentions: look,
         showMention: nowhere,
         showAnnotation: nowhere,
-        highlightSelection: nowhere,
+        actOnSelection: nowhere,
         stepMention: nowhere,
       },
       signal,
@@ -149,8 +149,8 @@ function handlers(
     async showAnnotation({ id }) {
       return session()?.showAnnotation(id) ? null : nowhere();
     },
-    async highlightSelection() {
-      return (await session()?.highlightSelection()) ? null : nowhere();
+    async actOnSelection({ act }) {
+      return (await session()?.actOnSelection(act)) ? null : nowhere();
     },
     async stepMention({ by }) {
       return session()?.stepMention(by) ? null : nowhere();

@@ -5,6 +5,7 @@ import type { Part } from '@/dom/anchor';
 import { type Box, partBoxes } from '@/dom/anchor-boxes';
 import { byline } from '@/dom/byline';
 import type { Host } from '@/dom/host';
+import type { SelectionAct } from '@/platform/messaging/protocol';
 import type { Ask } from './card-reader';
 import type { Highlights } from './highlights';
 import type { LooksReader } from './looks';
@@ -42,10 +43,10 @@ interface Offer {
 }
 
 /**
- * Starts to offer highlighting; nothing is left after `signal` aborts. Returns what highlights the selection without being pressed,
- * in the colour used last: false where nothing is selected, or no background answers.
+ * Starts to offer highlighting; nothing is left after `signal` aborts. Returns what does one of the bar's acts on the selection without
+ * it being pressed, highlighting in the colour used last: false where nothing is selected, or no background answers.
  */
-export function startSelection(options: SelectionOptions): () => Promise<boolean> {
+export function startSelection(options: SelectionOptions): (act: SelectionAct) => Promise<boolean> {
   const { document, reading, highlights, toolbar, host, ask, looks, signal } = options;
   let colour: HighlightColour = 'yellow';
   /** What the bar is about, as long as it is on the screen. */
@@ -55,7 +56,7 @@ export function startSelection(options: SelectionOptions): () => Promise<boolean
   /** The field that was last said to be no place to highlight: who types in it knows by then. */
   let hinted: Element | null = null;
 
-  const onRest = (look: Looks, x: number | null, isOrdered = false): void => {
+  const onRest = (look: Looks, x: number | null, ordered?: SelectionAct): void => {
     if (offered?.unsaved) return;
     const what = selected(document, reading.shadowRoots());
     if (what === null) return;
@@ -77,7 +78,7 @@ export function startSelection(options: SelectionOptions): () => Promise<boolean
       return;
     }
     const { selectors, quote, parts } = described;
-    if (!isOrdered && offered?.quote === quote && toolbar.isShown()) return;
+    if (!ordered && offered?.quote === quote && toolbar.isShown()) return;
     const lines = () => parts.flatMap((part) => partBoxes(part, false));
     const side = what.isForward ? 'below' : 'above';
     const middle = x ?? middleOf(what.isForward ? lines().at(-1) : lines()[0]);
@@ -92,30 +93,30 @@ export function startSelection(options: SelectionOptions): () => Promise<boolean
       };
       return { id: draft.id, saved: await save(offer, draft) };
     };
+    const makeCard = () => {
+      const [{ exact, prefix, suffix }] = selectors as [TextQuoteSelector];
+      void ask('makeCard', {
+        selected: { exact, prefix, suffix },
+        title: document.title,
+        entities: entitiesIn(parts),
+        ...pageHint(document),
+        ...publishedHint(document),
+        ...byline(document),
+      });
+      toolbar.hide();
+    };
     const offer = offerAt(look, quote, { near, lines, side, x: middle }, (act, word) => {
       if (act === 'highlight' || act === 'note') {
         colour = word as HighlightColour;
         void highlight().then(({ id, saved }) => {
           if (saved && act === 'note') void writeNote(ask, { id }, lines());
         });
-      } else if (act === 'make-card') {
-        const [{ exact, prefix, suffix }] = selectors as [TextQuoteSelector];
-        const asked = {
-          selected: { exact, prefix, suffix },
-          title: document.title,
-          entities: entitiesIn(parts),
-        };
-        void ask('makeCard', {
-          ...asked,
-          ...pageHint(document),
-          ...publishedHint(document),
-          ...byline(document),
-        });
-        toolbar.hide();
-      } else if (act === 'retry' && offer.unsaved) void save(offer, offer.unsaved);
+      } else if (act === 'make-card') makeCard();
+      else if (act === 'retry' && offer.unsaved) void save(offer, offer.unsaved);
       else if (act === 'undo' && offer.saved) void undo(offer.saved);
     });
-    if (isOrdered) void highlight();
+    if (ordered === 'make-card') makeCard();
+    else if (ordered) void highlight();
     else offer.present(colour);
   };
 
@@ -211,11 +212,11 @@ export function startSelection(options: SelectionOptions): () => Promise<boolean
     },
     signal,
   );
-  return async () => {
+  return async (act) => {
     const look = await looks.read();
     if (!look || reading.state() === 'waiting' || selected(document, reading.shadowRoots()) === null)
       return false;
-    onRest(look, null, true);
+    onRest(look, null, act);
     return true;
   };
 }

@@ -2,7 +2,7 @@
 import { createHost } from '@/dom/host';
 import { isTyping } from '@/dom/typing';
 import { ask } from '@/platform/messaging/ask';
-import type { PageOpened, PageReport } from '@/platform/messaging/protocol';
+import type { PageOpened, PageReport, SelectionAct } from '@/platform/messaging/protocol';
 import { startHighlights } from './highlights';
 import { startHighlightsMenu } from './highlights-menu';
 import { startHover } from './hover';
@@ -32,8 +32,8 @@ export interface Session {
   showAnnotation(id: string): boolean;
   /** Goes to the next mention (1) or the one before (-1) and opens its card; false where there is none. */
   stepMention(by: 1 | -1): boolean;
-  /** Highlights what is selected; false where nothing of it can be. */
-  highlightSelection(): Promise<boolean>;
+  /** Highlights what is selected, or makes a card of it; false where neither can be. */
+  actOnSelection(act: SelectionAct): Promise<boolean>;
   /** Reads the article again: other things may be known now. */
   reread(): void;
   /** Takes in what the background knows now: the page went to another address, or annotations changed. */
@@ -75,7 +75,7 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
     looks,
     signal,
   };
-  const highlightSelection = startSelection(marking);
+  const actOnSelection = startSelection(marking);
   startHighlightsMenu(marking);
   reading.onChange(marking.toolbar.follow);
   let stepped: LiveMention | undefined;
@@ -100,7 +100,7 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
       return show(all[index] ?? all[0]);
     },
     showAnnotation: highlights.reveal,
-    highlightSelection,
+    actOnSelection,
     stepMention(by) {
       if (isTyping(document)) return false;
       const all = reading.mentions();

@@ -8,6 +8,7 @@ const WORDS = {
   'previous-mention': 'command_previousMention',
   'toggle-site': 'command_toggleSite',
   highlight: 'command_highlight',
+  'make-card': 'command_makeCard',
   'mark-anyway': 'command_markAnyway',
   'look-up': 'command_lookUp',
   'show-notes': 'command_showNotes',

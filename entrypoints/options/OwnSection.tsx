@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { refusalWords } from '@/components/refusal-words';
-import { useStrings } from '@/components/strings';
+import { type Strings, useStrings } from '@/components/strings';
+import { writeJsonLd } from '@/core/archive/write-jsonld';
 import type { OwnCard } from '@/core/own/own-card';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { readCards, save } from './data-export';
 
 /** The cards that the reader made: to edit, to delete with a way back, to keep as a file. */
 export function OwnSection() {
@@ -30,12 +32,14 @@ export function OwnSection() {
         {cards.map((card) => (
           <li key={card.id} class="pack-line">
             <span class="pack-name">
-              <b dir="auto">{card.about === undefined ? card.name : t('own_about', card.name)}</b>
-              <span class="line-note">{t('own_count', String(card.facts.length))}</span>
+              <b dir="auto">{titleOf(card, t)}</b>
+              {!card.same && <span class="line-note">{t('own_count', String(card.facts.length))}</span>}
             </span>
-            <button type="button" class="quiet-button" onClick={() => void edit(card)}>
-              {t('own_edit')}
-            </button>
+            {!card.same && (
+              <button type="button" class="quiet-button" onClick={() => void edit(card)}>
+                {t('own_edit')}
+              </button>
+            )}
             <button type="button" class="quiet-button" onClick={() => void remove(card)}>
               {t('own_delete')}
             </button>
@@ -53,7 +57,7 @@ export function OwnSection() {
         )}
       </div>
       {cards.length > 0 && (
-        <button type="button" class="soft-button" onClick={() => download(cards)}>
+        <button type="button" class="soft-button" onClick={() => void download()}>
           {t('own_export')}
         </button>
       )}
@@ -65,13 +69,13 @@ async function edit({ id }: OwnCard): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/make-card.html?edit=${id}`) });
 }
 
-function download(cards: readonly OwnCard[]): void {
-  const link = document.createElement('a');
-  const file = new Blob([`${JSON.stringify({ backstory: 'own cards', cards }, null, 2)}\n`], {
-    type: 'application/json',
-  });
-  link.href = URL.createObjectURL(file);
-  link.download = 'backstory-cards.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+/** Saves an archive of the cards alone, which the import takes like any other. */
+async function download(): Promise<void> {
+  const cards = await readCards(new AbortController().signal);
+  save(new File([...writeJsonLd([], cards, null)], 'backstory-cards.json', { type: 'application/ld+json' }));
+}
+
+function titleOf({ name, about, same }: OwnCard, t: Strings): string {
+  if (same) return t('own_same', name, same.name);
+  return about === undefined ? name : t('own_about', name);
 }

@@ -4,16 +4,17 @@ import type { InstalledInfo } from '@/platform/messaging/protocol';
 
 interface PackLineProps {
   readonly pack: InstalledInfo;
+  /** In the reader's language. */
+  readonly title: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onRemoved: () => void;
 }
 
 /** One installed pack with what can be set on it. */
-export function PackLine({ pack, isFirst, isLast, onRemoved }: PackLineProps) {
+export function PackLine({ pack, title, isFirst, isLast, onRemoved }: PackLineProps) {
   const t = useStrings();
   const { id, head, counts, isOn, isPublic } = pack;
-  const title = head.title.en;
   const choose = (choices: { isOn?: boolean; isPublic?: boolean }) =>
     void askAsOwnPage('choosePack', { id, choices });
   const remove = async () => {
@@ -32,24 +33,29 @@ export function PackLine({ pack, isFirst, isLast, onRemoved }: PackLineProps) {
             {t('packs_summary', String(counts.entities), String(counts.aliases), String(counts.articles))}
           </span>
         </span>
-        <button
-          type="button"
-          class="quiet-button"
-          disabled={isFirst}
-          aria-label={t('packs_up', title)}
-          onClick={() => void askAsOwnPage('movePack', { id, by: -1 })}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          class="quiet-button"
-          disabled={isLast}
-          aria-label={t('packs_down', title)}
-          onClick={() => void askAsOwnPage('movePack', { id, by: 1 })}
-        >
-          ↓
-        </button>
+        {/* One alone has no order. */}
+        {!(isFirst && isLast) && (
+          <>
+            <button
+              type="button"
+              class="quiet-button"
+              disabled={isFirst}
+              aria-label={t('packs_up', title)}
+              onClick={() => void askAsOwnPage('movePack', { id, by: -1 })}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              class="quiet-button"
+              disabled={isLast}
+              aria-label={t('packs_down', title)}
+              onClick={() => void askAsOwnPage('movePack', { id, by: 1 })}
+            >
+              ↓
+            </button>
+          </>
+        )}
         <button type="button" class="quiet-button" onClick={() => void remove()}>
           {t('packs_remove')}
         </button>
@@ -60,7 +66,7 @@ export function PackLine({ pack, isFirst, isLast, onRemoved }: PackLineProps) {
           checked={isOn}
           onChange={({ currentTarget }) => choose({ isOn: currentTarget.checked })}
         />
-        {t('packs_on')}
+        <span>{t('packs_on')}</span>
       </label>
       <label>
         <input
@@ -68,7 +74,10 @@ export function PackLine({ pack, isFirst, isLast, onRemoved }: PackLineProps) {
           checked={isPublic}
           onChange={({ currentTarget }) => choose({ isPublic: currentTarget.checked })}
         />
-        {t('packs_public')} <span class="hint">{t('packs_publicWhy')}</span>
+        <span>
+          {t('packs_public')}
+          <span class="line-note">{t('packs_publicWhy')}</span>
+        </span>
       </label>
     </li>
   );

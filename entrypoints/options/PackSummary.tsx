@@ -1,15 +1,20 @@
 import { useStrings } from '@/components/strings';
+import type { PackHead } from '@/core/pack/stream/read-pack';
+import type { Language } from '@/core/settings/language';
 import type { CheckedPack } from './pack-file';
+import { titleIn } from './pack-title';
 
 interface PackSummaryProps {
   readonly checked: CheckedPack;
-  readonly onInstall: () => void;
+  readonly language: Language;
+  readonly onInstall: (head: PackHead) => void;
   readonly onCancel: () => void;
 }
 
 /** What a pack holds, what it will mark and what it changes, and the reader's yes or no. */
 export function PackSummary({
   checked: { head, counts, known, names, update },
+  language,
   onInstall,
   onCancel,
 }: PackSummaryProps) {
@@ -20,7 +25,7 @@ export function PackSummary({
   return (
     <div class="data-summary">
       <p>
-        <b dir="auto">{head.title.en}</b>
+        <b dir="auto">{titleIn(head, language)}</b>
         <span class="line-note">
           {t('packs_by', head.version, head.authors.join(', ') || '–', head.licence)}
         </span>
@@ -45,7 +50,7 @@ export function PackSummary({
         <button type="button" class="quiet-button" onClick={onCancel}>
           {t('options_cancel')}
         </button>
-        <button type="button" class="soft-button" onClick={onInstall}>
+        <button type="button" class="soft-button" onClick={() => onInstall(head)}>
           {t(update ? 'packs_update' : 'packs_install')}
         </button>
       </div>

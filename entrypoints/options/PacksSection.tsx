@@ -6,16 +6,18 @@ import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { DataDrop } from './DataDrop';
 import { DataProgress } from './DataProgress';
+import type { SectionProps } from './OptionsPage';
 import { PackLine } from './PackLine';
 import { PackSummary } from './PackSummary';
 import { useInstalling } from './pack-installing';
+import { titleIn } from './pack-title';
 import './packs.css';
 
 /** Problems shown; the rest is counted. */
 const PROBLEMS_SHOWN = 50;
 
 /** Installed packs, and a file on its way to be one: nothing is written before the reader says so. */
-export function PacksSection() {
+export function PacksSection({ language }: SectionProps) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('listPacks', {}), []);
   useEvents({ knowledgeSaved: again });
@@ -32,9 +34,10 @@ export function PacksSection() {
           <PackLine
             key={pack.id}
             pack={pack}
+            title={titleIn(pack.head, language)}
             isFirst={n === 0}
             isLast={n === packs.length - 1}
-            onRemoved={() => setRemoved(pack.head.title.en)}
+            onRemoved={() => setRemoved(titleIn(pack.head, language))}
           />
         ))}
       </ul>
@@ -44,23 +47,28 @@ export function PacksSection() {
       {state.at === 'summary' && (
         <PackSummary
           checked={state.checked}
-          onInstall={() => void install(state.checked)}
+          language={language}
+          onInstall={(head) => void install(state.checked, head)}
           onCancel={cancel}
         />
       )}
       {state.at !== 'checking' && state.at !== 'installing' && state.at !== 'summary' && (
-        <DataDrop
-          onFile={(file) => {
-            setRemoved(null);
-            void open(file);
-          }}
-          word={t('packs_choose')}
-          hint={t('packs_drop')}
-        />
+        <div class="data-import">
+          <DataDrop
+            onFile={(file) => {
+              setRemoved(null);
+              void open(file);
+            }}
+            word={t('packs_choose')}
+            hint={t('packs_drop')}
+          />
+        </div>
       )}
       <div role="status">
         {removed !== null && <p>{t('packs_removed', removed)}</p>}
-        {state.at === 'installed' && <p class="data-done">{t('packs_installed', state.title)}</p>}
+        {state.at === 'installed' && (
+          <p class="data-done">{t('packs_installed', titleIn(state.head, language))}</p>
+        )}
         {state.at === 'unreadable' && <p class="problem">{t(state.why)}</p>}
         {state.at === 'failed' && <p class="problem">{t('packs_failed', refusalWords(t, state.refusal))}</p>}
         {state.at === 'refused' && (

@@ -77,7 +77,8 @@ async function readAll(signal: AbortSignal, onShare: (share: number) => void): P
   }
 }
 
-async function readCards(signal: AbortSignal): Promise<OwnRecord[]> {
+/** The own cards with their earlier texts. Rejects with `Refused` where they cannot be read, and when the signal aborts. */
+export async function readCards(signal: AbortSignal): Promise<OwnRecord[]> {
   const cards: OwnRecord[] = [];
   for (let after: string | null = null; ; ) {
     const answer: Answer<OwnArchiveRead> = await askAsOwnPage('readOwnArchive', { after });

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { PackHead } from '@/core/pack/stream/read-pack';
 import type { Refusal } from '@/platform/messaging/protocol';
 import { refusalOf } from '@/platform/messaging/refused';
 import { type CheckedPack, checkPackFile, installPackFile, NoText, TooBig } from './pack-file';
@@ -10,7 +11,7 @@ export type Installing =
   | { readonly at: 'summary'; readonly checked: CheckedPack }
   | { readonly at: 'refused'; readonly checked: CheckedPack }
   | { readonly at: 'unreadable'; readonly why: 'packs_tooBig' | 'packs_notText' }
-  | { readonly at: 'installed'; readonly title: string }
+  | { readonly at: 'installed'; readonly head: PackHead }
   | { readonly at: 'failed'; readonly refusal: Refusal };
 
 /** The installing of one pack at a time. */
@@ -42,12 +43,12 @@ export function useInstalling() {
         return { at: checked.head && checked.problemCount === 0 ? 'summary' : 'refused', checked };
       });
     },
-    async install(checked: CheckedPack) {
+    async install(checked: CheckedPack, head: PackHead) {
       const signal = begin();
       setState({ at: 'installing', share: 0 });
       await run(signal, async () => {
         await installPackFile(checked, signal, (share) => setState({ at: 'installing', share }));
-        return { at: 'installed', title: checked.head?.title.en ?? '' };
+        return { at: 'installed', head };
       });
     },
     cancel() {

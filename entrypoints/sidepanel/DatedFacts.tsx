@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { FactLine } from '@/components/FactLine';
+import { originWords } from '@/components/origin-words';
 import { useStrings } from '@/components/strings';
 import type { Card, CardFact } from '@/core/card/card';
 import { citeFact } from '@/core/story/cite-fact';
@@ -21,7 +22,12 @@ export function DatedFacts({ card }: { readonly card: Card }) {
           <ul class="facts">
             {facts.map((fact) => (
               <Fragment key={fact.text}>
-                <FactLine {...{ fact, articles, language, t }} words={name} leadsOn />
+                <FactLine
+                  {...{ fact, articles, language, t }}
+                  words={name}
+                  leadsOn
+                  origin={originWords(fact.origin, t)}
+                />
                 <li class="copy-line">
                   <button
                     type="button"

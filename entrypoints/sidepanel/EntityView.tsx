@@ -8,12 +8,13 @@ import { useStrings } from '@/components/strings';
 import { canStep, current, type History, step, visit } from '@/core/card/history';
 import type { Language } from '@/core/settings/language';
 import type { Settings } from '@/core/settings/settings';
-import { useAnswer } from '@/platform/live';
+import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { DatedFacts } from './DatedFacts';
 import { EntityNotes } from './EntityNotes';
 import { EntityPictures } from './EntityPictures';
 import { RelationList } from './RelationList';
+import { SameThing } from './SameThing';
 
 interface EntityViewProps {
   readonly history: History;
@@ -31,11 +32,12 @@ interface EntityViewProps {
 export function EntityView({ history, near, language, settings, onHistory, onLink }: EntityViewProps) {
   const t = useStrings();
   const entity = current(history);
-  const { answer } = useAnswer(
+  const { answer, again } = useAnswer(
     () => askAsOwnPage('readCard', { entity, near: near.slice(0, 100) }),
     [entity, language],
   );
   const { answer: page } = useAnswer(() => askAsOwnPage('readEntityPage', { entity }), [entity, language]);
+  useEvents({ knowledgeSaved: again });
   const head = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
@@ -98,6 +100,8 @@ export function EntityView({ history, near, language, settings, onHistory, onLin
               {t(isKnown ? 'panel_asNew' : 'panel_iKnow')}
             </button>
           </div>
+          {/* Of what is bundled, one pack speaks: it says no thing twice. */}
+          {entity.includes('/') && <SameThing key={entity} card={answer.value} />}
           <DatedFacts card={answer.value} />
           {page?.ok && <RelationList page={page.value} language={language} onOpen={open} />}
           <EntityNotes key={entity} {...{ entity, language }} />

@@ -358,11 +358,14 @@ export interface TabRequests {
   showMention: { ask: { entity: string; index: number }; answer: null };
   /** Scrolls to a highlight. */
   showAnnotation: { ask: { id: string }; answer: null };
-  /** Highlights what is selected in this frame, in the colour used last, and says on the page what came of it. */
-  highlightSelection: { ask: Record<string, never>; answer: null };
+  /** Does to what is selected in this frame what the bar over it offers: highlights it in the colour used last, or makes a card of it. */
+  actOnSelection: { ask: { act: SelectionAct }; answer: null };
   /** Goes to the next mention (1) or the one before (-1), from where the reader is, and opens its card. */
   stepMention: { ask: { by: 1 | -1 }; answer: null };
 }
+
+/** What can be done to a selection from outside the page. */
+export type SelectionAct = 'highlight' | 'make-card';
 
 export interface PageReport {
   /** `PageOpened.host` of this page. */

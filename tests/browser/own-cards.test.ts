@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { chooseInMenu, command } from './command';
 import { eachBrowser, type Stage } from './harness/each-browser';
 import { until } from './harness/launch';
 import { clickShown, inShadow, untilShown } from './harness/shadow';
@@ -99,15 +100,28 @@ eachBrowser('own cards', (stage) => {
     stage.browser = await stage.browser.restart();
     const again = await stage.browser.open('http://other.test/b.html');
     await untilPrivate(again, 1);
+    await dragOver(again, '#p', 'Monday');
+    await command(stage.browser, 'make-card');
+    const named = await makingWindow(stage);
+    const name = await named.evaluate(
+      () => document.querySelector<HTMLInputElement>('input[name=name]')?.value,
+    );
+    expect(name).toBe('Monday');
+    await named.close();
   });
 
   it('add a fact to an entity that is known, and are deleted with a way back', async () => {
     stage.news.serve('http://gazette.test/c.html', FIRST);
     const page = await stage.browser.open('http://gazette.test/c.html');
     await untilMarked(page, ['Vladimir Putin']);
-    await dragOver(page, '#p', 'Nobody had asked for it, said Vladimir Putin.');
-    await clickShown(page, 'Make a card');
+    const sentence = 'Nobody had asked for it, said Vladimir Putin.';
+    await dragOver(page, '#p', sentence);
+    await chooseInMenu(stage.browser, 'make-card', { selectionText: sentence });
     const making = await makingWindow(stage);
+    // As from the bar: the menu alone would know the words and the address.
+    expect(await making.evaluate(() => document.querySelector('.make-fact .hint')?.textContent)).toBe(
+      'A new ferry · Ada Roe · Harbour Gazette · 2024-05-10',
+    );
     await making.select('select', 'vladimir-putin');
     await submit(making);
     await untilClosed(stage);

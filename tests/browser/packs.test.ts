@@ -98,7 +98,10 @@ eachBrowser('packs', (stage) => {
     await options.bringToFront();
     await press(options, 'Remove');
     await untilSaid(options, '“Countries and capitals” is removed.');
-    expect(await options.evaluate(() => document.querySelectorAll('.pack').length)).toBe(1);
+    await until(
+      () => options.evaluate(() => document.querySelectorAll('.pack').length === 1),
+      'one pack is left in the list',
+    );
 
     stage.browser = await stage.browser.restart();
     const again = await stage.browser.open('http://travel.test/trip.html');

@@ -132,6 +132,7 @@ const VIEWS: Record<string, (text: string) => { drawn: Drawing[] } | { shown: Co
           names: [text],
           update: null,
         }}
+        language="en"
         onInstall={none}
         onCancel={none}
       />
