@@ -81,7 +81,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: ({ mode }) => ({
-    plugins: [preact(), knowledgePlugin(), changesPlugin(), shipped.plugin, ...(mode === 'open-root' ? [openRoot] : [])],
+    plugins: [
+      preact(),
+      knowledgePlugin(),
+      changesPlugin(),
+      shipped.plugin,
+      ...(mode === 'open-root' ? [openRoot] : []),
+    ],
     build: { target: ['chrome128', 'firefox147'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
