@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
+import { sendFrom } from './harness/taken-over';
 import { untilMarked } from './marked';
+import { stateOf } from './state-of';
 
 const STATIC = readFileSync(new URL('pages/marks/static.html', import.meta.url), 'utf8');
 const STATIC_MARKS = ['Putin', 'Pyongyang', 'Vladimir Putin', 'Pyongyang', 'Kim Jong Un', 'China', 'Japan'];
@@ -14,44 +16,8 @@ const SENTENCE_MARKS = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang'];
 const article = (inner: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title>${head}</head><body><article>${inner}</article></body></html>`;
 
-/** What a page of the extension has; both browsers call it `chrome` too. */
-interface ExtensionPage {
-  readonly chrome: {
-    readonly tabs: {
-      query(filter: object): Promise<readonly { readonly id?: number }[]>;
-      sendMessage(
-        id: number,
-        message: object,
-        to: { readonly frameId: number },
-      ): Promise<{ readonly value?: { readonly source: string; readonly state: string } } | undefined>;
-    };
-    readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  };
-}
-
-/** What the content script of the tab at an address tells the popup. */
-function stateOf(own: Page, source: string): Promise<string | undefined> {
-  return own.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as ExtensionPage).chrome;
-    for (const { id } of await tabs.query({})) {
-      const report = await tabs
-        .sendMessage(id ?? -1, { request: 'readMentions', letter: {} }, { frameId: 0 })
-        .catch(() => undefined);
-      if (report?.value?.source === wanted) return report.value.state;
-    }
-    return undefined;
-  }, source);
-}
-
 function switchSite(own: Page, host: string, on: boolean): Promise<unknown> {
-  return own.evaluate(
-    (letter) =>
-      (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage({ request: 'switchSite', letter }),
-    {
-      host,
-      on,
-    },
-  );
+  return sendFrom(own, [{ request: 'switchSite', letter: { host, on } }]);
 }
 
 eachBrowser('marks', (stage) => {

@@ -7,6 +7,7 @@ import { launchBrowser, type TestBrowser, until } from './harness/launch';
 import { type NewsServer, startNewsServer } from './harness/news-server';
 import { inShadow } from './harness/shadow';
 import { sendFrom } from './harness/taken-over';
+import { stateOf } from './state-of';
 import { APPS } from './world/apps';
 import { LAYOUTS } from './world/layouts';
 import { ODD, WORLD_SIZE } from './world/odd';
@@ -182,20 +183,6 @@ describe.each(kinds.map((kind) => ({ kind })))('the world in $kind', ({ kind }) 
   }, 600_000);
 });
 
-/** What the content script of the tab at an address tells the popup. */
-function stateOf(own: Page, source: string): Promise<string | undefined> {
-  return own.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as ExtensionPage).chrome;
-    for (const { id } of await tabs.query({})) {
-      const report = await tabs
-        .sendMessage(id ?? -1, { request: 'readMentions', letter: {} }, { frameId: 0 })
-        .catch(() => undefined);
-      if (report?.value?.source === wanted) return report.value.state;
-    }
-    return undefined;
-  }, source);
-}
-
 /** Saves a highlight with a note on every page, as an import does. */
 async function saveOn(own: Page, quote: { exact: string; prefix: string; suffix: string }): Promise<void> {
   const importId = 'urn:uuid:00000000-0000-4000-8000-00000000ffff';
@@ -233,18 +220,4 @@ async function saveOn(own: Page, quote: { exact: string; prefix: string; suffix:
     const [merged] = await sendFrom(own, [{ request: 'mergeImport', letter: { importId, parts: 1 } }]);
     return JSON.stringify(merged).includes('"done"');
   }, 'the highlights are saved');
-}
-
-/** What a page of the extension has; both browsers call it `chrome` too. */
-interface ExtensionPage {
-  readonly chrome: {
-    readonly tabs: {
-      query(filter: object): Promise<readonly { readonly id?: number }[]>;
-      sendMessage(
-        id: number,
-        message: object,
-        to: { readonly frameId: number },
-      ): Promise<{ readonly value?: { readonly source: string; readonly state: string } } | undefined>;
-    };
-  };
 }
