@@ -95,18 +95,22 @@ export function createPackReader() {
     yield { kind: 'head', head };
   }
 
+  /** The value as its schema has it, or null with its problems told. */
+  function checked<T>(schema: v.GenericSchema<unknown, T>, piece: Piece, value: unknown): T | null {
+    const shape = v.safeParse(schema, value);
+    if (shape.success) return shape.output;
+    const path = pathOfPiece(piece);
+    addAll(
+      piece.line,
+      problemsOf(shape.issues).map((problem) => under(path, problem)),
+    );
+    return null;
+  }
+
   function takeArticle(piece: Piece, value: unknown): void {
     const path = pathOfPiece(piece);
-    const shape = v.safeParse(ArticleSchema, value);
-    if (!shape.success) {
-      const found = problemsOf(shape.issues);
-      addAll(
-        piece.line,
-        found.map((problem) => under(path, problem)),
-      );
-      return;
-    }
-    const article = shape.output;
+    const article = checked(ArticleSchema, piece, value);
+    if (!article) return;
     if (++counts.articles > PACK_ARTICLES_MAX) {
       stop(piece.line, path, `there are over ${PACK_ARTICLES_MAX} articles`);
       return;
@@ -127,16 +131,8 @@ export function createPackReader() {
   function takeEntity(piece: Piece, value: unknown): void {
     const path = pathOfPiece(piece);
     lines[piece.index] = piece.line;
-    const shape = v.safeParse(EntitySchema, value);
-    if (!shape.success) {
-      const found = problemsOf(shape.issues);
-      addAll(
-        piece.line,
-        found.map((problem) => under(path, problem)),
-      );
-      return;
-    }
-    const entity = shape.output;
+    const entity = checked(EntitySchema, piece, value);
+    if (!entity) return;
     if (entity.id === lastId) add(piece.line, `${path}.id`, `the id "${entity.id}" is used already`);
     else if (entity.id < lastId)
       add(
