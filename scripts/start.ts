@@ -63,6 +63,7 @@ async function addressOf(article: string | undefined): Promise<{ address: string
 }
 
 function build(kind: BrowserKind): void {
+  console.error(`Building the extension for ${kind === 'firefox' ? 'Firefox' : 'Chromium'} …`);
   const target = kind === 'firefox' ? ['-b', 'firefox', '--mv3'] : ['-b', 'chrome'];
   const wxt = resolve(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', ...target], {

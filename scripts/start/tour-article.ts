@@ -42,10 +42,16 @@ const WHY_EMPTY: Record<string, string> = {
 /** Asks the content script what it sees, from a page of the extension, as the popup does. */
 async function readReport(own: Page, page: Page): Promise<PageReport> {
   let report: PageReport | undefined;
-  await until(async () => {
+  const isRead = async (): Promise<boolean> => {
     report = (await askTab(own, page.url(), 'readMentions', {})) as PageReport | undefined;
-    return report !== undefined && report.state !== 'reading' ? true : Boolean(report?.entities.length);
-  }, 'the article is read');
+    // A page that is read may have names yet to come, while it loads.
+    return Boolean(report?.entities.length) || (report?.state ?? 'waiting') in WHY_EMPTY;
+  };
+  try {
+    await until(isRead, 'the article is read');
+  } catch (error) {
+    if (!report || report.state === 'waiting') throw error;
+  }
   if (!report?.entities.length)
     throw new Error(WHY_EMPTY[report?.state ?? ''] ?? 'No name of the pack stands on this page.');
   return report;
