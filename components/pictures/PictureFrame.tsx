@@ -28,7 +28,7 @@ export function PictureFrame({ title, hint, text, onSave, children }: PictureFra
   return (
     <figure class="picture-frame" ref={figure}>
       <figcaption>
-        <h3>{title}</h3>
+        <h3 class="section-head">{title}</h3>
         {hint && <p class="quiet">{hint}</p>}
       </figcaption>
       {children}
