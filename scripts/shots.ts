@@ -1,16 +1,17 @@
 /**
  * `npm run shots`: pictures of every surface in both browsers, light and dark, in English and French, into reports/shots/, to be looked
- * at (index.html there has all of them). `-- --browser firefox` takes those of one browser; `-- --readme` puts the card on the demo
- * article into docs/images/card.png too. `-- --accept` keeps this machine's pictures of the card for tests/browser/looks.test.ts.
+ * at (index.html there has all of them). `-- --browser firefox` takes those of one browser. `-- --readme` takes the card of the
+ * README, docs/images/card.png, and nothing else; `-- --accept` keeps this machine's pictures of the card for tests/browser/looks.test.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../tests/browser/harness/launch';
+import { launchBrowser, until } from '../tests/browser/harness/launch';
 import { BROWSER_KINDS, type BrowserKind } from './browsers.mjs';
 import { shootCards } from './shots/card';
+import { restOn, untilInShadow, untilSettled } from './shots/hand';
 import { shootOwnPages } from './shots/own-pages';
 import { settleIn } from './shots/reader';
 import { writeSheet } from './shots/sheet';
@@ -33,13 +34,29 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const article = readFileSync(join(root, 'demo', 'article.html'));
   const served = await serveArticle(article, '.html', 'article.html');
-  for (const kind of BROWSER_KINDS.filter((each) => values.browser?.includes(each) ?? true))
+  if (values.readme) await shootForReadme(served.address);
+  for (const kind of values.readme
+    ? []
+    : BROWSER_KINDS.filter((each) => values.browser?.includes(each) ?? true))
     for (const scheme of ['light', 'dark'] as const) await shoot(kind, scheme, served.address);
   await served.close();
-  console.log(`${writeSheet(folder)} pictures: reports/shots/index.html`);
-  if (!values.readme) return;
-  mkdirSync(join(root, 'docs', 'images'), { recursive: true });
-  copyFileSync(join(folder, 'chromium-light-en-card-person.png'), join(root, 'docs', 'images', 'card.png'));
+  if (!values.readme) console.log(`${writeSheet(folder)} pictures: reports/shots/index.html`);
+}
+
+/** The card as somebody sees it who has just come: nothing noted yet. */
+async function shootForReadme(address: string): Promise<void> {
+  const test = await launchBrowser('chromium');
+  try {
+    const page = await test.open(address);
+    await page.setViewport({ width: 1_000, height: 800 });
+    await until(() => page.evaluate(() => CSS.highlights.size > 0), 'marks are painted');
+    await restOn(page, 'Kim Jong Un');
+    await untilInShadow(page, '.card .name');
+    await untilSettled(page);
+    await page.screenshot({ path: join(root, 'docs', 'images', 'card.png') });
+  } finally {
+    await test.close();
+  }
 }
 
 async function shoot(kind: BrowserKind, scheme: 'light' | 'dark', address: string): Promise<void> {
