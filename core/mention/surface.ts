@@ -7,7 +7,8 @@ export function fits({ surface, text, start, end, shape, words }: Reading): bool
   if (!surface.endsWith('US')) return true;
   if (/^\s?\$/.test(text.slice(end, end + 2))) return false;
   const kinds = shape === 'caps' && surface === 'US' ? (words.before(start)?.kinds ?? 0) : 0;
-  if (kinds & PRONOUN_VERB) return false;
+  // Who writes the country with dots means the pronoun without them.
+  if (kinds & PRONOUN_VERB || (shape === 'caps' && surface === 'US' && text.includes('U.S.'))) return false;
   const after = kinds & PRONOUN_LINK ? words.after(end) : null;
   return after === null || (after !== undefined && !(after.kinds & AFTER_PRONOUN));
 }

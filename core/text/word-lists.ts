@@ -100,12 +100,15 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     PRONOUN_VERB,
-    'let tell tells told give gives gave giving help helps make makes made show shows join joins joining send sends sent take takes took let’s asked ask asks call calls teach keep kept get gets bring brings brought leave leaves save saves want wants see saw hear believe thank forgive allow allows remind reminds letting telling giving helping making showing joining sending taking asking calling teaching keeping getting bringing leaving saving seeing hearing',
+    'let tell tells told give gives gave giving help helps make makes made show shows join joins joining send sends sent take takes took let’s asked ask asks call calls teach keep kept get gets bring brings brought leave leaves save saves want wants see saw hear believe thank forgive allow allows remind reminds hurt hurts affect affects hate hates love loves need needs know knows watch follow follows lead leads cost costs pay pays protect protects letting telling giving helping making showing joining sending taking asking calling teaching keeping getting bringing leaving saving seeing hearing',
   ],
-  [PRONOUN_LINK, 'of to for with from all and between among about like than on at by is are that'],
+  [
+    PRONOUN_LINK,
+    'of to for with from all and between among about like than on at by is are that around behind before after above against upon without',
+  ],
   [
     AFTER_PRONOUN,
-    'all to a an the that what how why and in on if now from with more about as who have are will can know here at',
+    'all to a an the that what how why and in on if now from with more about as who have are will can know here at think want need say go going were been do don’t can’t could would should just still also really',
   ],
   [LOCATES, 'in from to near outside between à vers'],
   [

@@ -4,6 +4,10 @@ import { raiseCapitals } from '../../../core/text/raise';
 
 test.each([
   [
+    'ANCHOR: so I am in moscow and i think that putin will not come',
+    'ANCHOR: So I Am In Moscow And I Think That Putin Will Not Come',
+  ],
+  [
     'good evening from moscow where the us and china met today',
     'Good Evening From Moscow Where The US And China Met Today',
   ],
@@ -25,6 +29,7 @@ test.each([
 });
 
 test.each([
+  ['an acronym as sentences write it', 'NATO rules trump national ones in all but two of them, it said'],
   ['too short', 'turkey and china plates'],
   ['it has a capital', 'and then he said to us that Kim was late for the show'],
   [
