@@ -57,6 +57,10 @@ export function VirtualList(props: VirtualListProps) {
   useLayoutEffect(() => virtualizer._willUpdate());
 
   const lines = virtualizer.getVirtualItems();
+  const drawnOf = useDrawnLines(
+    draw,
+    lines.map(({ index }) => index),
+  );
   const [start, end] = [lines[0]?.index ?? 0, (lines.at(-1)?.index ?? -1) + 1];
   useLayoutEffect(() => onRange?.(start, end), [start, end, count]);
 
@@ -104,10 +108,21 @@ export function VirtualList(props: VirtualListProps) {
             aria-posinset={index + 1}
             style={{ transform: `translateY(${top}px)` }}
           >
-            {draw(index)}
+            {drawnOf(index)}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Draws each line once for as long as it stays and `draw` is the same: scrolling moves lines and draws only those that come. */
+function useDrawnLines(draw: (index: number) => ComponentChildren, shown: readonly number[]) {
+  const drawn = useRef<{ readonly draw: typeof draw; lines: ReadonlyMap<number, ComponentChildren> } | null>(
+    null,
+  );
+  const before = drawn.current?.draw === draw ? drawn.current.lines : null;
+  const lines = new Map(shown.map((index) => [index, before?.has(index) ? before.get(index) : draw(index)]));
+  drawn.current = { draw, lines };
+  return (index: number): ComponentChildren => lines.get(index);
 }

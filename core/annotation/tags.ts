@@ -32,17 +32,16 @@ export function withoutTag(tags: readonly string[], tag: string): readonly strin
   return kept.length === tags.length ? tags : kept;
 }
 
-/** Returns all tags, the most used first; of equals in the order of the alphabet. */
-export function countTags(annotations: Iterable<{ readonly tags?: readonly string[] }>): TagCount[] {
-  const counts = new Map<string, { tag: string; count: number }>();
-  for (const { tags = [] } of annotations)
-    for (const tag of tags) {
-      const key = searchText(tag) || tag;
-      const known = counts.get(key);
-      if (known) known.count++;
-      else counts.set(key, { tag, count: 1 });
-    }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+/** Returns tags the most used first, those that read the same as one, as it is written most; of equals in the order of the alphabet. */
+export function rankTags(written: readonly TagCount[]): TagCount[] {
+  const byUse = (a: TagCount, b: TagCount) => b.count - a.count || (a.tag < b.tag ? -1 : 1);
+  const counts = new Map<string, TagCount>();
+  for (const { tag, count } of [...written].sort(byUse)) {
+    const key = searchText(tag) || tag;
+    const known = counts.get(key);
+    counts.set(key, known ? { ...known, count: known.count + count } : { tag, count });
+  }
+  return [...counts.values()].sort(byUse);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/core/annotation/annotation';
 import { entityNote } from '@/core/annotation/entity-source';
+import { rankTags } from '@/core/annotation/tags';
 import { bodyOf } from '@/core/archive/archive';
 import type { NoteAsked, OwnPageRequests } from '@/platform/messaging/protocol';
 import { Refused } from '@/platform/messaging/refused';
@@ -62,7 +63,7 @@ export function createNotesRequests({
     async tagAnnotation({ id, tag, on }) {
       return announceSaved(await store.retag(id, tag, on));
     },
-    listTags: () => shelf.tags(),
+    listTags: async () => rankTags(await store.tags()),
     async editNote({ id, value, revision }) {
       return announceSaved(await store.editNote(id, value, revision));
     },

@@ -1,12 +1,10 @@
 import type { Annotation } from '@/core/annotation/annotation';
-import { countTags, type TagCount } from '@/core/annotation/tags';
 import type { AnnotationList } from '@/platform/messaging/protocol';
 import type { Store } from './store/store';
 
 /** What was saved, found and listed without reading the disk each time. */
 export interface NotesShelf {
   list(query: string, count: number): Promise<AnnotationList>;
-  tags(): Promise<TagCount[]>;
   /** Takes in what was saved or changed. */
   put(annotation: Annotation): void;
   /** Takes in what was deleted. */
@@ -26,22 +24,28 @@ export function createNotesShelf(
   search: () => (annotations: readonly Annotation[], query: string) => Annotation[],
 ): NotesShelf {
   let held: Promise<Held> | null = null;
+  /** What `held` came to, once it is there. */
+  let ready: Held | null = null;
 
+  const hold = (next: Promise<Held> | null): void => {
+    held = next;
+    ready = null;
+    next?.then(
+      (read) => {
+        if (held === next) ready = read;
+      },
+      () => {
+        if (held === next) held = null;
+      },
+    );
+  };
   /** Everything, newest first. */
-  const all = (): Promise<Held> => {
-    const reading =
-      held ?? store.all().then((annotations) => new Map(annotations.map((one) => [one.id, one])));
-    held = reading;
-    reading.catch(() => {
-      if (held === reading) held = null;
-    });
-    return reading;
+  const all = async (): Promise<Held> => {
+    if (!held) hold(store.all().then((annotations) => new Map(annotations.map((one) => [one.id, one]))));
+    return held!;
   };
-  const change = (by: (held: Held) => Held): void => {
-    // A reading that began before the change may have missed it; one that has it already is not hurt.
-    held = held?.then(by) ?? null;
-    held?.catch(() => {});
-  };
+  // A reading that began before the change may have missed it; one that has it already is not hurt.
+  const change = (by: (held: Held) => Held): void => hold(held?.then(by) ?? null);
   const inPlace = (annotation: Annotation) => (before: Held) => {
     if (before.has(annotation.id)) return new Map(before).set(annotation.id, annotation);
     const rest = [...before.values(), annotation];
@@ -52,6 +56,7 @@ export function createNotesShelf(
   return {
     async list(query, count) {
       if (query.trim() === '') {
+        if (ready) return { ids: [...ready.keys()], annotations: [...ready.values()].slice(0, count) };
         const ids = await store.ids();
         const annotations = await store.byIds(ids.slice(0, count));
         void all().then(
@@ -63,7 +68,6 @@ export function createNotesShelf(
       const found = search()([...(await all()).values()], query);
       return { ids: found.map(({ id }) => id), annotations: found.slice(0, count) };
     },
-    tags: async () => countTags((await all()).values()),
     put: (annotation) => change(inPlace(annotation)),
     remove: (id) =>
       change((before) => {
@@ -71,8 +75,6 @@ export function createNotesShelf(
         rest.delete(id);
         return rest;
       }),
-    clear() {
-      held = null;
-    },
+    clear: () => hold(null),
   };
 }

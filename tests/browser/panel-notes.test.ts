@@ -137,7 +137,8 @@ eachBrowser('the side panel’s notes', (stage) => {
     await click(panel, 'All 3');
     await panel.type('.bulk input', 'asia');
     await panel.keyboard.press('Enter');
-    await until(async () => (await panel.$$('.note-tags .tag')).length === 3, 'all have the tag');
+    await untilText(panel, 'Tagged: 3');
+    expect(await panel.$$('.note-tags .tag')).toHaveLength(3);
     const files = await collectFiles(panel);
     await click(panel, 'Export');
     await until(async () => (await files()).length === 1, 'a file is made');

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/core/annotation/annotation';
 import { addressesOf } from '@/core/annotation/same-article';
+import type { TagCount } from '@/core/annotation/tags';
 import type { Database } from './database';
 import { transact } from './transact';
 
@@ -37,4 +38,11 @@ export function ofEntity(db: Database, entity: string): Promise<Annotation[]> {
 /** The annotation, or undefined where none (any more) has the id. */
 export function byId(db: Database, id: string): Promise<Annotation | undefined> {
   return transact(db, 'r', () => db.annotations.get(id));
+}
+
+/** Every tag as it is written, with the number of annotations that have it. */
+export function tags(db: Database): Promise<TagCount[]> {
+  return transact(db, 'r', async () =>
+    (await db.tags.toArray()).map(({ name, count }) => ({ tag: name, count })),
+  );
 }

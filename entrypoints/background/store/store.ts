@@ -1,5 +1,6 @@
 import type { DexieOptions } from 'dexie';
 import type { Annotation, Draft, HighlightColour } from '@/core/annotation/annotation';
+import type { TagCount } from '@/core/annotation/tags';
 import type { ArchiveRecord, EarlierText } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
 import type { StoreCondition } from '@/platform/messaging/protocol';
@@ -11,7 +12,7 @@ import { deleted, erase, eraseAll, KEEP_DELETED_MS, purge } from './erase';
 import { createGuard } from './guard';
 import { dropNotice, readNotice } from './notice';
 import type { Reach } from './reach';
-import { all, byId, byIds, ids, ofEntity, ofPage } from './read';
+import { all, byId, byIds, ids, ofEntity, ofPage, tags } from './read';
 import { remove, restore } from './remove';
 import { retag } from './retag';
 import { textsOf } from './revisions';
@@ -35,6 +36,8 @@ export interface Store {
   ids(): Promise<string[]>;
   byIds(ids: readonly string[]): Promise<Annotation[]>;
   byId(id: string): Promise<Annotation | undefined>;
+  /** Every tag as it is written, with the number of annotations that have it. */
+  tags(): Promise<TagCount[]>;
   ofEntity(entity: string): Promise<Annotation[]>;
   /** The earlier texts of an annotation, oldest first. */
   textsOf(id: string): Promise<EarlierText[]>;
@@ -87,6 +90,7 @@ export function createStore(options?: DexieOptions, { shelf, onRebuilt = () => {
     ids: () => read(() => ids(db)),
     byIds: (wanted) => read(() => byIds(db, wanted)),
     byId: (id) => read(() => byId(db, id)),
+    tags: () => read(() => tags(db)),
     ofEntity: (entity) => read(() => ofEntity(db, entity)),
     textsOf: (id) => read(() => textsOf(db, id)),
     deleted: () => read(() => deleted(db)),

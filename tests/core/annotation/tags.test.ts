@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TAG_MAX, TAGS_MAX } from '@/core/annotation/annotation';
-import { cleanTag, completeTag, countTags, withoutTag, withTag } from '@/core/annotation/tags';
+import { cleanTag, completeTag, rankTags, withoutTag, withTag } from '@/core/annotation/tags';
 
 describe('a tag', () => {
   test.each([
@@ -30,13 +30,16 @@ describe('a tag', () => {
 });
 
 describe('completion', () => {
-  const known = countTags([
-    { tags: ['asia', 'to read'] },
-    { tags: ['Asia', 'East Asia'] },
-    {},
-    { tags: ['read later'] },
-  ]);
-  test('counts tags that read the same as one', () => expect(known[0]).toEqual({ tag: 'asia', count: 2 }));
+  const written = [
+    ['to read', 1],
+    ['Asia', 1],
+    ['asia', 2],
+    ['East Asia', 1],
+    ['read later', 1],
+  ] as const;
+  const known = rankTags(written.map(([tag, count]) => ({ tag, count })));
+  test('counts tags that read the same as one, as it is written most', () =>
+    expect(known[0]).toEqual({ tag: 'asia', count: 3 }));
   test.each([
     ['nothing typed: the most used first', '', [], ['asia', 'East Asia', 'read later', 'to read']],
     ['a beginning before a later word', 'as', [], ['asia', 'East Asia']],
