@@ -35,6 +35,10 @@ export function lexiconSource(pack: Pack): LexiconEntity[] {
 
 const isEnglish = (claim: AliasClaim): boolean => claim.language === 'en';
 
+/** Begins a sentence in a capital, even where its letters are exact: “the West”, “The West”. */
+const ARTICLE = /^(?:the|les|la|le|l[’'])(?![\p{L}])/u;
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
 function claimed({ rule, language }: AliasClaim): LexiconAlias[] {
   const { text, not = [] } = rule;
   const exact = rule.case === 'exact';
@@ -48,10 +52,6 @@ function claimed({ rule, language }: AliasClaim): LexiconAlias[] {
   if (exact && ARTICLE.test(text)) forms.push({ ...alias, text: capital(text), not: not.map(capital) });
   return forms;
 }
-
-/** Begins a sentence in a capital, even where its letters are exact: “the West”, “The West”. */
-const ARTICLE = /^(?:the|les|la|le|l[’'])(?![\p{L}])/u;
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** The text that the alias matches by: all letters of an exact one, else the folded text and whether it wants a capital. */
 function keyOf(alias: LexiconAlias, units: Units): string {
