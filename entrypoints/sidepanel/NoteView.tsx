@@ -26,7 +26,7 @@ export function NoteView({ subject, onDone, ...note }: NoteViewProps) {
   const noted = useNoted(subject);
   const hasFocus = useHasFocus();
   return (
-    <div class="panel">
+    <div class="panel note-view">
       <div class="entity-bar">
         <button type="button" class="back" onClick={onDone}>
           <Icon name="back" />
