@@ -166,7 +166,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
       }
       const { blocks } = live.map();
       const take = state === 'reading' ? await detect(blocks) : null;
-      await inSlices(show(take && take()), document, signal, hear);
+      await inSlices(show(take?.() ?? null), document, signal, hear);
       tell();
     };
     await work(null);

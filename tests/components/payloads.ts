@@ -26,6 +26,7 @@ const RUNS = [
   '<link rel=stylesheet href=//evil.example/x.css>',
   '<style>@import url(//evil.example/x.css);*{display:none}</style>',
   '<template shadowrootmode=open><img src=x onerror=alert(1)></template>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a payload for template engines
   '<b onmouseover=alert(1) style="position:fixed;inset:0">${alert(1)}{{constructor.constructor("alert(1)")()}}</b>',
 ];
 /** Where a text may stand, and what ends that. */
