@@ -43,11 +43,20 @@ async function install(options: Page, file: string): Promise<number> {
       return button !== null;
     });
   await until(press, 'the pack is checked', INSTALL_MS);
+  let problem: string | undefined;
   await until(
-    () => options.evaluate(() => document.querySelector('.pack') !== null),
+    async () => {
+      const [isThere, told] = await options.evaluate(() => [
+        document.querySelector('.pack') !== null,
+        document.querySelector('#packs .problem')?.textContent,
+      ]);
+      problem = told as string | undefined;
+      return Boolean(isThere || problem);
+    },
     'it is installed',
     INSTALL_MS,
   );
+  if (problem) throw new Error(`the pack is not installed: ${problem}`);
   return performance.now() - start;
 }
 
