@@ -46,7 +46,8 @@ export function mutate(name) {
       coverageAnalysis: 'perTest',
       ignoreStatic: name !== 'rights',
       concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
-      timeoutMS: 20_000,
+      // On top of half as long again as the tests took: a mutant that never ends costs no more than that.
+      timeoutMS: 5_000,
       reporters: ['json', 'clear-text'],
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
       jsonReporter: { fileName: report },

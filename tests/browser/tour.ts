@@ -10,6 +10,7 @@ import { dragOver, untilPainted } from './marking';
 
 /** Asks for a picture of nobody's and runs, wherever it is taken for more than a text. */
 const MARKUP = `"><img src="http://evil.test/x.png" onerror="ran=1"><svg onload="ran=1"><script>ran=1</script>`;
+const MARKS = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang'];
 const QUOTE = 'asked what the pact would mean';
 
 /** The article of the tour; its title is as hostile as a title can be. */
@@ -20,14 +21,14 @@ export const TOUR_PAGE = `<!doctype html><html lang="en"><head><title></title><l
 /** Goes all the way; the page at the address is TOUR_PAGE. Throws where something does not work, or a text became more than that. */
 export async function takeTour(test: TestBrowser, address: string): Promise<void> {
   const page = await test.open(address);
-  await untilMarked(page, ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang']);
+  await untilMarked(page, MARKS);
   await page.bringToFront();
   await readCard(page);
   await writeNote(test, page);
   const own = await makeCard(test, page);
   await keepAndTakeIn(test);
   await search(test);
-  await lookBeside(test, page);
+  await lookBeside(test, address);
   await page.bringToFront();
   const made = await inShadow(page, (root) => root.querySelectorAll('img, script, svg[onload]').length);
   expect([made, await page.evaluate(() => 'ran' in window), own]).toEqual([0, false, true]);
@@ -121,8 +122,9 @@ async function search(test: TestBrowser): Promise<void> {
 }
 
 /** The side panel, which a driver can open as a tab only: the article and its pictures, an entity, the notes. */
-async function lookBeside(test: TestBrowser, page: Page): Promise<void> {
-  await page.bringToFront();
+async function lookBeside(test: TestBrowser, address: string): Promise<void> {
+  const page = await test.open(address);
+  await untilMarked(page, MARKS);
   const panel = await test.openOwn('sidepanel.html');
   await untilPlain(panel, 'Vladimir Putin');
   await until(async () => (await panel.$('svg.picture')) !== null, 'a picture is drawn');
@@ -130,7 +132,7 @@ async function lookBeside(test: TestBrowser, page: Page): Promise<void> {
   await until(async () => (await panel.$('.relations')) !== null, 'an entity’s page is open');
   await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-notes')?.click());
   await untilPlain(panel, MARKUP);
-  await panel.close();
+  await Promise.all([panel.close(), page.close()]);
 }
 
 /** Waits until a page of ours shows the text, and throws where anything in it was taken for markup. */
