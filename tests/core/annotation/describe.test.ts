@@ -49,6 +49,21 @@ suite('describe', () => {
     expect(describe(odd, 199, 200)[0]).toMatchObject({ prefix: expect.stringMatching(/^\ud83d\ude00/u) });
   });
 
+  it('loses a letter of the company where the cut would part it, and no more', () => {
+    const company = (text: string, start: number) => {
+      const [quote] = describe(text, start, start + 1) as [{ prefix: string; suffix: string }];
+      return [quote.prefix.length, quote.suffix.length];
+    };
+    const pairs = '😀'.repeat(CONTEXT_LENGTH);
+    expect(company(`${pairs}x${pairs}`, CONTEXT_LENGTH * 2)).toEqual([CONTEXT_LENGTH, CONTEXT_LENGTH]);
+    expect(company(`${pairs}ax${pairs}`, CONTEXT_LENGTH * 2 + 1)).toEqual([
+      CONTEXT_LENGTH - 1,
+      CONTEXT_LENGTH,
+    ]);
+    expect(company(`${pairs}xa${pairs}`, CONTEXT_LENGTH * 2)).toEqual([CONTEXT_LENGTH, CONTEXT_LENGTH - 1]);
+    expect(company('\uffff'.repeat(400), 200)).toEqual([CONTEXT_LENGTH, CONTEXT_LENGTH]);
+  });
+
   it('is undone by locate, for every span of every text', () => {
     fc.assert(
       fc.property(textWithSpan, ({ text, start, end }) => {

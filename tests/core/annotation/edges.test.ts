@@ -35,6 +35,22 @@ describe('edges', () => {
     ['from inside a word', 'the har|bour of| Elm', 'the harbour of Elm', 'bour of'],
     ['to inside a word', 'the |old har|bour of Elm', 'the old harbour of Elm', 'old har'],
     ['inside a word that is short now', 'the harbour|s of| Elm', 'the har of Elm', 'r of'],
+    ['a sign with a space behind it', 'said |“ old harbour| he', 'said :“ old harbour” he', '“ old harbour'],
+    ['a sign beyond the first plane', 'said |𐄀old harbour| he', 'said 𐄀old harbour he', '𐄀old harbour'],
+    [
+      'three words and one of the company that became two before',
+      ' in the quaint |one two three harbour| of.',
+      'in the a b harbour of',
+      'a b harbour',
+    ],
+    [
+      'three words and one of the company that became two behind',
+      ' x |harbour one two three| quaint of it.',
+      'x harbour a b of it',
+      'harbour a b',
+    ],
+    ['cut off by the end of the article', ' the |old harbour town square|', 'the old harbour', 'old harbour'],
+    ['to inside a word that is one letter now', ' the |old har|bour.', 'the old h', 'old h'],
     ['at the very end', 'of |Elm|', 'of Elm', 'Elm'],
     ['two words at the edge that became three', 'x |one two three| y', 'x a b c three y', 'b c three'],
   ])('%s', (_, marked, text, wanted) => {

@@ -167,6 +167,14 @@ suite('words', () => {
     ['ferry', 'merry', 0.8],
     ['Russia', 'Prussian', 0],
     ['delivery', 'deliberate', 0],
+    ['on', 'on', 1],
+    ['harbour', 'harboun', 1 - 1 / 7],
+    ['harbour', 'hrabour', 1 - 1 / 7],
+    ['contracts', 'kontractz', 0],
+    ['abcdefgh', 'abdxefgh', 0.75],
+    ['abcdefgh', 'abxcefgh', 0.75],
+    ['x'.repeat(32), `${'x'.repeat(31)}y`, 1 - 1 / 32],
+    ['x'.repeat(33), `${'x'.repeat(32)}y`, 0],
   ] as const)('%s and %s are alike by %d', (a, b, wanted) => {
     expect(likeness(a, b)).toBeCloseTo(wanted, 6);
   });

@@ -15,6 +15,8 @@ test.each<[string, string, string, number, number]>([
   ['a quote without company keeps all', '|old harbour|', 'old harbour', 0, 2],
   ['a quote that ends in a word has it', ' the |old har|bour of', 'the old harbour', 1, 3],
   ['a quote that begins in a word has it', ' the har|bour of| Elm.', 'the harbour of elm', 1, 3],
+  ['cut words that touch the quote, in a script without spaces', '中|国|人', '国', 0, 1],
+  ['and whole ones', '。中|国|人。', '中 国 人', 1, 2],
   ['a quote of no word', ' the |…| end.', 'the end', 1, 1],
   ['nothing', '||', '', 0, 0],
 ])('%s', (_, marked, forms, first, last) => {
