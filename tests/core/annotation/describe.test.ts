@@ -51,7 +51,7 @@ suite('describe', () => {
 
   it('loses a letter of the company where the cut would part it, and no more', () => {
     const company = (text: string, start: number) => {
-      const [quote] = describe(text, start, start + 1) as [{ prefix: string; suffix: string }];
+      const [quote] = describe(text, start, start + 1) as unknown as [{ prefix: string; suffix: string }];
       return [quote.prefix.length, quote.suffix.length];
     };
     const pairs = '😀'.repeat(CONTEXT_LENGTH);
