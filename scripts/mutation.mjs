@@ -24,7 +24,7 @@ const SLICES = {
   },
   anchoring: {
     mutate: ['core/annotation/{align,chain,describe,edges,exact,judge,likeness,locate,meetings,passage}.ts'],
-    tests: ['tests/core/annotation/{align,chain,describe,edges,exact,judge,locate,passage}.test.ts'],
+    tests: ['tests/core/annotation/{align,chain,describe,edges,exact,judge,locate,meetings,passage}.test.ts'],
   },
   import: { mutate: ['core/archive/*.ts'], tests: ['tests/core/archive/*.test.ts'] },
 };
