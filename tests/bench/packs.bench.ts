@@ -121,10 +121,17 @@ async function measure(aliases: number) {
 const packs: Bench = async () => {
   const rows: (string | number)[][] = [];
   for (const aliases of SIZES) {
-    const of = await measure(aliases);
+    const name = aliases === 0 ? 'bundled alone' : aliases.toLocaleString('en');
+    const of = await measure(aliases).catch((error: Error) => error);
+    if (of instanceof Error) {
+      // The other sizes are worth their figures all the same.
+      console.error(`${name}: ${of.message}`);
+      rows.push([name, 'failed', '–', '–', '–', '–', '–', '–']);
+      continue;
+    }
     const ms = (value: number) => value.toFixed(0);
     rows.push([
-      aliases === 0 ? 'bundled alone' : aliases.toLocaleString('en'),
+      name,
       (of.installMs / 1_000).toFixed(1),
       ms(of.markMs),
       (of.heap / 1e6).toFixed(1),
