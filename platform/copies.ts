@@ -1,7 +1,7 @@
 import type { Annotation } from '@/core/annotation/annotation';
 import { useAnswer, useEvents } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
-import type { Answer } from './messaging/protocol';
+import type { Answer } from './messaging/protocol/answer';
 import type { Report } from './page-report';
 
 const NONE: readonly Annotation[] = [];

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Choices, DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
 import { useAnswer, useEvents } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
-import type { Answer } from './messaging/protocol';
+import type { Answer } from './messaging/protocol/answer';
 import { refusalOf } from './messaging/refused';
 import { readSettings } from './settings';
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Listeners, listen } from './messaging/listen';
-import type { Answer, OwnPageEvents } from './messaging/protocol';
+import type { Answer } from './messaging/protocol/answer';
+import type { OwnPageEvents } from './messaging/protocol/events';
 
 /**
  * The latest answer to `load`, asked again when one of `inputs` changes and on `again()`; null before the first. A late answer to an

@@ -4,7 +4,7 @@ import { citationOf } from '@/core/annotation/citation';
 import type { RefusalCode } from '@/core/refusal';
 import type { Language } from '@/core/settings/language';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
-import type { Answer } from './messaging/protocol';
+import type { Answer } from './messaging/protocol/answer';
 
 /** What an own page does with a saved annotation. Each resolves to whether it was done; why not is the `problem`. */
 export interface NoteActs {

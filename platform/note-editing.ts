@@ -4,7 +4,7 @@ import type { EditState, Keep } from '@/core/annotation/edit-state';
 import type { EarlierText } from '@/core/archive/archive';
 import { useAnswer } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
-import type { Answer } from './messaging/protocol';
+import type { Answer } from './messaging/protocol/answer';
 import { dropDraft, keepDraft, type NoteDraft, readDraft } from './note-drafts';
 
 /** How long what was typed waits to be saved, in milliseconds (issue 6: drafts every 500 ms). */

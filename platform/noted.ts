@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '@/core/annotation/annotation';
 import { useAnswer, useEvents } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
-import type { Answer, NoteSubject, Refusal } from './messaging/protocol';
+import type { Answer, Refusal } from './messaging/protocol/answer';
+import type { NoteSubject } from './messaging/protocol/page-requests';
 import type { Edited } from './note-editing';
 
 /** What a note is written about: its name, and the annotation as soon as there is one. */

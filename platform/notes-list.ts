@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/core/annotation/annotation';
 import { useAnswer, useEvents } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
-import type { Refusal } from './messaging/protocol';
+import type { Refusal } from './messaging/protocol/answer';
 
 /** Annotations that come with the ids: two screens. */
 const FIRST = 40;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useEvents } from '@/platform/live';
 import { askTab } from '@/platform/messaging/ask-tab';
-import type { PageReport } from '@/platform/messaging/protocol';
+import type { PageReport } from '@/platform/messaging/protocol/tab-requests';
 import { watchTab } from './messaging/watch-tab';
 
 /** What is known of the page beside an own page. `asking`: it is loading, or not read yet. `unreachable`: no content script answers there. */

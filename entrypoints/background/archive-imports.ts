@@ -1,7 +1,7 @@
 import type { ArchiveOrder, ArchiveRecord } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
 import type { OwnRecord } from '@/core/own/own-card';
-import type { ImportState, OwnPageRequests } from '@/platform/messaging/protocol';
+import type { ImportState, OwnPageRequests } from '@/platform/messaging/protocol/own-page-requests';
 import { refusalOf } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { type ImportPlaces, mergeArchive } from './merge-archive';

@@ -2,7 +2,7 @@
 import { splitPassages } from '@/core/mention/joined-passages';
 import { type KeptArticle, keepArticle } from '@/core/mention/kept-article';
 import type { FindableNames } from '@/core/mention/names';
-import type { MentionsDetected, PageRequests } from '@/platform/messaging/protocol';
+import type { MentionsDetected, PageRequests } from '@/platform/messaging/protocol/page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import { takeTurns } from './take-turns';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { chosenSettings } from '@/core/archive/chosen-settings';
 import type { Settings } from '@/core/settings/settings';
-import type { BackupState } from '@/platform/messaging/protocol';
+import type { BackupState } from '@/platform/messaging/protocol/own-page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import { backupFiles } from './backup-files';
 import { downloadFile, FILE_MAX_BYTES } from './download-file';

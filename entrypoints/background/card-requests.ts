@@ -11,7 +11,7 @@ import { withKnown } from '@/core/settings/familiarity';
 import type { Language } from '@/core/settings/language';
 import type { Settings } from '@/core/settings/settings';
 import { withSite } from '@/core/settings/sites';
-import type { CardRead, OwnPageRequests } from '@/platform/messaging/protocol';
+import type { CardRead, OwnPageRequests } from '@/platform/messaging/protocol/own-page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { pageOf, reachOf } from './asking-page';

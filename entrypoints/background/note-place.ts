@@ -1,4 +1,4 @@
-import type { ScreenBox } from '@/platform/messaging/protocol';
+import type { ScreenBox } from '@/platform/messaging/protocol/page-requests';
 
 /** Size of the note window, in pixels of the screen: room for the quote, ten lines and the tags. */
 export const NOTE_WINDOW = { width: 420, height: 460 } as const;

@@ -1,5 +1,5 @@
 import type { Annotation } from '@/core/annotation/annotation';
-import type { AnnotationList } from '@/platform/messaging/protocol';
+import type { AnnotationList } from '@/platform/messaging/protocol/own-page-requests';
 import type { Store } from './store/store';
 
 /** What was saved, found and listed without reading the disk each time. */

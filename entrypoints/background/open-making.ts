@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CardMade } from '@/platform/messaging/protocol';
+import type { CardMade } from '@/platform/messaging/protocol/own-page-requests';
 
 /** Size of the window in which a card is made, in CSS pixels: all fields without scrolling. */
 const WIDTH = 480;

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { offerNote } from '@/platform/messaging/offered-notes';
-import type { NoteAsked, NoteSubject, ScreenBox } from '@/platform/messaging/protocol';
+import type { NoteAsked, NoteSubject, ScreenBox } from '@/platform/messaging/protocol/page-requests';
 import { NOTE_WINDOW, noteWindowPlace } from './note-place';
 
 /** Where the tabs of note windows are remembered while the browser runs, by what they are about. */

@@ -1,7 +1,8 @@
 import { propose } from '@/core/own/propose';
 import { isRealDate } from '@/core/pack/dates';
 import type { Language } from '@/core/settings/language';
-import type { CardMade, OwnPageRequests, PageRequests } from '@/platform/messaging/protocol';
+import type { CardMade, OwnPageRequests } from '@/platform/messaging/protocol/own-page-requests';
+import type { PageRequests } from '@/platform/messaging/protocol/page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { pageOf } from './asking-page';

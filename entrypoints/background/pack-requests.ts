@@ -1,5 +1,5 @@
 import { OWN } from '@/core/own/own-card';
-import type { InstalledInfo, OwnPageRequests } from '@/platform/messaging/protocol';
+import type { InstalledInfo, OwnPageRequests } from '@/platform/messaging/protocol/own-page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import type { Knowledge } from './knowledge';

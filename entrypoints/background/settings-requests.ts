@@ -3,7 +3,7 @@ import { withCorrection, withoutCorrection } from '@/core/settings/corrections';
 import { countOpening, FAMILIAR_AFTER, forgetFamiliarity, withKnown } from '@/core/settings/familiarity';
 import type { Settings } from '@/core/settings/settings';
 import { withListed, withSite } from '@/core/settings/sites';
-import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol';
+import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol/events';
 import type { Handlers } from '@/platform/messaging/serve';
 import type { Asker, UpRequests } from './trust';
 

@@ -1,4 +1,5 @@
-import type { OwnPageEvents, OwnPageRequests, TabEvents } from '@/platform/messaging/protocol';
+import type { OwnPageEvents, TabEvents } from '@/platform/messaging/protocol/events';
+import type { OwnPageRequests } from '@/platform/messaging/protocol/own-page-requests';
 import type { Handlers } from '@/platform/messaging/serve';
 import type { Backup } from './backup';
 import type { Store } from './store/store';

@@ -1,4 +1,4 @@
-import type { TabEvents } from '@/platform/messaging/protocol';
+import type { TabEvents } from '@/platform/messaging/protocol/events';
 import type { Handlers } from '@/platform/messaging/serve';
 import type { ShowCount } from './badge';
 import type { MarkedPages } from './marked-pages';

@@ -1,5 +1,6 @@
 import { PRACTICE_ADDRESS, pageAddress } from '@/core/annotation/page-address';
-import type { OwnPageRequests, PageRequests } from '@/platform/messaging/protocol';
+import type { OwnPageRequests } from '@/platform/messaging/protocol/own-page-requests';
+import type { PageRequests } from '@/platform/messaging/protocol/page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import type { Sender } from '@/platform/messaging/serve';
 

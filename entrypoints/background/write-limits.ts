@@ -1,4 +1,4 @@
-import type { PageRequests } from '@/platform/messaging/protocol';
+import type { PageRequests } from '@/platform/messaging/protocol/page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import type { Asker } from './trust';
 

@@ -5,7 +5,7 @@ import type { Drawing } from '@/core/card/drawing';
 import type { DrawnCard, Looks, SavingAt } from '@/core/card/drawn';
 import { canStep, current, startHistory, step, visit } from '@/core/card/history';
 import { change, fill } from '@/dom/draw';
-import type { Answer, Refusal } from '@/platform/messaging/protocol';
+import type { Answer, Refusal } from '@/platform/messaging/protocol/answer';
 
 export interface PanelProps {
   readonly first: DrawnCard;

@@ -1,7 +1,7 @@
 /** Cards asked of the background ahead of time: the dwelling is long enough for the answer to be there when it ends. */
 import type { DrawnCard } from '@/core/card/drawn';
 import type { ask as askBackground } from '@/platform/messaging/ask';
-import type { Answer } from '@/platform/messaging/protocol';
+import type { Answer } from '@/platform/messaging/protocol/answer';
 import type { LiveMention } from './live-mention';
 
 export type Ask = typeof askBackground;

@@ -4,7 +4,7 @@ import { joinPassages } from '@/core/mention/joined-passages';
 import { orderOf } from '@/core/mention/passage-order';
 import type { Layout } from '@/dom/layout';
 import type { Block } from '@/dom/text-map';
-import type { ArticleRead } from '@/platform/messaging/protocol';
+import type { ArticleRead } from '@/platform/messaging/protocol/page-requests';
 import type { Ask } from './card-reader';
 import { isShownAsName, type LiveMention, liveMention } from './live-mention';
 import { newId } from './new-id';

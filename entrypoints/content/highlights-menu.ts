@@ -2,7 +2,7 @@
 import type { MenuState } from '@/core/card/drawn';
 import { partBoxes } from '@/dom/anchor-boxes';
 import type { Host } from '@/dom/host';
-import type { Answer } from '@/platform/messaging/protocol';
+import type { Answer } from '@/platform/messaging/protocol/answer';
 import type { Ask } from './card-reader';
 import { citation, copyText } from './cite';
 import type { Highlights } from './highlights';

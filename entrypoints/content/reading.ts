@@ -16,7 +16,7 @@ import { createPainter } from '@/dom/paint';
 import { Ended, inSlices, pause } from '@/dom/slices';
 import type { Block, TextMap } from '@/dom/text-map';
 import { createWatch } from '@/dom/watch';
-import type { PageEntity } from '@/platform/messaging/protocol';
+import type { PageEntity } from '@/platform/messaging/protocol/tab-requests';
 import type { Ask } from './card-reader';
 import { createDetection } from './detection';
 import { type LiveMention, mentionsByNode, rangeOfMention, touches } from './live-mention';

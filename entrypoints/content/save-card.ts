@@ -2,7 +2,7 @@
 import { describe } from '@/core/annotation/describe';
 import type { TextMap } from '@/dom/text-map';
 import { articleText } from '@/dom/text-positions';
-import type { Refusal } from '@/platform/messaging/protocol';
+import type { Refusal } from '@/platform/messaging/protocol/answer';
 import type { Ask } from './card-reader';
 import type { LiveMention } from './live-mention';
 import { newId } from './new-id';

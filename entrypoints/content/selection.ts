@@ -5,7 +5,7 @@ import type { Part } from '@/dom/anchor';
 import { type Box, partBoxes } from '@/dom/anchor-boxes';
 import { byline } from '@/dom/byline';
 import type { Host } from '@/dom/host';
-import type { SelectionAct } from '@/platform/messaging/protocol';
+import type { SelectionAct } from '@/platform/messaging/protocol/tab-requests';
 import type { Ask } from './card-reader';
 import type { Highlights } from './highlights';
 import type { LooksReader } from './looks';

@@ -2,7 +2,8 @@
 import { createHost } from '@/dom/host';
 import { isTyping } from '@/dom/typing';
 import { ask } from '@/platform/messaging/ask';
-import type { PageOpened, PageReport, SelectionAct } from '@/platform/messaging/protocol';
+import type { PageOpened } from '@/platform/messaging/protocol/page-requests';
+import type { PageReport, SelectionAct } from '@/platform/messaging/protocol/tab-requests';
 import { startHighlights } from './highlights';
 import { startHighlightsMenu } from './highlights-menu';
 import { startHover } from './hover';

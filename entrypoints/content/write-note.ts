@@ -1,6 +1,6 @@
 /** Asks for the place where a note is written: in a page of ours, since this one's scripts would see each key. */
 import type { Box } from '@/dom/anchor-boxes';
-import type { NoteAsked, NoteSubject } from '@/platform/messaging/protocol';
+import type { NoteAsked, NoteSubject } from '@/platform/messaging/protocol/page-requests';
 import type { Ask } from './card-reader';
 
 /** Opens the note on a subject beside the lines that it is about. */

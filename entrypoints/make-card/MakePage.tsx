@@ -4,7 +4,7 @@ import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { OWN_DESCRIPTION_MAX, OWN_NAME_MAX, type OwnDraft } from '@/core/own/own-card';
 import { ENTITY_TYPES, type EntityType } from '@/core/pack/terms';
-import type { Refusal } from '@/platform/messaging/protocol';
+import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { AliasRows } from './AliasRows';
 import { FactFields } from './FactFields';
 import type { Asked } from './read-asked';

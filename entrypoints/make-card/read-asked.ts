@@ -1,6 +1,6 @@
 import { type OwnCard, type OwnDraft, ownEntityId } from '@/core/own/own-card';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { Answer } from '@/platform/messaging/protocol';
+import type { Answer } from '@/platform/messaging/protocol/answer';
 
 /** A card that the facts may be added to instead of making a new one. */
 export interface Target {

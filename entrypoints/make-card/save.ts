@@ -1,6 +1,6 @@
 import { OWN, type OwnAlias, type OwnCard, type OwnDraft } from '@/core/own/own-card';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { Answer } from '@/platform/messaging/protocol';
+import type { Answer } from '@/platform/messaging/protocol/answer';
 import type { Target } from './read-asked';
 
 /** Saves a card by itself. */

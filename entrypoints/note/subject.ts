@@ -1,4 +1,4 @@
-import type { NoteSubject } from '@/platform/messaging/protocol';
+import type { NoteSubject } from '@/platform/messaging/protocol/page-requests';
 import type { NoteFocus } from '@/platform/note-fields';
 
 /** What the window is about, by its address. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
-import type { Refusal } from '@/platform/messaging/protocol';
+import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { refusalOf } from '@/platform/messaging/refused';
 import { DataProgress } from './DataProgress';
 import { FORMATS, type Format, makeFile, save } from './data-export';

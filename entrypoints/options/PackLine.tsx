@@ -1,6 +1,6 @@
 import { useStrings } from '@/components/strings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { InstalledInfo } from '@/platform/messaging/protocol';
+import type { InstalledInfo } from '@/platform/messaging/protocol/own-page-requests';
 
 interface PackLineProps {
   readonly pack: InstalledInfo;

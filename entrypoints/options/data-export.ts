@@ -8,7 +8,8 @@ import type { OwnRecord } from '@/core/own/own-card';
 import type { Language } from '@/core/settings/language';
 import type { Settings } from '@/core/settings/settings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { Answer, ArchiveRead, OwnArchiveRead } from '@/platform/messaging/protocol';
+import type { Answer } from '@/platform/messaging/protocol/answer';
+import type { ArchiveRead, OwnArchiveRead } from '@/platform/messaging/protocol/own-page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import { runInSlices } from './data-slices';
 

@@ -3,7 +3,7 @@ import type { ImportedFile } from '@/core/archive/import';
 import type { MergeCounts } from '@/core/archive/merge';
 import { readFile } from '@/core/archive/read-file';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { Answer } from '@/platform/messaging/protocol';
+import type { Answer } from '@/platform/messaging/protocol/answer';
 import { Refused } from '@/platform/messaging/refused';
 import { runInSlices } from './data-slices';
 

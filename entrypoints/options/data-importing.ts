@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportedFile } from '@/core/archive/import';
 import type { MergeCounts } from '@/core/archive/merge';
 import { type ArchiveRefusal, UnreadableFile } from '@/core/archive/refusal';
-import type { Refusal } from '@/platform/messaging/protocol';
+import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { refusalOf } from '@/platform/messaging/refused';
 import { type Handover, handOver, readImport } from './data-import';
 

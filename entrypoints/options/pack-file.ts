@@ -8,7 +8,8 @@ import {
   type PackPart,
 } from '@/core/pack/stream/read-pack';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { Answer, InstalledInfo } from '@/platform/messaging/protocol';
+import type { Answer } from '@/platform/messaging/protocol/answer';
+import type { InstalledInfo } from '@/platform/messaging/protocol/own-page-requests';
 import { Refused } from '@/platform/messaging/refused';
 
 /** What a file was found to be, before anything of it is written. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PackHead } from '@/core/pack/stream/read-pack';
-import type { Refusal } from '@/platform/messaging/protocol';
+import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { refusalOf } from '@/platform/messaging/refused';
 import { type CheckedPack, checkPackFile, installPackFile, NoText, TooBig } from './pack-file';
 

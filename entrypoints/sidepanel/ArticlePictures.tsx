@@ -3,7 +3,7 @@ import { useStrings } from '@/components/strings';
 import type { Language } from '@/core/settings/language';
 import { companyIn } from '@/core/story/company';
 import type { Story } from '@/core/story/story';
-import type { PageEntity } from '@/platform/messaging/protocol';
+import type { PageEntity } from '@/platform/messaging/protocol/tab-requests';
 import { relationWord } from './relation-word';
 import { usePictures } from './use-pictures';
 

@@ -5,7 +5,7 @@ import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import type { ColourNames } from '@/core/annotation/annotation';
 import type { Language } from '@/core/settings/language';
-import type { NoteSubject } from '@/platform/messaging/protocol';
+import type { NoteSubject } from '@/platform/messaging/protocol/page-requests';
 import { useNoteActs } from '@/platform/note-acts';
 import { type NoteFocus, useNoteFields } from '@/platform/note-fields';
 import { type Noted, useNoted } from '@/platform/noted';

@@ -3,7 +3,7 @@ import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import type { Card } from '@/core/card/card';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { Refusal } from '@/platform/messaging/protocol';
+import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { EntityPicker } from './EntityPicker';
 
 type Saying =

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/Icon';
 import { Strip } from '@/components/Strip';
 import { useStrings } from '@/components/strings';
-import type { PageEntity } from '@/platform/messaging/protocol';
+import type { PageEntity } from '@/platform/messaging/protocol/tab-requests';
 
 interface SpokenLineProps {
   readonly spoken: PageEntity;

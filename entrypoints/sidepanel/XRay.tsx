@@ -7,7 +7,7 @@ import { byWeight } from '@/core/story/weight';
 import { useAnswer } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { askTab } from '@/platform/messaging/ask-tab';
-import type { PageEntity, PageReport } from '@/platform/messaging/protocol';
+import type { PageEntity, PageReport } from '@/platform/messaging/protocol/tab-requests';
 import { ArticlePictures } from './ArticlePictures';
 import type { ArticleViewProps } from './ArticleView';
 import { moveFocus } from './move-focus';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Route } from '@/core/look-up/route';
 import { takeNotes } from '@/platform/messaging/offered-notes';
-import type { NoteOffered } from '@/platform/messaging/protocol';
+import type { NoteOffered } from '@/platform/messaging/protocol/events';
 import { takeRoutes } from '@/platform/panel-route';
 
 /** The note that the panel was asked to open, with what ends it. `onRoute` hears what else it is asked to show. */

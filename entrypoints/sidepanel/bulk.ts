@@ -3,7 +3,7 @@ import type { Annotation } from '@/core/annotation/annotation';
 import { writeMarkdown } from '@/core/archive/write-markdown';
 import type { Language } from '@/core/settings/language';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
-import type { Answer, Refusal } from '@/platform/messaging/protocol';
+import type { Answer, Refusal } from '@/platform/messaging/protocol/answer';
 
 /** Annotations asked for at once. */
 const READ_AT_ONCE = 100;

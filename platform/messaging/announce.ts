@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OwnPageEvents, TabEvents } from './protocol';
+import type { OwnPageEvents, TabEvents } from './protocol/events';
 
 /** Tells every tab that has our content script; tabs without it are passed over in silence. */
 export async function announceToTabs<K extends keyof TabEvents>(event: K): Promise<void> {

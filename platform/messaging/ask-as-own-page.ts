@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { deliver } from './deliver';
-import type { Answer, OwnPageRequests } from './protocol';
+import type { Answer } from './protocol/answer';
+import type { OwnPageRequests } from './protocol/own-page-requests';
 
 /** The background's answer to a request of the popup or another own page. Never throws; `unreachable` after 10 s without an answer. */
 export function askAsOwnPage<K extends keyof OwnPageRequests>(

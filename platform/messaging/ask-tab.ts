@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Answer, TabRequests } from './protocol';
+import type { Answer } from './protocol/answer';
+import type { TabRequests } from './protocol/tab-requests';
 
 /** The answer of the content script in a frame of a tab, the top one by default; `unreachable` at once where none listens. Never throws. */
 export async function askTab<K extends keyof TabRequests>(

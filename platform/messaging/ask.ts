@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { deliver } from './deliver';
-import type { Answer, PageRequests } from './protocol';
+import type { Answer } from './protocol/answer';
+import type { PageRequests } from './protocol/page-requests';
 
 /**
  * The background's answer to a content script's request. Never throws: a background that cannot be reached for 10 s, or an

@@ -1,4 +1,4 @@
-import type { Answer } from './protocol';
+import type { Answer } from './protocol/answer';
 
 /** First pause before a letter is sent again, in milliseconds: a worker is up 56 ms after a cold start (docs: field notes). */
 const FIRST_PAUSE_MS = 50;

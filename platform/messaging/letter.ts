@@ -1,5 +1,5 @@
 /** A letter as it travels: the name of the request or event, and what it carries. */
-import type { NoteOffered } from './protocol';
+import type { NoteOffered } from './protocol/events';
 
 export interface RequestLetter {
   readonly request: string;

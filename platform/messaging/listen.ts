@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { eventOf } from './letter';
-import type { OwnPageEvents, TabEvents } from './protocol';
+import type { OwnPageEvents, TabEvents } from './protocol/events';
 import type { Sender } from './serve';
 
 export type Listeners<Heard> = { readonly [K in keyof Heard]?: (letter: Heard[K]) => void };

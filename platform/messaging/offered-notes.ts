@@ -1,7 +1,7 @@
 /** A note is offered to the side panel before a window opens for it. Who does not take it says nothing. */
 import { browser } from 'wxt/browser';
 import { offeredOf } from './letter';
-import type { NoteOffered } from './protocol';
+import type { NoteOffered } from './protocol/events';
 import type { Sender } from './serve';
 
 /** Offers a note to the side panel of its window; true where one took it. For the background alone. */

@@ -1,4 +1,4 @@
-import type { Refusal } from './protocol';
+import type { Refusal } from './protocol/answer';
 
 /** What a handler throws to refuse a request: `serve` turns it into the answer `{ok: false, error}`. */
 export class Refused extends Error {

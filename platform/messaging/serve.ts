@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { requestOf } from './letter';
-import type { Answer } from './protocol';
+import type { Answer } from './protocol/answer';
 import { Refused, refusalOf } from './refused';
 
 export type Sender = Browser.runtime.MessageSender;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { PageReport } from '../../platform/messaging/protocol';
+import type { PageReport } from '../../platform/messaging/protocol/tab-requests';
 import { type BrowserKind, launchBrowser, until } from '../../tests/browser/harness/launch';
 import { inShadow, shownText } from '../../tests/browser/harness/shadow';
 

@@ -3,7 +3,7 @@ import type { Annotation, Draft, HighlightColour } from '@/core/annotation/annot
 import type { TagCount } from '@/core/annotation/tags';
 import type { ArchiveRecord, EarlierText } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
-import type { StoreCondition } from '@/platform/messaging/protocol';
+import type { StoreCondition } from '@/platform/messaging/protocol/own-page-requests';
 import { type MergeOptions, mergeRecords, type RecordsRead, readRecords } from './archive';
 import { editNote, recolour } from './change';
 import type { Shelf } from './copy/shelf';

@@ -11,7 +11,7 @@ import { createPainter } from '../../../dom/paint';
 import { createWalk } from '../../../dom/text-walk';
 import { createDetection } from '../../../entrypoints/content/detection';
 import type { LiveMention } from '../../../entrypoints/content/live-mention';
-import type { ArticleRead } from '../../../platform/messaging/protocol';
+import type { ArticleRead } from '../../../platform/messaging/protocol/page-requests';
 
 /** The steps, in their order; `nothing` tells what a call costs, `bare` what any walk must cost. */
 export function createSteps(encoded: string) {

@@ -9,7 +9,7 @@ import type { Shown } from '@/entrypoints/background/shown-copies';
 import { createKept } from '@/entrypoints/background/store/kept';
 import { createStore, type Store } from '@/entrypoints/background/store/store';
 import type { Asker } from '@/entrypoints/background/trust';
-import type { CardMade } from '@/platform/messaging/protocol';
+import type { CardMade } from '@/platform/messaging/protocol/own-page-requests';
 import { stringsIn } from '@/platform/words';
 import { bundledLexicon } from '../../../scripts/detect/bundled-lexicon';
 

@@ -1,145 +1,27 @@
-/**
- * Every letter of the extension, declared once, by direction. A request is imperative and travels up to the
- * background (or from an own page down to a tab); an event is past tense and comes down. JSON only.
- */
-import type { Annotation, Draft } from '@/core/annotation/annotation';
+/** Letters up from the extension's own pages to the background, and what they are answered with. */
+import type { Annotation } from '@/core/annotation/annotation';
 import type { TagCount } from '@/core/annotation/tags';
 import type { ArchiveOrder, ArchiveRecord, EarlierText } from '@/core/archive/archive';
 import type { MergeCounts } from '@/core/archive/merge';
-import type { CardAct } from '@/core/card/acts';
 import type { Card } from '@/core/card/card';
-import type { Drawing } from '@/core/card/drawing';
-import type { DrawnCard, Looks, WhyKind } from '@/core/card/drawn';
 import type { CardNotes } from '@/core/card/notes';
 import type { LookUpResult } from '@/core/look-up/look-up';
-import type { Detected } from '@/core/mention/detected';
-import type { JoinedPassages } from '@/core/mention/joined-passages';
-import type { PassageOrder } from '@/core/mention/passage-order';
 import type { OwnCard, OwnDraft, OwnRecord, OwnSource } from '@/core/own/own-card';
-import type { Proposal, Selected } from '@/core/own/propose';
-import type { Article, Entity, EntityType } from '@/core/pack/schema';
+import type { Proposal } from '@/core/own/propose';
+import type { Article, Entity } from '@/core/pack/schema';
 import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
-import type { RefusalCode } from '@/core/refusal';
-import type { PageSettings } from '@/core/settings/page-settings';
 import type { Choices, Correction, Settings } from '@/core/settings/settings';
 import type { Link } from '@/core/story/compose-link';
 import type { EntityPage } from '@/core/story/entity-page';
 import type { Story } from '@/core/story/story';
-import type { MentionPlace } from '@/core/story/weight';
-
-/** What the receiver answers: an error crosses the border as data, since an Error loses its message on the way. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Refusal };
-
-/** Why a request was refused; `code` picks the reader's sentence, `detail` is for the console. */
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly detail: string;
-}
-
-/** From a content script, about its own page (the background takes the address from the sender). */
-export interface PageRequests {
-  /** Begins a session, and refreshes it: whether the site is on, and what the reader saved on this page (nothing while it is off). */
-  openPage: { ask: { canonical?: string }; answer: PageOpened };
-  /**
-   * What is named in the article that the passages of `order` make, as far as it is not told yet. Passages are handed over once, those
-   * of this letter numbered in a row from `first` on; without `order` there are more to come. `article` is an id of the page's making.
-   */
-  detectMentions: { ask: ArticleRead; answer: MentionsDetected };
-  /** All that the cards and bars of a session have in common, drawn, in the reader's language. */
-  drawLooks: { ask: Record<string, never>; answer: Looks };
-  /**
-   * The card of an entity, drawn, its facts ranked by the entities `near` the mention; `why` there is a mark, where there is one;
-   * `published` is the date that the page gives itself.
-   */
-  drawCard: {
-    ask: { entity: string; near: string[]; why?: WhyKind; published?: string };
-    answer: DrawnCard;
-  };
-  /** Does what a card's menu offers; the answer is what the menu shows then. */
-  actOnCard: { ask: CardActed; answer: readonly Drawing[] };
-  /** Saves a highlight or a card; the same id again is the same save. */
-  saveAnnotation: { ask: { draft: Draft; canonical?: string }; answer: Annotation };
-  /** Opens the window in which a card is made of what is selected. */
-  makeCard: { ask: CardMaking; answer: null };
-  /** Changes the colour of a highlight on this page. */
-  recolourAnnotation: { ask: { id: string; colour: Annotation['colour'] }; answer: Annotation };
-  /** Deletes a highlight of this page; `restoreAnnotation` undoes it. */
-  deleteAnnotation: { ask: { id: string }; answer: null };
-  restoreAnnotation: { ask: { id: string }; answer: Annotation };
-  /** Opens the place where a note is written: the side panel where it is open, else a small window. Nothing is typed in a page. */
-  openNoteWindow: { ask: NoteAsked; answer: null };
-  /** Tells how many entities the page names, for the toolbar button. */
-  countEntities: { ask: { count: number }; answer: null };
-  /** Counts that a card was opened, where marks fade with familiarity. */
-  countOpening: { ask: { entity: string }; answer: null };
-}
-
-/** What was selected to make a card of, and what the page says of itself. */
-export interface CardMaking {
-  readonly selected: Selected;
-  readonly title: string;
-  readonly site?: string;
-  readonly author?: string;
-  readonly published?: string;
-  readonly canonical?: string;
-  /** Ids of entities that stand in the selection. */
-  readonly entities: readonly string[];
-}
+import type { Refusal } from './answer';
+import type { PageRequests } from './page-requests';
 
 /** What the window in which a card is made begins with. */
 export interface CardMade extends Proposal {
   readonly source: OwnSource;
   /** Entities that the selection names. */
   readonly entities: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** Passages of an article, and which of all handed over make it up now. */
-export interface ArticleRead extends JoinedPassages {
-  article: string;
-  /** The number of the first of these passages; each has the next. */
-  first: number;
-  order?: PassageOrder;
-  /** Counts the letters with an order, from 1 on; one that is sent again has the same number. */
-  turn: number;
-  /** What the page says its language is, a BCP 47 tag. */
-  language?: string;
-}
-
-/** `kept` is false where the background was stopped since and has forgotten passages: hand all of them over under another id. */
-export interface MentionsDetected {
-  readonly kept: boolean;
-  /** Null where nothing was asked (no `order`) or passages are missing. */
-  readonly detected: Detected | null;
-}
-
-/** What a note is about: something that was saved, or an entity by itself. */
-export type NoteSubject = { readonly id: string } | { readonly entity: string };
-
-/** Where the reader wants to write. */
-export type NoteAsked = NoteSubject & {
-  /** Where the selection, highlight or card is on the screen, in its pixels: the window stands beside it. */
-  at?: ScreenBox;
-  /** What takes the keyboard; the note, where it is not said. */
-  focus?: 'note' | 'tags';
-};
-
-/** A box on the screen. */
-export interface ScreenBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** What was done in the menu of a card. */
-export interface CardActed {
-  act: CardAct;
-  entity: string;
-  /** The name of the page that the card is a mark's of. */
-  surface: string;
-  canonical?: string;
 }
 
 /** From the extension's own pages (popup, side panel, options). */
@@ -334,113 +216,3 @@ export type ImportState =
   | { readonly at: 'failed'; readonly error: Refusal }
   | { readonly at: 'dropped' }
   | { readonly at: 'unknown' };
-
-/** What the background knows of the page that asked. */
-export interface PageOpened {
-  readonly on: boolean;
-  /** How long a pause goes on, in ms; 0 where there is none. After it the page asks again. */
-  readonly pauseLeftMs: number;
-  readonly settings: PageSettings;
-  /** The site as the settings know it: `location.host`, or `file://` for files. */
-  readonly host: string;
-  /** Canonical address of the page: annotations of this page have it as `target.source`. */
-  readonly source: string;
-  readonly annotations: readonly Annotation[];
-  /** True where what was saved could not be read: `annotations` is empty then, and tells nothing. */
-  readonly storeFailed: boolean;
-}
-
-/** From an own page to the content script of a tab (top frame). */
-export interface TabRequests {
-  /** What the session on this page sees. */
-  readMentions: { ask: Record<string, never>; answer: PageReport };
-  /** Scrolls to a mention of the entity and opens its card. */
-  showMention: { ask: { entity: string; index: number }; answer: null };
-  /** Scrolls to a highlight. */
-  showAnnotation: { ask: { id: string }; answer: null };
-  /** Does to what is selected in this frame what the bar over it offers: highlights it in the colour used last, or makes a card of it. */
-  actOnSelection: { ask: { act: SelectionAct }; answer: null };
-  /** Goes to the next mention (1) or the one before (-1), from where the reader is, and opens its card. */
-  stepMention: { ask: { by: 1 | -1 }; answer: null };
-}
-
-/** What can be done to a selection from outside the page. */
-export type SelectionAct = 'highlight' | 'make-card';
-
-export interface PageReport {
-  /** `PageOpened.host` of this page. */
-  readonly host: string;
-  /** `PageOpened.source` of this page. */
-  readonly source: string;
-  /** `waiting`: not read yet. `off`: switched off on this site. `not-article`: a page without an article, left unmarked. `not-readable`: no HTML. */
-  readonly state: 'waiting' | 'reading' | 'off' | 'not-article' | 'not-readable';
-  /** `PageSettings.anyway` of this page. */
-  readonly anyway: boolean;
-  /** In the order of the article. */
-  readonly entities: readonly PageEntity[];
-  /** The date that the page gives itself, in whatever notation. */
-  readonly published?: string;
-  /** Ids of annotations whose quote was not found on the page. */
-  readonly orphans: readonly string[];
-  /** Annotations whose quote stands on the page, but not as it was marked. */
-  readonly edited?: readonly EditedQuote[];
-  /** `PageOpened.storeFailed` of this page. */
-  readonly storeFailed: boolean;
-}
-
-/** A quote as the page has it now. */
-export interface EditedQuote {
-  readonly id: string;
-  readonly text: string;
-  /** True where the place is not beyond doubt. */
-  readonly isUncertain: boolean;
-}
-
-export interface PageEntity {
-  readonly entity: string;
-  readonly name: string;
-  readonly type: EntityType;
-  /** Number of its mentions. */
-  readonly count: number;
-  /** How the article writes it, each way once. */
-  readonly surfaces: readonly string[];
-  /** Where each mention stands. */
-  readonly places: readonly MentionPlace[];
-}
-
-/**
- * From the background to every tab. They carry nothing: a page's process may learn only of its own page, so a session
- * that hears one asks `openPage` again.
- */
-export interface TabEvents {
-  /** The reader changed a setting, or switched a site on or off; perhaps this one. */
-  settingsChanged: Record<string, never>;
-  /** Annotations were saved, changed or deleted; perhaps of this page. */
-  annotationsChanged: Record<string, never>;
-  /** An own card or a pack was saved, changed or removed: what is named on the page may be other things now. */
-  knowledgeChanged: Record<string, never>;
-}
-
-/** From the background to the extension's own pages. */
-export interface OwnPageEvents {
-  /** Saved for the first time, changed or restored. */
-  annotationSaved: { annotation: Annotation };
-  annotationDeleted: { id: string };
-  /** Many were saved or changed at once; whoever lists them asks again. */
-  annotationsImported: { counts: MergeCounts };
-  /** Much was erased or came back at once, or the store has something to say; whoever shows it asks again. */
-  storeChanged: Record<string, never>;
-  /** The page in a tab turned out to hold quotes from elsewhere. */
-  copiesFound: { tab: number };
-  /** An own card or a pack was saved, changed or removed; whoever lists them asks again. */
-  knowledgeSaved: Record<string, never>;
-  /** Named apart from the tabs' event: an own page in a tab hears both. */
-  settingsSaved: { settings: Settings };
-}
-
-/** From the background to the side panel of a window, where one is open (./offered-notes). */
-export interface NoteOffered {
-  readonly windowId: number;
-  readonly subject: NoteSubject;
-  readonly focus: 'note' | 'tags';
-}
