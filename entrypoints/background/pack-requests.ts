@@ -1,11 +1,27 @@
 import { OWN } from '@/core/own/own-card';
-import type { InstalledInfo, OwnPageRequests } from '@/platform/messaging/protocol/own-page-requests';
+import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
+import type {
+  FinishState,
+  InstalledInfo,
+  OwnPageRequests,
+} from '@/platform/messaging/protocol/own-page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import type { Knowledge } from './knowledge';
 import type { InstalledPack } from './store/knowledge-database';
 import type { Packs } from './store/packs';
 import type { Asker } from './trust';
+
+/** How long a question waits for the finishing to end before it is answered with the share done, in ms: several a second draw a smooth bar. */
+const ANSWER_AFTER_MS = 200;
+
+/** An install that is being made the pack. */
+interface Finishing {
+  readonly install: string;
+  readonly controller: AbortController;
+  share: number;
+  readonly ended: Promise<InstalledPack>;
+}
 
 /** The doors that packs need. */
 interface Workings {
@@ -38,6 +54,19 @@ export function createPackRequests({
 }: Workings): Handlers<PackRequests, Asker> {
   /** The install that parts were put by for last. */
   let staged: string | undefined;
+  let finishing: Finishing | null = null;
+
+  const begin = (install: string, head: PackHead, counts: PackCounts): Finishing => {
+    const controller = new AbortController();
+    const onShare = (share: number): void => {
+      begun.share = share;
+    };
+    const ended = changed(packs.finish(install, head, counts, { onShare, signal: controller.signal }));
+    // Who asks hears of a failure; nobody may ask any more.
+    ended.catch(() => {});
+    const begun: Finishing = { install, controller, share: 0, ended };
+    return begun;
+  };
 
   async function changed<T>(change: Promise<T>): Promise<T> {
     const done = await change;
@@ -77,9 +106,26 @@ export function createPackRequests({
     async finishPack({ install, head, counts }) {
       if (head.id === OWN || head.id === bundledId)
         throw new Refused('not-allowed', `id: "${head.id}" is taken by what comes with Backstory`);
-      return infoOf(await changed(packs.finish(install, head, counts)));
+      if (finishing?.install !== install) {
+        finishing?.controller.abort();
+        finishing = begin(install, head, counts);
+      }
+      const asked = finishing;
+      const wait = new Promise<null>((resolve) => setTimeout(resolve, ANSWER_AFTER_MS, null));
+      const pack = await Promise.race([asked.ended, wait]).catch((error: unknown) => {
+        // What failed may be tried again.
+        if (finishing === asked) finishing = null;
+        throw error;
+      });
+      return (
+        pack ? { at: 'done', pack: infoOf(pack) } : { at: 'running', share: asked.share }
+      ) satisfies FinishState;
     },
-    dropPack: ({ install }) => packs.drop(install),
+    async dropPack({ install }) {
+      if (finishing?.install === install) finishing.controller.abort();
+      await finishing?.ended.catch(() => {});
+      return packs.drop(install);
+    },
     choosePack: async ({ id, choices }) => infoOf(await changed(packs.choose(id, choices))),
     movePack: ({ id, by }) => changed(packs.move(id, by)),
     removePack: ({ id }) => changed(packs.remove(id)),

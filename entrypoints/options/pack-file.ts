@@ -105,8 +105,12 @@ export async function installPackFile(
     await readParts(file, reader, take, signal, (share) => onShare(share * STAGED_SHARE));
     if (!head || reader.problems.count() > 0)
       throw new Refused('malformed', 'file: changed since it was checked');
-    signal.throwIfAborted();
-    await asked('finishPack', { install, head, counts: reader.counts() });
+    const letter = { install, head, counts: reader.counts() };
+    for (let state = null; state?.at !== 'done'; ) {
+      signal.throwIfAborted();
+      state = await asked('finishPack', letter);
+      if (state.at === 'running') onShare(STAGED_SHARE + state.share * (1 - STAGED_SHARE));
+    }
   } catch (error) {
     await askAsOwnPage('dropPack', { install });
     throw error;
@@ -114,7 +118,7 @@ export async function installPackFile(
 }
 
 /** Share of the work that lies behind when all is put by, and its lexicon is to be compiled. */
-const STAGED_SHARE = 0.9;
+const STAGED_SHARE = 0.6;
 
 async function readParts(
   file: File,

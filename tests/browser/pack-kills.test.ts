@@ -4,6 +4,7 @@ import { createPackReader } from '@/core/pack/stream/read-pack';
 import { names } from '../bench/generate';
 import { packOfNames } from '../bench/packs/pack-of-names';
 import { eachBrowser } from './harness/each-browser';
+import { until } from './harness/launch';
 import { ask } from './harness/store-client';
 
 /** Letters of an install: so many parts, and the one that finishes it. */
@@ -36,7 +37,11 @@ eachBrowser('in the midst of installing a pack', (stage) => {
   it('a killed browser has the version before or the one after, whole', async () => {
     let own = await stage.browser.openOwn('options.html');
     for (const { request, letter } of lettersOf('1.0.0', crypto.randomUUID()))
-      expect(await ask(own, request, letter)).toMatchObject({ ok: true });
+      await until(async () => {
+        const answer = await ask(own, request, letter);
+        expect(answer).toMatchObject({ ok: true });
+        return (answer.value as { at: string } | null)?.at !== 'running';
+      }, `${request} is done`);
     let patch = 0;
     let before = '1.0.0';
     for (const point of POINTS) {

@@ -1,10 +1,11 @@
 import { createPackIndexWriter } from '@/core/look-up/write-pack-index';
-import { compileLexicon } from '@/core/pack/lexicon-compile';
+import { compileInSteps } from '@/core/pack/lexicon-compile';
 import { lexiconSource } from '@/core/pack/lexicon-pack';
 import type { LexiconEntity } from '@/core/pack/lexicon-source';
 import type { Article, Entity } from '@/core/pack/schema';
 import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
 import { Refused } from '@/platform/messaging/refused';
+import { takeTurns } from '../take-turns';
 import { faultOf } from './fault';
 import { type InstalledPack, type KnowledgeDatabase, ofInstall } from './knowledge-database';
 
@@ -14,8 +15,18 @@ const CHUNK = 50;
 /** Entities of a pack up to which a look-up finds what its facts say, too: of more, their words would weigh more than all names. */
 const FACTS_SEARCHED_UP_TO = 50_000;
 
+/** Share of the finishing of a pack that its reading is; its lexicon is compiled in the rest. */
+const READ_SHARE = 0.7;
+
 /** What the reader may set on an installed pack. */
 export type PackChoices = Partial<Pick<InstalledPack, 'isOn' | 'isPublic'>>;
+
+/** How an install is finished. */
+export interface Finish {
+  /** Hears how much is done, from 0 to 1. */
+  readonly onShare?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
 
 /** Installed packs, behind functions. What belongs to an install that was not finished is never seen, and swept away. */
 export interface Packs {
@@ -31,8 +42,11 @@ export interface Packs {
   articles(install: string, ids: readonly string[]): Promise<Article[]>;
   /** Puts parts of an install by; the same parts again are the same parts. */
   stage(install: string, articles: readonly Article[], entities: readonly Entity[]): Promise<null>;
-  /** Compiles what was put by and makes it the pack, in the place of an older version. */
-  finish(install: string, head: PackHead, counts: PackCounts): Promise<InstalledPack>;
+  /**
+   * Compiles what was put by and makes it the pack, in the place of an older version. A million names take half a minute, in turns with
+   * other work; an aborted install is as if it had not been asked for.
+   */
+  finish(install: string, head: PackHead, counts: PackCounts, how?: Finish): Promise<InstalledPack>;
   /** Forgets an install that was not finished. */
   drop(install: string): Promise<null>;
   choose(id: string, choices: PackChoices): Promise<InstalledPack>;
@@ -107,13 +121,17 @@ export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOS
         await db.chunks.bulkPut(chunks);
         return null;
       }),
-    async finish(install, head, counts) {
+    async finish(install, head, counts, { onShare = () => {}, signal } = {}) {
       const done = await transact('r', () => db.packs.get(head.id));
       if (done?.install === install) return done;
-      const { source, search } = await compiledFrom(db, install, counts);
+      const { source, search } = await compiledFrom(db, install, counts, (share) => {
+        signal?.throwIfAborted();
+        onShare(share * READ_SHARE);
+      });
       if (source.length !== counts.entities)
         throw new Refused('not-found', `install: ${source.length} of ${counts.entities} entities are here`);
-      const { buffer } = compileLexicon(source).slice();
+      const { buffer } = (await takeTurns(compileInSteps(source))).slice();
+      signal?.throwIfAborted();
       return transact('rw', async () => {
         const old = await db.packs.get(head.id);
         const pack: InstalledPack = {
@@ -184,6 +202,7 @@ async function compiledFrom(
   db: KnowledgeDatabase,
   install: string,
   { entities: count }: PackCounts,
+  onShare: (share: number) => void,
 ): Promise<{ source: LexiconEntity[]; search: ArrayBuffer }> {
   const source: LexiconEntity[] = [];
   const search = createPackIndexWriter(count <= FACTS_SEARCHED_UP_TO);
@@ -202,5 +221,6 @@ async function compiledFrom(
       for (const entity of entities) search.add(entity);
     }
     if (chunks.length === 0) return { source, search: search.bytes() };
+    onShare(source.length / count);
   }
 }

@@ -95,8 +95,9 @@ export interface OwnPageRequests {
     ask: { install: string; articles: readonly Article[]; entities: readonly Entity[] };
     answer: null;
   };
-  /** Makes what was put by the pack, in the place of another version; asked again, it is the same. */
-  finishPack: { ask: { install: string; head: PackHead; counts: PackCounts }; answer: InstalledInfo };
+  /** Makes what was put by the pack, in the place of another version. It is asked until it is done: a million names take a while. */
+  finishPack: { ask: { install: string; head: PackHead; counts: PackCounts }; answer: FinishState };
+  /** Forgets an install that is not done. */
   dropPack: { ask: { install: string }; answer: null };
   choosePack: { ask: { id: string; choices: { isOn?: boolean; isPublic?: boolean } }; answer: InstalledInfo };
   movePack: { ask: { id: string; by: 1 | -1 }; answer: null };
@@ -151,6 +152,11 @@ export interface InstalledInfo {
   readonly isPublic: boolean;
   readonly installedAt: string;
 }
+
+/** How far the finishing of an install is; `share` runs from 0 to 1. */
+export type FinishState =
+  | { readonly at: 'running'; readonly share: number }
+  | { readonly at: 'done'; readonly pack: InstalledInfo };
 
 /** A card with what the reader keeps on its entity. */
 export interface CardRead extends Card {

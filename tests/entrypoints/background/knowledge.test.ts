@@ -105,10 +105,9 @@ describe('installed packs', () => {
   const { articles, entities, ...head } = pack;
   const install = async (requests: ReturnType<typeof background>['requests'], some = entities) => {
     await requests.stagePack({ install: UUID, articles, entities: some }, OWN);
-    await requests.finishPack(
-      { install: UUID, head, counts: { articles: 2, entities: some.length, aliases: 6 } },
-      OWN,
-    );
+    const counts = { articles: 2, entities: some.length, aliases: 6 };
+    let { at } = await requests.finishPack({ install: UUID, head, counts }, OWN);
+    while (at === 'running') ({ at } = await requests.finishPack({ install: UUID, head, counts }, OWN));
   };
 
   it('are marked in private until the reader makes them public, and not at all while they are off', async () => {
@@ -182,6 +181,18 @@ describe('installed packs', () => {
     expect(await origins('bridge/port-elm')).toEqual([{ pack: 'The bridge' }, undefined]);
     await requests.deleteOwnCard({ id: UUID }, OWN);
     expect(await origins('vladimir-putin')).toEqual([undefined]);
+  });
+
+  it('are not there where the reader cancels while they are being finished', async () => {
+    const { requests } = background();
+    await requests.stagePack({ install: UUID, articles, entities }, OWN);
+    const counts = { articles: 2, entities: 2, aliases: 6 };
+    const asked = expect(requests.finishPack({ install: UUID, head, counts }, OWN)).rejects.toThrow();
+    await requests.dropPack({ install: UUID }, OWN);
+    await asked;
+    expect(await requests.listPacks({}, OWN)).toEqual([]);
+    await install(requests);
+    expect(await requests.listPacks({}, OWN)).toMatchObject([{ id: 'bridge' }]);
   });
 
   it('may not take the name of what comes with Backstory', async () => {
