@@ -23,8 +23,9 @@ export async function showBeside(
   route: Route | Promise<Route>,
   windowId: number | undefined,
 ): Promise<boolean> {
+  if (windowId === undefined) return false;
   const opened = opening(windowId);
-  if (!opened || windowId === undefined) return false;
+  if (!opened) return false;
   try {
     await opened;
     await leaveRoute(windowId, await route);

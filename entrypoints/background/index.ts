@@ -52,7 +52,7 @@ export default defineBackground(() => {
   const markedPages = createMarkedPages();
   const kept = createKept();
   const backup = createBackup(store, kept.ownCards, readSettings);
-  const requests = createRequests({
+  const { requests, forget } = createRequests({
     store,
     backup,
     agreeInPrivate: createPrivateWindows(),
@@ -101,7 +101,9 @@ export default defineBackground(() => {
   store
     .start()
     .then(async () => {
-      if (await resumeImports({ store, ...kept })) onRebuilt();
+      if (!(await resumeImports({ store, ...kept }))) return;
+      forget();
+      onRebuilt();
     })
     .catch(() => undefined)
     .then(() => backup.makeIfDue());

@@ -21,27 +21,36 @@ export async function mergeArchive(
   const { id, records, cards, order } = agreed;
   const { isDry } = options;
   if (cards.length === 0) return store.mergeRecords(records, { ...options, order });
-  if (records.length === 0) return ownCards.mergeRecords(cards, isDry);
-  if (!isDry) await journal.put(agreed);
+  // Cards that are refused are so before any note is written.
+  const own = await ownCards.mergeRecords(cards, records.length > 0 || isDry);
+  if (records.length === 0) return own;
+  if (isDry) return sum(await store.mergeRecords(records, { ...options, order }), own);
+  await journal.put(agreed);
   let notes: MergeCounts;
   try {
     notes = await store.mergeRecords(records, { ...options, order });
   } catch (error) {
     // Nothing is changed yet, and nothing shall be later.
-    if (!isDry) await journal.drop(id);
+    await journal.drop(id);
     throw error;
   }
-  const own = await ownCards.mergeRecords(cards, isDry);
-  if (!isDry) await journal.drop(id);
-  return { new: notes.new + own.new, changed: notes.changed + own.changed, same: notes.same + own.same };
+  const merged = sum(notes, await ownCards.mergeRecords(cards, false));
+  await journal.drop(id);
+  return merged;
 }
 
-/** Ends the imports that a killed browser left half done; returns whether there were any. */
-export async function resumeImports(places: ImportPlaces): Promise<boolean> {
-  const pending = await places.journal.pending();
-  for (const agreed of pending) {
+/** Ends the imports that a killed browser left half done; returns whether there were any. One that fails is tried again at the next start. */
+export async function resumeImports({ store, ownCards, journal }: ImportPlaces): Promise<boolean> {
+  const pending = await journal.pending();
+  for (const { id, records, cards, order } of pending) {
     const { signal } = new AbortController();
-    await mergeArchive(places, agreed, { isDry: false, signal, onShare: () => {} });
+    await store.mergeRecords(records, { order, isDry: false, signal, onShare: () => {} });
+    await ownCards.mergeRecords(cards, false);
+    await journal.drop(id);
   }
   return pending.length > 0;
+}
+
+function sum(a: MergeCounts, b: MergeCounts): MergeCounts {
+  return { new: a.new + b.new, changed: a.changed + b.changed, same: a.same + b.same };
 }

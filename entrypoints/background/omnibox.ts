@@ -28,9 +28,12 @@ export function followOmnibox(
   // Asked for while the reader types: once they pressed Enter there is no time for it.
   let windowId: number | undefined;
   omnibox.onInputChanged.addListener((typed, suggest) => {
-    void browser.windows.getLastFocused().then(({ id }) => {
-      windowId = id;
-    });
+    browser.windows.getLastFocused().then(
+      ({ id }) => {
+        windowId = id;
+      },
+      () => {},
+    );
     const query = queryOf(typed);
     void Promise.all([query === '' ? [] : lookUp(query), strings()]).then(([results, t]) => {
       const word = query === '' ? t('omnibox_hint') : t('omnibox_lookUp', query);

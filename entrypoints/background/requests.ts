@@ -71,14 +71,15 @@ export interface Workings extends TabWorkings {
   announceToOwnPages<K extends keyof OwnPageEvents>(event: K, letter: OwnPageEvents[K]): void;
 }
 
-/** A handler for each request; letters are checked and the asker admitted before they get here. */
-export function createRequests({
-  store,
-  kept,
-  pack,
-  language,
-  ...workings
-}: Workings): Handlers<UpRequests, Asker> {
+export interface Answering {
+  /** A handler for each request; letters are checked and the asker admitted before they get here. */
+  readonly requests: Handlers<UpRequests, Asker>;
+  /** Has notes and own cards read anew: they were changed by others than these handlers. */
+  forget(): void;
+}
+
+/** What answers requests, over the background's workings. */
+export function createRequests({ store, kept, pack, language, ...workings }: Workings): Answering {
   const search = once(() => {
     const index = indexEntities(pack);
     const names = new Map(
@@ -110,11 +111,16 @@ export function createRequests({
     workings.announceToTabs('knowledgeChanged');
     workings.announceToOwnPages('knowledgeSaved', {});
   };
+  const forget = (): void => {
+    shelf.clear();
+    copies.clear();
+    onKnown();
+  };
   const changeSettings = settingsChanger(workings);
   const detectMentions = createArticles(knowledge);
   const chosenLanguage = async () => languageFor(await workings.readSettings(), language);
 
-  return {
+  const requests: Handlers<UpRequests, Asker> = {
     async openPage({ canonical }, asker) {
       const source = pageOf(asker, canonical);
       const tab = tabOf(asker);
@@ -175,9 +181,9 @@ export function createRequests({
       store: {
         ...store,
         async eraseAll() {
-          shelf.clear();
-          copies.clear();
           await store.eraseAll();
+          // Behind it: what was read meanwhile shall not outlive it in memory.
+          forget();
           await kept.ownCards.eraseAll();
           onKnown();
           return null;
@@ -195,9 +201,7 @@ export function createRequests({
     }),
     ...createTabRequests(workings),
     ...createArchiveRequests({ store, ...kept }, (counts) => {
-      shelf.clear();
-      copies.clear();
-      onKnown();
+      forget();
       workings.announceToOwnPages('annotationsImported', { counts });
       workings.announceToTabs('annotationsChanged');
     }),
@@ -206,4 +210,5 @@ export function createRequests({
     ...createPackRequests({ packs: kept.packs, knowledge, bundledId: pack.id, onKnown }),
     ...createCardRequests({ ...workings, store, knowledge, chosenLanguage, changeSettings }),
   };
+  return { requests, forget };
 }

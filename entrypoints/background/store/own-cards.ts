@@ -30,7 +30,7 @@ export interface OwnCards {
   putMissing(cards: readonly OwnCard[]): Promise<number>;
   /** The cards behind the id `after` (from the first on where null), as many as one message carries. */
   readRecords(after: string | null): Promise<OwnRecordsRead>;
-  /** Merges cards in, all or none of them; with `isDry`, only counts what would change. */
+  /** Merges cards in, all or none of them; with `isDry`, only counts what would change. Rejects (`store-full`) where there is no room. */
   mergeRecords(records: readonly OwnRecord[], isDry: boolean): Promise<MergeCounts>;
   /** Erases all cards, deleted ones, earlier texts and imports under way, for good. */
   eraseAll(): Promise<null>;
@@ -136,9 +136,9 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
           { cards: await db.ownCards.toArray(), deleted },
           records,
         );
-        if (isDry) return counts;
         if ((await db.ownCards.count()) + counts.new > CARDS_MAX)
           throw new Refused('store-full', `cards: ${CARDS_MAX} at most`);
+        if (isDry) return counts;
         await db.ownCards.bulkPut([...puts]);
         await db.ownTombstones.bulkDelete(puts.map(({ id }) => id));
         for (const { id, cards } of history) {

@@ -32,7 +32,7 @@ export function background(disk: Partial<Store> = {}) {
   const shown = new Map<number, Shown | undefined>();
   const store = { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk };
   const kept = createKept({ indexedDB: new IDBFactory(), IDBKeyRange });
-  const requests = createRequests({
+  const { requests } = createRequests({
     store,
     kept,
     openMaking: async (made) => void opened.push(made),

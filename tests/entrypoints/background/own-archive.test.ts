@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { resumeImports } from '@/entrypoints/background/merge-archive';
+import { mergeArchive, resumeImports } from '@/entrypoints/background/merge-archive';
 import { createKept } from '@/entrypoints/background/store/kept';
 import { createStore } from '@/entrypoints/background/store/store';
 import { Refused } from '@/platform/messaging/refused';
@@ -15,6 +15,7 @@ beforeEach(() => fakeBrowser.reset());
 
 const importId = 'urn:uuid:00000000-0000-4000-8000-000000000009';
 const records = [highlight(1), highlight(2)];
+const WATCH = { isDry: false, signal: new AbortController().signal, onShare: () => {} };
 const cards = [ownCard(1, { description: 'now', revision: 2 }, [ownCard(1).card]), ownCard(2)];
 
 test('notes and own cards go out and come in together', async () => {
@@ -65,16 +66,38 @@ test('where the notes cannot be written, no card is', async () => {
   expect(await requests.listOwnCards({}, OWN)).toEqual([]);
 });
 
+test('where the cards cannot be written, no note is, now or later', async () => {
+  const [store, kept] = [createStore(newDisk()), createKept(newDisk())];
+  const agreed = { id: importId, order: 'revision', records, cards } as const;
+  const ownCards = {
+    mergeRecords: async () => {
+      throw new Refused('store-full', 'no room');
+    },
+  };
+  await expect(mergeArchive({ ...kept, store, ownCards }, agreed, WATCH)).rejects.toThrow('no room');
+  expect(await store.ids()).toEqual([]);
+  expect(await kept.journal.pending()).toEqual([]);
+});
+
+test('an import that cannot be ended yet is ended at a later start', async () => {
+  const [store, kept] = [createStore(newDisk()), createKept(newDisk())];
+  await kept.journal.put({ id: importId, order: 'revision', records, cards });
+  const broken = {
+    mergeRecords: async () => {
+      throw new Refused('store-failed', 'the disk is gone');
+    },
+  };
+  await expect(resumeImports({ ...kept, store: broken })).rejects.toThrow('the disk is gone');
+  expect(await resumeImports({ ...kept, store })).toBe(true);
+  expect(await store.ids()).toHaveLength(2);
+  expect((await kept.ownCards.readRecords(null)).records).toHaveLength(2);
+});
+
 test('an import that was agreed to is whole after a kill between notes and cards', async () => {
   const [notes, knowledge] = [newDisk(), newDisk()];
   const before = createKept(knowledge);
   await before.journal.put({ id: importId, order: 'revision', records, cards });
-  await createStore(notes).mergeRecords(records, {
-    order: 'revision',
-    isDry: false,
-    signal: new AbortController().signal,
-    onShare: () => {},
-  });
+  await createStore(notes).mergeRecords(records, { order: 'revision', ...WATCH });
 
   const [store, kept] = [createStore(notes), createKept(knowledge)];
   expect(await resumeImports({ store, ...kept })).toBe(true);
