@@ -1,6 +1,7 @@
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
 import { quoteOf } from '@/core/archive/archive';
+import { siteName } from './site-name';
 import { useStrings } from './strings';
 
 interface CopiesNoticeProps {
@@ -14,7 +15,7 @@ interface CopiesNoticeProps {
 export function CopiesNotice({ copies, onOpen }: CopiesNoticeProps) {
   const t = useStrings();
   if (copies.length === 0) return null;
-  const sites = [...new Set(copies.map(({ target }) => siteOf(target.source) ?? target.source))];
+  const sites = [...new Set(copies.map(({ target }) => siteName(siteOf(target.source) ?? '', t)))];
   const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
   return (
     <details class="copies">

@@ -19,7 +19,7 @@ export function searchPack(index: PackIndex, query: string, language: 'en' | 'fr
   const typed = searchText(query);
   const words = typed.split(' ').filter(Boolean);
   if (words.length === 0 && query.trim() !== '') return [];
-  const scores = words.length === 0 ? new Float64Array(index.entityCount).fill(0) : scoresOf(index, words);
+  const scores = words.length === 0 ? new Float64Array(index.entityCount) : scoresOf(index, words);
   const isBetter = (a: number, b: number): boolean =>
     scores[a]! > scores[b]! ||
     (scores[a] === scores[b] &&

@@ -52,7 +52,9 @@ export function createCopies(
       if (found.size === 0) return;
       const annotations = await store.byIds([...found.keys()]);
       if ((addresses.get(tab) ?? address) !== address) return;
-      const sure = annotations.filter((one) => standsIn(quoteOf(one), found.get(one.id) ?? ''));
+      const sure = annotations.filter((one) =>
+        found.get(one.id)?.some((text) => standsIn(quoteOf(one), text)),
+      );
       let isMore = false;
       await shown.change(tab, (before) => {
         const old = before?.address === address ? before.ids : [];
@@ -94,14 +96,14 @@ function printOne(prints: QuotePrints, annotation: Annotation): void {
   if (annotation.motivation === 'highlighting') prints.put(annotation.id, quoteOf(annotation));
 }
 
-/** Ids of the quotes that may stand in the passages, each with the passage. */
+/** Ids of the quotes that may stand in the passages, each with the passages: one may only begin like the quote. */
 function* findIn(
   prints: QuotePrints,
   passages: readonly Passage[],
-): Generator<void, Map<string, string>, void> {
-  const found = new Map<string, string>();
+): Generator<void, Map<string, string[]>, void> {
+  const found = new Map<string, string[]>();
   for (const { text } of passages) {
-    for (const id of prints.find(text)) found.set(id, text);
+    for (const id of prints.find(text)) found.set(id, [...(found.get(id) ?? []), text]);
     yield;
   }
   return found;

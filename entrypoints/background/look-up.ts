@@ -24,9 +24,14 @@ export function createLookUp({ bundled, held, packs }: Searched) {
   let opened = new Map<string, Promise<PackIndex | null>>();
   let own: { readonly of: Held; readonly index: LookUpIndex } | null = null;
 
+  /** Null where it cannot be read: the others are searched all the same. */
   async function open(install: string): Promise<PackIndex | null> {
-    const bytes = await packs.search(install).catch(() => undefined);
-    return bytes ? openPackIndex(bytes) : null;
+    try {
+      const bytes = await packs.search(install);
+      return bytes ? openPackIndex(bytes) : null;
+    } catch {
+      return null;
+    }
   }
 
   async function inPack({ id, install, head }: InstalledPack, query: string, language: CardLanguage) {

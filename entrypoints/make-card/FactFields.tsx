@@ -1,5 +1,8 @@
-import { useStrings } from '@/components/strings';
+import { siteName } from '@/components/site-name';
+import { type Strings, useStrings } from '@/components/strings';
+import { formatDate } from '@/core/card/dates';
 import { OWN_FACT_MAX, type OwnFact, type OwnSource } from '@/core/own/own-card';
+import type { Language } from '@/core/settings/language';
 
 interface FactFieldsProps {
   readonly facts: readonly OwnFact[];
@@ -17,7 +20,7 @@ export function FactFields({ facts, onChange }: FactFieldsProps) {
       {facts.map((fact, n) => (
         <div class="make-fact" key={n}>
           {fact.quote !== '' && <blockquote dir="auto">{fact.quote}</blockquote>}
-          {fact.source && <p class="hint">{sourceWords(fact.source)}</p>}
+          {fact.source && <p class="hint">{sourceWords(fact.source, t)}</p>}
           <label class="make-field">
             {t('make_words')}
             <textarea
@@ -47,5 +50,7 @@ export function FactFields({ facts, onChange }: FactFieldsProps) {
   );
 }
 
-const sourceWords = ({ title, author, site, published, readOn }: OwnSource) =>
-  [title, author, site, published ?? readOn].filter(Boolean).join(' · ');
+function sourceWords({ title, author, site, published, readOn }: OwnSource, t: Strings): string {
+  const day = formatDate(published ?? readOn, document.documentElement.lang as Language);
+  return [title, author, siteName(site, t), day].filter(Boolean).join(' · ');
+}

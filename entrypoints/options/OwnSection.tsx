@@ -6,6 +6,8 @@ import { writeJsonLd } from '@/core/archive/write-jsonld';
 import type { OwnCard } from '@/core/own/own-card';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import type { Refusal } from '@/platform/messaging/protocol/answer';
+import { refusalOf } from '@/platform/messaging/refused';
 import { readCards, save } from './data-export';
 
 /** The cards that the reader made: to edit, to delete with a way back, to keep as a file. */
@@ -14,15 +16,24 @@ export function OwnSection() {
   const { answer, again } = useAnswer(() => askAsOwnPage('listOwnCards', {}), []);
   useEvents({ knowledgeSaved: again });
   const [deleted, setDeleted] = useState<OwnCard | null>(null);
+  /** Why the last act was not done. */
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const cards = answer?.ok ? answer.value : [];
   const remove = async (card: OwnCard) => {
     const done = await askAsOwnPage('deleteOwnCard', { id: card.id });
+    setRefusal(done.ok ? null : done.error);
     if (done.ok) setDeleted(card);
   };
   const restore = async ({ id }: OwnCard) => {
     const done = await askAsOwnPage('restoreOwnCard', { id });
+    setRefusal(done.ok ? null : done.error);
     if (done.ok) setDeleted(null);
   };
+  const keepAsFile = () =>
+    void download().then(
+      () => setRefusal(null),
+      (error) => setRefusal(refusalOf(error)),
+    );
   return (
     <>
       <p class="hint">{t('own_private')}</p>
@@ -47,6 +58,7 @@ export function OwnSection() {
         ))}
       </ul>
       <div role="status">
+        {refusal && <p class="problem">{refusalWords(t, refusal)}</p>}
         {deleted && (
           <p>
             {t('own_deleted', deleted.name)}{' '}
@@ -57,7 +69,7 @@ export function OwnSection() {
         )}
       </div>
       {cards.length > 0 && (
-        <button type="button" class="soft-button" onClick={() => void download()}>
+        <button type="button" class="soft-button" onClick={keepAsFile}>
           {t('own_export')}
         </button>
       )}
@@ -69,7 +81,7 @@ async function edit({ id }: OwnCard): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/make-card.html?edit=${id}`) });
 }
 
-/** Saves an archive of the cards alone, which the import takes like any other. */
+/** Saves an archive of the cards alone, which the import takes like any other. Rejects with `Refused` where they cannot be read. */
 async function download(): Promise<void> {
   const cards = await readCards(new AbortController().signal);
   save(new File([...writeJsonLd([], cards, null)], 'backstory-cards.json', { type: 'application/ld+json' }));

@@ -5,11 +5,12 @@ import { WelcomePage } from './WelcomePage';
 
 /** The welcome page in the reader's language and colours. */
 export function App() {
-  const { t, isSettled } = useOwnPage();
+  const { live, t, isSettled } = useOwnPage();
   useEffect(() => {
     document.title = t('welcome_title');
   }, [t]);
-  if (!isSettled) return null;
+  // Where the settings cannot be read, the browser's language will do.
+  if (!isSettled && !live.isUnread) return null;
   return (
     <StringsContext.Provider value={t}>
       <WelcomePage />

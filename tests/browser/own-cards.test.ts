@@ -82,7 +82,7 @@ eachBrowser('own cards', (stage) => {
       name: 'Elm Harbour Trust',
       alias: 'EHT',
       quote: 'The Elm Harbour Trust (EHT) bought a ferry last week.',
-      source: 'A new ferry · Ada Roe · Harbour Gazette · 2024-05-10',
+      source: 'A new ferry · Ada Roe · Harbour Gazette · 10 May 2024',
     });
     await submit(making);
     await untilClosed(stage);
