@@ -1,3 +1,6 @@
+import { siteName } from '@/components/site-name';
+import type { Strings } from '@/components/strings';
+import { siteOf } from '@/core/annotation/page-address';
 import { propose } from '@/core/own/propose';
 import { isRealDate } from '@/core/pack/dates';
 import type { Language } from '@/core/settings/language';
@@ -15,6 +18,7 @@ interface Workings {
   readonly ownCards: OwnCards;
   readonly knowledge: Pick<Knowledge, 'nameOf'>;
   chosenLanguage(): Promise<Language>;
+  stringsIn(language: Language): Strings;
   openMaking(made: CardMade): Promise<void>;
   /** Stands before what a private window would have outlive it; throws `Refused` the first time. */
   agreeInPrivate(asker: Asker): Promise<void>;
@@ -31,6 +35,7 @@ export function createOwnCardRequests({
   ownCards,
   knowledge,
   chosenLanguage,
+  stringsIn,
   openMaking,
   readMaking,
   agreeInPrivate,
@@ -54,7 +59,7 @@ export function createOwnCardRequests({
         ...propose(selected),
         source: {
           title,
-          site: site || new URL(address).host || 'file',
+          site: site || siteName(siteOf(address) ?? '', stringsIn(language)),
           ...(author && { author }),
           ...(day && /^\d{4}(-\d\d){0,2}$/.test(day) && isRealDate(day) && { published: day }),
           address,

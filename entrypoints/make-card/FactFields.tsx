@@ -1,5 +1,4 @@
-import { siteName } from '@/components/site-name';
-import { type Strings, useStrings } from '@/components/strings';
+import { useStrings } from '@/components/strings';
 import { formatDate } from '@/core/card/dates';
 import { OWN_FACT_MAX, type OwnFact, type OwnSource } from '@/core/own/own-card';
 import type { Language } from '@/core/settings/language';
@@ -20,7 +19,7 @@ export function FactFields({ facts, onChange }: FactFieldsProps) {
       {facts.map((fact, n) => (
         <div class="make-fact" key={n}>
           {fact.quote !== '' && <blockquote dir="auto">{fact.quote}</blockquote>}
-          {fact.source && <p class="hint">{sourceWords(fact.source, t)}</p>}
+          {fact.source && <p class="hint">{sourceWords(fact.source)}</p>}
           <label class="make-field">
             {t('make_words')}
             <textarea
@@ -50,7 +49,7 @@ export function FactFields({ facts, onChange }: FactFieldsProps) {
   );
 }
 
-function sourceWords({ title, author, site, published, readOn }: OwnSource, t: Strings): string {
+function sourceWords({ title, author, site, published, readOn }: OwnSource): string {
   const day = formatDate(published ?? readOn, document.documentElement.lang as Language);
-  return [title, author, siteName(site, t), day].filter(Boolean).join(' · ');
+  return [title, author, site, day].filter(Boolean).join(' · ');
 }

@@ -29,7 +29,7 @@ const records = () =>
     return { annotation: { ...annotation, target }, history: [] };
   });
 
-/** In the panel: does `act`, and returns the milliseconds until the frame in which \`holds\` is true was handed over to be painted. */
+/** In the panel: does `act`, and returns the milliseconds until the frame in which `holds` is true was handed over to be painted. */
 const TIMED = `globalThis.timed = (act, holds) => new Promise((resolve) => {
   let startedAt = 0;
   const observer = new MutationObserver(() => look());
@@ -48,7 +48,7 @@ const TIMED = `globalThis.timed = (act, holds) => new Promise((resolve) => {
   look();
 })`;
 
-/** One event of Chromium's trace; times in microseconds, \`tdur\` is processor time. */
+/** One event of Chromium's trace; times in microseconds, `tdur` is processor time. */
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;

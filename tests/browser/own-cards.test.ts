@@ -120,7 +120,7 @@ eachBrowser('own cards', (stage) => {
     const making = await makingWindow(stage);
     // As from the bar: the menu alone would know the words and the address.
     expect(await making.evaluate(() => document.querySelector('.make-fact .hint')?.textContent)).toBe(
-      'A new ferry · Ada Roe · Harbour Gazette · 2024-05-10',
+      'A new ferry · Ada Roe · Harbour Gazette · 10 May 2024',
     );
     await making.select('select', 'vladimir-putin');
     await submit(making);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnDraft } from '@/core/own/own-card';
 import { examplePack } from '../../core/pack/example-pack';
-import { background, OWN, refused, STORY } from './background';
+import { background, OWN, page, refused, STORY } from './background';
 
 const UUID = '00000000-0000-4000-8000-000000000001';
 const draft: OwnDraft = {
@@ -97,6 +97,16 @@ describe('own cards', () => {
       },
       entities: [{ id: 'vladimir-putin', name: 'Vladimir Putin' }],
     });
+  });
+});
+
+describe('own cards of a file', () => {
+  it('name no host, and say so in words', async () => {
+    const { requests } = background();
+    const selected = { exact: 'Elm Trust', prefix: '', suffix: '' };
+    await requests.makeCard({ selected, title: '', entities: [] }, page('file:///home/a.html'));
+    const { source } = await requests.readMaking({ id: UUID }, OWN);
+    expect(source.site).toBe('files on this computer');
   });
 });
 
