@@ -14,8 +14,8 @@ export interface Matcher {
   readonly signs: Uint16Array;
   readonly mask: number;
   /**
-   * GOES_ON where longer names than the one read go on from here, and ENDS where an alias may end. Adds to `found` the aliases that the text from `start` to `end` is, whose
-   * signs lie from `signStart` to `signEnd`.
+   * GOES_ON where longer names than the one read go on from here, and ENDS where an alias may end. Adds to `found` the aliases that the
+   * text from `start` to `end` is, whose signs lie from `signStart` to `signEnd`.
    */
   look(
     hash: number,

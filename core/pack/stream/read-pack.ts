@@ -21,6 +21,7 @@ import { PACK_ALIASES_MAX, PACK_ARTICLES_MAX, PACK_ENTITIES_MAX } from './limits
 import { parsePiece, pathOfPiece } from './parse-piece';
 import { BrokenFile, createPieceReader, type Piece } from './pieces';
 import { createProblemList, type PlacedProblem } from './place';
+import { createSlimmer } from './slim-article';
 
 const { articles: _articles, entities: _entities, ...headEntries } = PackSchema.entries;
 /** A pack without its articles and entities. */
@@ -52,7 +53,7 @@ export function createPackReader() {
   const problems = createProblemList();
   const raw: Record<string, unknown> = Object.create(null);
   const articles = new Map<string, Article>();
-  const shared = new Map<string, Shared>();
+  const slim = createSlimmer();
   const rules = [referenceRule(), inverseRule(), repeatRule(), aliasRule()];
   /** Line of each entity, for what is found out at the end. */
   const lines: number[] = [];
@@ -116,7 +117,7 @@ export function createPackReader() {
       return;
     }
     if (articles.has(article.id)) add(piece.line, `${path}.id`, `the id "${article.id}" is used already`);
-    articles.set(article.id, slim(article, shared));
+    articles.set(article.id, slim(article));
     newArticles.push(article);
     if (head)
       addAll(
@@ -262,27 +263,6 @@ export function createPackReader() {
     problems,
     counts: (): PackCounts => ({ ...counts }),
   };
-}
-
-/** What many articles have in common. */
-type Shared = Omit<Article, 'id'>;
-/** Most of them that are kept: a list's articles are alike, those that were read are few. */
-const SHARED_MAX = 1_000;
-
-/** What the rules ask of an article that is cited, with all that is alike in one place: half a million of them are kept. */
-function slim({ id, language, date: { value, estimated }, paragraphs }: Article, known: Map<string, Shared>) {
-  const same: Shared = {
-    title: '',
-    authors: [],
-    publisher: '',
-    language,
-    date: { value, estimated },
-    paragraphs,
-  };
-  const key = JSON.stringify(same);
-  const shared = known.get(key) ?? same;
-  if (known.size < SHARED_MAX) known.set(key, shared);
-  return { ...shared, id };
 }
 
 export type PackReader = ReturnType<typeof createPackReader>;

@@ -34,7 +34,7 @@ export interface OwnPageEvents {
   settingsSaved: { settings: Settings };
 }
 
-/** From the background to the side panel of a window, where one is open (./offered-notes). */
+/** From the background to the side panel of a window, where one is open (../offered-notes). */
 export interface NoteOffered {
   readonly windowId: number;
   readonly subject: NoteSubject;
