@@ -36,7 +36,8 @@ eachBrowser('the side panel’s notes', (stage) => {
       `it says “${words}”`,
     );
   const openNotes = async (): Promise<Page> => {
-    // A panel in a tab stands beside the page that the reader was on before.
+    // A panel in a tab stands beside the page that the reader was on before; a page that is in front already does not come there anew.
+    await own.bringToFront();
     await article.bringToFront();
     const panel = await stage.browser.openOwn('sidepanel.html');
     await untilText(panel, 'Vladimir Putin');
