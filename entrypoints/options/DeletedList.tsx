@@ -1,6 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { refusalWords } from '@/components/refusal-words';
-import { useStrings } from '@/components/strings';
+import { siteName } from '@/components/site-name';
+import { type Strings, useStrings } from '@/components/strings';
+import type { Annotation } from '@/core/annotation/annotation';
+import { siteOf } from '@/core/annotation/page-address';
 import { noteOf, quoteOf } from '@/core/archive/archive';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
@@ -105,7 +108,7 @@ function DeletedLine({
           </span>
         )}
         <span class="line-note">
-          {siteName(annotation.target.source)} · {t(`data_left_${form}`, String(days))}
+          {placeOf(annotation, t)} · {t(`data_left_${form}`, String(days))}
         </span>
       </span>
       <span class="line-buttons">
@@ -126,7 +129,8 @@ function DeletedLine({
   );
 }
 
-/** The site of an address, as the reader knows it. */
-function siteName(source: string): string {
-  return new URL(source).host || source;
+/** Where it was: a site, or the entity that a note was on. */
+function placeOf({ target, title }: Annotation, t: Strings): string {
+  const site = siteOf(target.source);
+  return site === null ? title : siteName(site, t);
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useStrings } from '@/components/strings';
 import { Toggle } from '@/components/Toggle';
 import { FAMILIAR_AFTER } from '@/core/settings/familiarity';
@@ -7,15 +7,22 @@ import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { CorrectionList } from './CorrectionList';
 import type { SectionProps } from './OptionsPage';
 
+/** Names that are asked for at once (entrypoints/background/letters). */
+const NAMED_MAX = 1_000;
+
 /** What Backstory learnt of the reader: names they know, and names it took for another. */
 export function LearntSection({ live: { settings, saving, choose, take }, language }: SectionProps) {
   const t = useStrings();
-  const { answer } = useAnswer(() => askAsOwnPage('lookUp', { query: '' }), [language, saving.count]);
-  const names = useMemo(
-    () => new Map(answer?.ok ? answer.value.map(({ entity, name }) => [entity, name]) : []),
-    [answer],
-  );
   const { fading, openings, known, corrections } = settings;
+  // What is taken back stays in its line, and is named there.
+  const corrected = useRef(new Set<string>()).current;
+  for (const { entity } of corrections) corrected.add(entity);
+  const entities = [...corrected].slice(-NAMED_MAX);
+  const { answer } = useAnswer(
+    () => askAsOwnPage('readStory', { entities }),
+    [entities.join(), language, saving.count],
+  );
+  const names = answer?.ok ? answer.value.names : {};
   const count = new Set([...Object.keys(openings), ...known]).size;
   const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
   return (
@@ -41,7 +48,7 @@ export function LearntSection({ live: { settings, saving, choose, take }, langua
       )}
       <CorrectionList
         corrections={corrections}
-        nameOf={(entity) => names.get(entity) ?? entity}
+        nameOf={(entity) => names[entity] ?? entity}
         language={language}
         onKeep={(correction, kept) => take(askAsOwnPage('keepCorrection', { correction, kept }))}
       />

@@ -9,9 +9,10 @@ import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { refusalOf } from '@/platform/messaging/refused';
 import { readCards, save } from './data-export';
+import type { SectionProps } from './OptionsPage';
 
 /** The cards that the reader made: to edit, to delete with a way back, to keep as a file. */
-export function OwnSection() {
+export function OwnSection({ language }: SectionProps) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('listOwnCards', {}), []);
   useEvents({ knowledgeSaved: again });
@@ -34,6 +35,11 @@ export function OwnSection() {
       () => setRefusal(null),
       (error) => setRefusal(refusalOf(error)),
     );
+  const plural = new Intl.PluralRules(language);
+  const countOf = (facts: number) => {
+    const form = plural.select(facts) === 'one' ? 'one' : 'other';
+    return t(`own_count_${form}`, String(facts));
+  };
   return (
     <>
       <p class="hint">{t('own_private')}</p>
@@ -44,7 +50,7 @@ export function OwnSection() {
           <li key={card.id} class="pack-line">
             <span class="pack-name">
               <b dir="auto">{titleOf(card, t)}</b>
-              {!card.same && <span class="line-note">{t('own_count', String(card.facts.length))}</span>}
+              {!card.same && <span class="line-note">{countOf(card.facts.length)}</span>}
             </span>
             {!card.same && (
               <button type="button" class="quiet-button" onClick={() => void edit(card)}>
