@@ -31,6 +31,8 @@ export function useNotes(query: string): NotesList {
   const [known, setKnown] = useState<ReadonlyMap<string, Annotation>>(new Map());
   const [deleted, setDeleted] = useState<ReadonlySet<string>>(new Set());
   const asked = useRef(new Set<string>());
+  /** What is in sight. */
+  const wanted = useRef<readonly string[]>([]);
   const take = useCallback((annotations: readonly Annotation[]) => {
     setKnown((before) => new Map([...before, ...annotations.map((one) => [one.id, one] as const)]));
   }, []);
@@ -40,6 +42,8 @@ export function useNotes(query: string): NotesList {
     if (!answer?.ok) return;
     take(answer.value.annotations);
     setDeleted(new Set());
+    // A list that reads all anew may stand where it stood, and ask for nothing by itself.
+    want(wanted.current);
   }, [answer, take]);
 
   const anew = () => {
@@ -60,19 +64,21 @@ export function useNotes(query: string): NotesList {
 
   const first = answer?.ok ? new Map(answer.value.annotations.map((one) => [one.id, one])) : null;
   const annotation = (id: string) => known.get(id) ?? first?.get(id);
+  function want(ids: readonly string[]): void {
+    wanted.current = ids;
+    const missing = ids.filter((id) => !annotation(id) && !asked.current.has(id)).slice(0, MORE);
+    if (missing.length === 0) return;
+    for (const id of missing) asked.current.add(id);
+    void askAsOwnPage('readAnnotations', { ids: missing }).then((read) => {
+      for (const id of missing) asked.current.delete(id);
+      if (read.ok) take(read.value);
+    });
+  }
   return {
     found: answer === null ? null : answer.ok ? { ids: answer.value.ids } : { refusal: answer.error },
     annotation,
     isDeleted: (id) => deleted.has(id),
-    want(ids) {
-      const missing = ids.filter((id) => !annotation(id) && !asked.current.has(id)).slice(0, MORE);
-      if (missing.length === 0) return;
-      for (const id of missing) asked.current.add(id);
-      void askAsOwnPage('readAnnotations', { ids: missing }).then((read) => {
-        for (const id of missing) asked.current.delete(id);
-        if (read.ok) take(read.value);
-      });
-    },
+    want,
     again,
   };
 }
