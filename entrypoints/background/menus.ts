@@ -57,8 +57,9 @@ export function createMenus(
     const done = act
       ? (await askTab(tab.id, 'actOnSelection', { act }, frameId)).ok
       : await markAnyway(tab.id);
-    // A page that has no session of ours still has a name on it.
-    if (!done && act === 'make-card') return void makeCard(selectionText, frameUrl ?? pageUrl);
+    // A page that has no session of ours still has a name on it; in a private window nobody would have said that the card outlives it.
+    if (!done && act === 'make-card' && !tab.incognito)
+      return void makeCard(selectionText, frameUrl ?? pageUrl);
     // The popup says why nothing can be done on the page.
     if (!done) await showRoute({ view: 'page' }, 'over');
   });

@@ -93,9 +93,10 @@ export function startSelection(options: SelectionOptions): (act: SelectionAct) =
       };
       return { id: draft.id, saved: await save(offer, draft) };
     };
-    const makeCard = () => {
+    const makeCard = async () => {
       const [{ exact, prefix, suffix }] = selectors as [TextQuoteSelector];
-      void ask('makeCard', {
+      toolbar.hide();
+      const making = await ask('makeCard', {
         selected: { exact, prefix, suffix },
         title: document.title,
         entities: entitiesIn(parts),
@@ -103,7 +104,8 @@ export function startSelection(options: SelectionOptions): (act: SelectionAct) =
         ...publishedHint(document),
         ...byline(document),
       });
-      toolbar.hide();
+      // As in a private window, where what is made would outlive it.
+      if (!making.ok && !signal.aborted) offer.present(making.error.code);
     };
     const offer = offerAt(look, quote, { near, lines, side, x: middle }, (act, word) => {
       if (act === 'highlight' || act === 'note') {
@@ -111,11 +113,11 @@ export function startSelection(options: SelectionOptions): (act: SelectionAct) =
         void highlight().then(({ id, saved }) => {
           if (saved && act === 'note') void writeNote(ask, { id }, lines());
         });
-      } else if (act === 'make-card') makeCard();
-      else if (act === 'retry' && offer.unsaved) void save(offer, offer.unsaved);
+      } else if (act === 'make-card') void makeCard();
+      else if (act === 'retry') void (offer.unsaved ? save(offer, offer.unsaved) : makeCard());
       else if (act === 'undo' && offer.saved) void undo(offer.saved);
     });
-    if (ordered === 'make-card') makeCard();
+    if (ordered === 'make-card') void makeCard();
     else if (ordered) void highlight();
     else offer.present(colour);
   };
