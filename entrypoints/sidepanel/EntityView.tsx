@@ -36,8 +36,16 @@ export function EntityView({ history, near, language, settings, onHistory, onLin
     () => askAsOwnPage('readCard', { entity, near: near.slice(0, 100) }),
     [entity, language],
   );
-  const { answer: page } = useAnswer(() => askAsOwnPage('readEntityPage', { entity }), [entity, language]);
-  useEvents({ knowledgeSaved: again });
+  const { answer: page, again: againPage } = useAnswer(
+    () => askAsOwnPage('readEntityPage', { entity }),
+    [entity, language],
+  );
+  useEvents({
+    knowledgeSaved() {
+      again();
+      againPage();
+    },
+  });
   const head = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
