@@ -57,8 +57,8 @@ export function createHighlightPainter(
     if (!frame && !signal.aborted) frame = requestAnimationFrame(paint);
   };
   const follow = createFollow(document, soon, signal);
-  const view = createNearView<Painted>((one, near) => {
-    one.near = near;
+  const view = createNearView<Painted>((moved) => {
+    for (const [one, near] of moved) one.near = near;
     soon();
   }, signal);
   signal.addEventListener('abort', () => {

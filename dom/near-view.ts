@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 export interface NearView<S extends Stretch> {
-  /** Begins to observe; `onMove` tells once and then on each move over the border. */
+  /** Begins to observe; `onMove` hears of it once and then on each move over the border. */
   add(stretch: S): void;
   remove(stretch: S): void;
 }
@@ -24,22 +24,27 @@ interface Border<S> {
   readonly stretches: Set<S>;
 }
 
-/** Observes stretches until `signal` aborts. */
+/** Observes stretches until `signal` aborts; `onMove` hears of all that moved at once. */
 export function createNearView<S extends Stretch>(
-  onMove: (stretch: S, near: boolean) => void,
+  onMove: (moved: ReadonlyMap<S, boolean>) => void,
   signal: AbortSignal,
 ): NearView<S> {
   const borders = new Map<Element, Border<S>>();
   const wasNear = new Map<S, boolean>();
 
-  const look = (stretch: S): void => {
-    const first = borders.get(stretch.first)?.side;
-    const last = borders.get(stretch.last)?.side;
-    if (first === undefined || last === undefined) return;
-    const near = first * last < 1;
-    if (wasNear.get(stretch) === near) return;
-    wasNear.set(stretch, near);
-    onMove(stretch, near);
+  /** Tells of those that are near now and were not, or the other way round. */
+  const look = (stretches: Iterable<S>): void => {
+    const moved = new Map<S, boolean>();
+    for (const stretch of stretches) {
+      const first = borders.get(stretch.first)?.side;
+      const last = borders.get(stretch.last)?.side;
+      if (first === undefined || last === undefined) continue;
+      const near = first * last < 1;
+      if (wasNear.get(stretch) === near) continue;
+      wasNear.set(stretch, near);
+      moved.set(stretch, near);
+    }
+    if (moved.size > 0) onMove(moved);
   };
 
   const observer = new IntersectionObserver(
@@ -51,7 +56,7 @@ export function createNearView<S extends Stretch>(
         border.side = sideOf(entry);
         for (const stretch of border.stretches) touched.add(stretch);
       }
-      touched.forEach(look);
+      look(touched);
     },
     { rootMargin: `${MARGIN_PX}px` },
   );
@@ -66,7 +71,7 @@ export function createNearView<S extends Stretch>(
         border.stretches.add(stretch);
         observer.observe(element);
       }
-      look(stretch);
+      look([stretch]);
     },
     remove(stretch) {
       wasNear.delete(stretch);

@@ -95,12 +95,14 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     entry.ranges = [];
   };
 
-  const near = createNearView<Painted>((stretch, isNear) => {
-    stretch.near = isNear;
-    for (const block of stretch.blocks) {
-      const entry = entries.get(block)!;
-      if (isNear) draw(block, entry);
-      else wipe(entry);
+  const near = createNearView<Painted>((moved) => {
+    for (const [stretch, isNear] of moved) {
+      stretch.near = isNear;
+      for (const block of stretch.blocks) {
+        const entry = entries.get(block)!;
+        if (isNear) draw(block, entry);
+        else wipe(entry);
+      }
     }
     follow();
     tidy();
