@@ -5,7 +5,10 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './launch';
 
-/** Result of `look(root, ...args)` on the first closed shadow root of the page, or null where none stands. */
+/**
+ * Result of `look(root, ...args)` on the last closed shadow root of the page, or null where none stands: ours comes last in what it
+ * stands in, and pages have closed roots of their own.
+ */
 export async function inShadow<A extends readonly unknown[], T>(
   page: Page,
   look: (root: ShadowRoot, ...args: A) => T,
@@ -97,7 +100,7 @@ async function inChromium(page: Page, body: string, args: readonly unknown[]): P
 }
 
 function closedRoot(node: CdpNode): CdpNode | null {
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])].reverse()) {
     if (child.shadowRootType === 'closed') return child;
     const inside = closedRoot(child);
     if (inside) return inside;
@@ -144,7 +147,7 @@ async function inFirefox(page: Page, body: string, args: readonly unknown[]): Pr
 function closedBidiRoot(node: BidiNode): BidiNode | null {
   const { shadowRoot, children = [], mode } = node.value ?? {};
   if (mode === 'closed') return node;
-  for (const child of [...(shadowRoot ? [shadowRoot] : []), ...children]) {
+  for (const child of [...(shadowRoot ? [shadowRoot] : []), ...children].reverse()) {
     const inside = closedBidiRoot(child);
     if (inside) return inside;
   }
