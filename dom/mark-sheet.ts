@@ -38,25 +38,29 @@ const WINDOW = 64;
 /** Children that may come or go before a mark's block until its rule is looked after. */
 const SLACK = 8;
 
+/** Rules that a sheet may gather, two dozen windows or so, before those of windows left behind are thrown out. */
+const RULES_MAX = 128;
+
 export interface MarkSheet {
   /**
-   * Has marks of a style drawn on text right inside `inner`, which is the block or stands in it.
+   * Notes that marks of a style are drawn on text right inside `inner`, which is the block or stands in it.
    *
-   * A browser styles all elements anew that a new rule may match, and theirs: a rule for any element costs 10,000 of them on
-   * 2 MB of text, one for a window of a block's siblings 450 (Chromium 156). Elements inside blocks are few and need a rule
-   * of their own, since Firefox hands no style of a highlight down.
+   * A browser styles anew all elements that a new rule may match, and what stands in them: so a rule is for a window of a block's
+   * siblings (docs/adr/0008). Elements inside blocks are few and need a rule of their own, since Firefox hands no style of a highlight
+   * down.
    */
   cover(block: Element, inner: Element, style: MarkStyle): void;
-  /** Adopts the rules wherever they are needed and are not yet; at once after `cover`, before the page can change. */
+  /** Has all be drawn that was covered since the last `adopt`, and perhaps nothing else; at once, before the page can change. */
   adopt(): void;
-  /** Takes them out everywhere. */
+  /** Takes the rules out everywhere. */
   drop(): void;
 }
 
 /** Returns the sheet, adopted nowhere. Where the browser refuses a sheet made in another world, no mark is drawn. */
 export function createMarkSheet({ CSS, CSSStyleSheet }: Window & typeof globalThis): MarkSheet {
   let sheet: CSSStyleSheet | null = null;
-  const covered = new Set<string>();
+  const written = new Set<string>();
+  let needed = new Set<string>();
   /** How often each root has adopted it; Firefox does not let a document's rules into shadow trees. */
   const times = new Map<Document | ShadowRoot, number>();
   /** Elements' places among their siblings, from 1 on, since the last `adopt`. */
@@ -70,42 +74,56 @@ export function createMarkSheet({ CSS, CSSStyleSheet }: Window & typeof globalTh
     places.set(element, place);
     return place;
   };
-  const addRule = (selector: string, style: MarkStyle): void => {
-    const rule = `@media screen{${selector}::highlight(${highlightName(style)}){${declarations(style)}}}`;
-    if (covered.has(rule)) return;
-    covered.add(rule);
+  const need = (selector: string, style: MarkStyle): void => {
+    needed.add(`@media screen{${selector}::highlight(${highlightName(style)}){${declarations(style)}}}`);
+  };
+  const write = (): CSSStyleSheet => {
     sheet ??= new CSSStyleSheet();
-    sheet.insertRule(rule);
+    let added = [...needed].filter((rule) => !written.has(rule));
+    if (written.size + added.length > RULES_MAX && added.length > 0) {
+      sheet.replaceSync('');
+      written.clear();
+      added = [...needed];
+    }
+    for (const rule of added) {
+      sheet.insertRule(rule);
+      written.add(rule);
+    }
+    return sheet;
   };
 
   return {
     cover(block, inner, style) {
+      // What the page has taken out is drawn nowhere, and has no root that could adopt a sheet.
+      if (!inner.isConnected) return;
       const root = inner.getRootNode() as Document | ShadowRoot;
       if (!times.has(root)) times.set(root, 0);
       const parent = inner.parentElement;
       const names = (parent ? `${CSS.escape(parent.localName)}>` : '') + CSS.escape(inner.localName);
       if (inner !== block) {
-        addRule(names, style);
+        need(names, style);
         return;
       }
       const place = placeOf(block);
       const last = Math.ceil((place + SLACK) / WINDOW) * WINDOW;
       for (let end = Math.ceil(Math.max(place - SLACK, 1) / WINDOW) * WINDOW; end <= last; end += WINDOW)
-        addRule(`${names}:nth-child(n+${end - WINDOW + 1}):nth-child(-n+${end})`, style);
+        need(`${names}:nth-child(n+${end - WINDOW + 1}):nth-child(-n+${end})`, style);
     },
     adopt() {
-      places = new Map();
       for (const [root, before] of times) {
         if (before > RESTORES_MAX) continue;
         try {
+          const rules = write();
           const adopted = [...root.adoptedStyleSheets];
-          if (adopted.includes(sheet!)) continue;
-          root.adoptedStyleSheets = [...adopted, sheet!];
+          if (adopted.includes(rules)) continue;
+          root.adoptedStyleSheets = [...adopted, rules];
           times.set(root, before + 1);
         } catch {
           times.set(root, RESTORES_MAX + 1);
         }
       }
+      needed = new Set();
+      places = new Map();
     },
     drop() {
       for (const root of times.keys()) {
@@ -113,7 +131,7 @@ export function createMarkSheet({ CSS, CSSStyleSheet }: Window & typeof globalTh
         if (others.length < root.adoptedStyleSheets.length) root.adoptedStyleSheets = others;
       }
       times.clear();
-      covered.clear();
+      written.clear();
       sheet = null;
     },
   };

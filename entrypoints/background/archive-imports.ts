@@ -4,13 +4,11 @@ import type { OwnRecord } from '@/core/own/own-card';
 import type { ImportState, OwnPageRequests } from '@/platform/messaging/protocol/own-page-requests';
 import { refusalOf } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
+import { soon } from './answer-soon';
 import { type ImportPlaces, mergeArchive } from './merge-archive';
 import type { OwnCards } from './store/own-cards';
 import type { Store } from './store/store';
 import type { Asker } from './trust';
-
-/** How long a question waits for work to end before it is answered with the share done, in ms: several a second draw a smooth bar. */
-const ANSWER_AFTER_MS = 200;
 
 /** One piece of work on an import: counting, or writing. */
 interface Work {
@@ -89,7 +87,7 @@ export function createArchiveRequests(
     if (staged?.id !== importId || staged.parts.size !== parts) return { at: 'unknown' };
     const work = staged.work.get(kind) ?? start(staged, kind === 'plan');
     staged.work.set(kind, work);
-    await Promise.race([work.ended, new Promise((resolve) => setTimeout(resolve, ANSWER_AFTER_MS))]);
+    await soon(work.ended);
     // What failed may be tried again.
     if (work.state.at === 'failed') staged.work.delete(kind);
     return work.state;

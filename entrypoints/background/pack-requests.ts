@@ -7,13 +7,11 @@ import type {
 } from '@/platform/messaging/protocol/own-page-requests';
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
+import { soon } from './answer-soon';
 import type { Knowledge } from './knowledge';
 import type { InstalledPack } from './store/knowledge-database';
 import type { Packs } from './store/packs';
 import type { Asker } from './trust';
-
-/** How long a question waits for the finishing to end before it is answered with the share done, in ms: several a second draw a smooth bar. */
-const ANSWER_AFTER_MS = 200;
 
 /** An install that is being made the pack. */
 interface Finishing {
@@ -61,10 +59,11 @@ export function createPackRequests({
     const onShare = (share: number): void => {
       begun.share = share;
     };
-    const ended = changed(packs.finish(install, head, counts, { onShare, signal: controller.signal }));
+    const how = { onShare, signal: controller.signal };
+    const ended = changed(packs.finish(install, head, counts, how));
+    const begun: Finishing = { install, controller, share: 0, ended };
     // Who asks hears of a failure; nobody may ask any more.
     ended.catch(() => {});
-    const begun: Finishing = { install, controller, share: 0, ended };
     return begun;
   };
 
@@ -111,8 +110,7 @@ export function createPackRequests({
         finishing = begin(install, head, counts);
       }
       const asked = finishing;
-      const wait = new Promise<null>((resolve) => setTimeout(resolve, ANSWER_AFTER_MS, null));
-      const pack = await Promise.race([asked.ended, wait]).catch((error: unknown) => {
+      const pack = await soon(asked.ended).catch((error: unknown) => {
         // What failed may be tried again.
         if (finishing === asked) finishing = null;
         throw error;

@@ -117,7 +117,10 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     const judged = state;
     if (state !== 'reading')
       state = settings().anyway || isArticleLike(document, live.map().blocks) ? 'reading' : 'not-article';
-    return isNew || state !== judged;
+    const isOther = isNew || state !== judged;
+    // Marks that stay may have been moved.
+    if (!isOther) painter.follow();
+    return isOther;
   }
 
   function* show(mentionsNow: Generator<void, LiveMention[], void> | null): Generator<void, void, void> {
@@ -160,10 +163,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     const spent = (ms: number): void => allowance.spend(ms, performance.now());
     const work = async (change: Change | null): Promise<void> => {
       const hear = change ? spent : undefined;
-      if (!(await inSlices(mapAnew(change), document, signal, hear))) {
-        painter.follow();
-        return;
-      }
+      if (!(await inSlices(mapAnew(change), document, signal, hear))) return;
       const { blocks } = live.map();
       const take = state === 'reading' ? await detect(blocks) : null;
       await inSlices(show(take?.() ?? null), document, signal, hear);

@@ -75,6 +75,11 @@ eachBrowser('marks', (stage) => {
     await untilMarked(page, SENTENCE_MARKS);
     await page.evaluate(() => document.querySelector('section')!.append(document.getElementById('p')!));
     await untilMarked(page, SENTENCE_MARKS);
+    await page.evaluate(() => document.querySelector('section')!.remove());
+    await until(
+      () => page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length === 0),
+      'nothing of ours is left',
+    );
   });
 
   it('marks what comes late, what is changed and what is shown later', async () => {
