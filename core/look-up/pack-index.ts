@@ -41,6 +41,13 @@ export const BEGINS = 4;
 export const IS_ALL = 8;
 export const ENTITY_SHIFT = 4;
 
+/** One bit for each kind of letter in a word. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters >>> 0;
+}
+
 /** An entity as its line keeps it. */
 export type PackLine = Omit<IndexedEntity, 'weight'>;
 

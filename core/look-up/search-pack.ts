@@ -2,10 +2,9 @@ import { bestOf } from './best-of';
 import { WORTH } from './index-entities';
 import { type Found, foundOf, NAME_START, nameScore, RESULTS_MAX, WHOLE_NAME } from './look-up';
 import { INSIDE, SPACELESS, startScore, typoScore, WHOLE } from './match-word';
-import { BEGINS, ENTITY_SHIFT, IS_ALL, KIND_MASK, KINDS, type PackIndex } from './pack-index';
+import { BEGINS, ENTITY_SHIFT, IS_ALL, KIND_MASK, KINDS, lettersOf, type PackIndex } from './pack-index';
 import { searchText } from './search-text';
 import { typosAllowed, typosToStartOf } from './typo';
-import { lettersOf } from './write-pack-index';
 
 /** Entities whose names are looked at as wholes where several words were typed: the best by their words. */
 const LOOKED_AT_MAX = 1_000;

@@ -2,7 +2,17 @@ import { createByteWriter } from '../pack/lexicon-bytes';
 import type { Entity } from '../pack/schema';
 import { ENTITY_TYPES } from '../pack/terms';
 import { namesOf, textsOf } from './index-entities';
-import { BEGINS, ENTITY_SHIFT, HEADER, IS_ALL, KIND_MASK, KINDS, MAGIC, SECTIONS } from './pack-index';
+import {
+  BEGINS,
+  ENTITY_SHIFT,
+  HEADER,
+  IS_ALL,
+  KIND_MASK,
+  KINDS,
+  lettersOf,
+  MAGIC,
+  SECTIONS,
+} from './pack-index';
 import { searchText } from './search-text';
 
 /** Makes the index of a pack (pack-index.ts) from its entities as they come. */
@@ -91,13 +101,6 @@ export function createPackIndexWriter(withFacts: boolean): PackIndexWriter {
       ]);
     },
   };
-}
-
-/** One bit for each kind of letter in a word. */
-export function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters >>> 0;
 }
 
 /** The posts in order of their words (a counting sort), and where those of each word begin. */
