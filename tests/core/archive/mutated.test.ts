@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { ImportedFile } from '@/core/archive/import';
 import { REASONS, UnreadableFile } from '@/core/archive/refusal';
 import { RecordSchema } from '@/core/archive/schema';
+import { graft, mutatedText, share } from '../mutated-text';
 import { bytes, type Json, keysOfPrototype, row } from './hostile-pieces';
 import { archiveOf, read, someRecords } from './records';
 
@@ -15,44 +16,6 @@ const RUNS = process.env.SOAK ? 20_000 : 1_000;
 /** 20,000 took 49 s on two busy cores, in ms with room to spare. */
 const SOAK_MS = 300_000;
 
-/** What a mutation puts in place of a stretch of a file. */
-const graft = fc.oneof(
-  fc.constantFrom(
-    ...[
-      '',
-      '"',
-      '{',
-      '}',
-      '[',
-      ']',
-      ',',
-      ':',
-      '\\',
-      '\\ud800',
-      '\u0000',
-      '\ud800',
-      '\n',
-      '\r\n',
-      '\ufeff',
-      '1e999',
-      'NaN',
-      '-0',
-    ],
-    ...[
-      'null',
-      'true',
-      '"__proto__":{"x":1},',
-      '"constructor":',
-      'javascript:alert(1)',
-      '\u202e',
-      '\u200b',
-      '=',
-    ],
-    '['.repeat(100),
-    'x'.repeat(70_000),
-  ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
-);
 const files = fc.oneof(
   someRecords(3).map(archiveOf),
   fc.constant(JSON.stringify({ rows: [row(), row({ id: 'b' })] })),
@@ -60,17 +23,7 @@ const files = fc.oneof(
     'quote,url,note\r\n"a ""pact""",https://a.example/,why\r\nb,https://b.example/,"two\nlines"\r\n',
   ),
 );
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-
-/** A file with stretches of its text replaced. */
-const cut = fc
-  .tuple(files, fc.array(fc.tuple(share, fc.nat(12), graft), { minLength: 1, maxLength: 4 }))
-  .map(([file, cuts]) =>
-    cuts.reduce((text, [where, length, put]) => {
-      const at = Math.floor(where * text.length);
-      return text.slice(0, at) + put + text.slice(at + length);
-    }, file),
-  );
+const cut = mutatedText(files);
 
 /** A JSON file that is still JSON, one of its values another. */
 const grafted = fc

@@ -5,6 +5,7 @@ import { openLexicon } from '@/core/pack/lexicon';
 import { createPackReader } from '@/core/pack/stream/read-pack';
 import { defineKnowledge } from '@/entrypoints/background/store/knowledge-database';
 import { createPacks } from '@/entrypoints/background/store/packs';
+import { mutatedText } from '../../../core/mutated-text';
 import { examplePack } from '../../../core/pack/example-pack';
 import { newDisk } from './disk';
 
@@ -13,35 +14,7 @@ const RUNS = process.env.SOAK ? 10_000 : 150;
 /** 10,000 on a busy machine, in ms. */
 const SOAK_MS = 1_800_000;
 
-const TEXT = JSON.stringify(examplePack(), null, 1);
-
-/** What is put in the place of a stretch of the file. */
-const graft = fc.oneof(
-  fc.constantFrom(
-    '',
-    '"',
-    '{',
-    '}',
-    '[',
-    ']',
-    ',',
-    ':',
-    '\\',
-    '\ud800',
-    '\u0000',
-    '\n',
-    '1e999',
-    'null',
-    'true',
-  ),
-  fc.constantFrom('"__proto__":{"x":1},', '"id":"ada-roe",', '"format":2,', '<b>', '\u202e', '['.repeat(100)),
-  fc.string({ unit: 'binary', maxLength: 8 }),
-);
-const mutated = fc
-  .array(fc.tuple(fc.nat(TEXT.length), fc.nat(12), graft), { minLength: 1, maxLength: 3 })
-  .map((cuts) =>
-    cuts.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), TEXT),
-  );
+const mutated = mutatedText(fc.constant(JSON.stringify(examplePack(), null, 1)));
 
 it(
   'a mutated file is installed whole or not at all, and nothing of it is left behind',
