@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { counted } from '@/components/counted';
 import type { Strings } from '@/components/strings';
 import type { Language } from '@/core/settings/language';
 import type { Settings } from '@/core/settings/settings';
@@ -26,9 +27,7 @@ export function createBadge({ readSettings, chosenLanguage, stringsIn }: BadgeDo
     if (!action.setBadgeText) return;
     const shown = count > 0 && (await readSettings()).badge;
     const language = await chosenLanguage();
-    const one = new Intl.PluralRules(language).select(count) === 'one';
-    const number = new Intl.NumberFormat(language).format(count);
-    const title = stringsIn(language)(one ? 'badge_one' : 'badge_other', number);
+    const title = counted(stringsIn(language), language, 'badge', count);
     const text = count > COUNT_MAX ? `${COUNT_MAX}+` : String(count);
     // A tab that closed meanwhile has no button.
     await Promise.all([

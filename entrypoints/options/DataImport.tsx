@@ -1,3 +1,4 @@
+import { counted } from '@/components/counted';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { DataDrop } from './DataDrop';
@@ -24,7 +25,13 @@ export function DataImport(props: SectionProps) {
       )}
       <div role="status">
         {state.at === 'merged' && (
-          <p class="data-done">{t('data_merged', String(state.counts.new), String(state.counts.changed))}</p>
+          <p class="data-done">
+            {t(
+              'data_merged',
+              counted(t, props.language, 'data_merged_new', state.counts.new),
+              counted(t, props.language, 'data_merged_changed', state.counts.changed),
+            )}
+          </p>
         )}
         {state.at === 'unreadable' && (
           <p class="problem">

@@ -1,6 +1,11 @@
-import { useStrings } from '@/components/strings';
+import { counted } from '@/components/counted';
+import { refusalWords } from '@/components/refusal-words';
+import { type Strings, useStrings } from '@/components/strings';
+import type { Language } from '@/core/settings/language';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import type { Answer } from '@/platform/messaging/protocol/answer';
+import type { ArchiveRead, OwnArchiveRead } from '@/platform/messaging/protocol/own-page-requests';
 import { useStoreCondition } from '@/platform/store-notice';
 import { DataBackup } from './DataBackup';
 import { DataErase } from './DataErase';
@@ -13,23 +18,20 @@ import './data.css';
 /** What the reader saved, out of the extension and into it. */
 export function DataSection(props: SectionProps) {
   const t = useStrings();
-  const { answer, again } = useAnswer(() => askAsOwnPage('readArchive', { after: null }), []);
+  const notes = useAnswer(() => askAsOwnPage('readArchive', { after: null }), []);
+  const own = useAnswer(() => askAsOwnPage('readOwnArchive', { after: null }), []);
   useEvents({
-    annotationSaved: again,
-    annotationDeleted: again,
-    annotationsImported: again,
-    storeChanged: again,
+    annotationSaved: notes.again,
+    annotationDeleted: notes.again,
+    annotationsImported: notes.again,
+    storeChanged: notes.again,
+    knowledgeSaved: own.again,
   });
   const { condition } = useStoreCondition();
-  const { total, pages } = answer?.ok ? answer.value : { total: 0, pages: 0 };
   return (
     <>
       <p class="hint data-count">
-        {answer === null
-          ? '\u00a0'
-          : total === 0
-            ? t('data_countNone')
-            : t('data_count', String(total), String(pages))}
+        {notes.answer && own.answer ? keptWords(t, props.language, notes.answer, own.answer) : '\u00a0'}
       </p>
       {condition?.isCopyBehind && (
         <p class="problem" role="alert">
@@ -43,4 +45,23 @@ export function DataSection(props: SectionProps) {
       <DataErase />
     </>
   );
+}
+
+/** How much is kept, in words; why it cannot be told where it cannot be read. */
+function keptWords(
+  t: Strings,
+  language: Language,
+  notes: Answer<ArchiveRead>,
+  own: Answer<OwnArchiveRead>,
+): string {
+  if (!notes.ok) return refusalWords(t, notes.error);
+  if (!own.ok) return refusalWords(t, own.error);
+  const { total, pages } = notes.value;
+  const kept = [];
+  if (total > 0) {
+    const annotations = counted(t, language, 'data_annotations', total);
+    kept.push(t('data_keptFrom', annotations, counted(t, language, 'data_pages', pages)));
+  }
+  if (own.value.total > 0) kept.push(counted(t, language, 'data_own', own.value.total));
+  return kept.length === 0 ? t('data_countNone') : t('data_kept', kept.join(', '));
 }

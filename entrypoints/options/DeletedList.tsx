@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { counted } from '@/components/counted';
 import { refusalWords } from '@/components/refusal-words';
 import { siteName } from '@/components/site-name';
 import { type Strings, useStrings } from '@/components/strings';
@@ -95,7 +96,6 @@ function DeletedLine({
   const t = useStrings();
   const dialog = useRef<HTMLDialogElement>(null);
   const days = daysLeft(deletedAt, Date.now());
-  const form = new Intl.PluralRules(language).select(days) === 'one' ? 'one' : 'other';
   return (
     <li>
       <span class="line-name" id={`deleted-${id}`}>
@@ -108,7 +108,7 @@ function DeletedLine({
           </span>
         )}
         <span class="line-note">
-          {placeOf(annotation, t)} · {t(`data_left_${form}`, String(days))}
+          {placeOf(annotation, t)} · {counted(t, language, 'data_left', days)}
         </span>
       </span>
       <span class="line-buttons">

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { counted } from '@/components/counted';
 import { useStrings } from '@/components/strings';
 import { Toggle } from '@/components/Toggle';
 import { FAMILIAR_AFTER } from '@/core/settings/familiarity';
@@ -24,7 +25,6 @@ export function LearntSection({ live: { settings, saving, choose, take }, langua
   );
   const names = answer?.ok ? answer.value.names : {};
   const count = new Set([...Object.keys(openings), ...known]).size;
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
   return (
     <>
       <Toggle
@@ -36,7 +36,7 @@ export function LearntSection({ live: { settings, saving, choose, take }, langua
       />
       {count > 0 && (
         <div class="field line-field">
-          <p>{t(`options_familiar_${form}`, String(count))}</p>
+          <p>{counted(t, language, 'options_familiar', count)}</p>
           <button
             type="button"
             class="soft-button"

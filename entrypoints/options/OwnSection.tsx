@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { counted } from '@/components/counted';
 import { refusalWords } from '@/components/refusal-words';
 import { type Strings, useStrings } from '@/components/strings';
 import { writeJsonLd } from '@/core/archive/write-jsonld';
@@ -35,11 +36,6 @@ export function OwnSection({ language }: SectionProps) {
       () => setRefusal(null),
       (error) => setRefusal(refusalOf(error)),
     );
-  const plural = new Intl.PluralRules(language);
-  const countOf = (facts: number) => {
-    const form = plural.select(facts) === 'one' ? 'one' : 'other';
-    return t(`own_count_${form}`, String(facts));
-  };
   return (
     <>
       <p class="hint">{t('own_private')}</p>
@@ -50,7 +46,9 @@ export function OwnSection({ language }: SectionProps) {
           <li key={card.id} class="pack-line">
             <span class="pack-name">
               <b dir="auto">{titleOf(card, t)}</b>
-              {!card.same && <span class="line-note">{countOf(card.facts.length)}</span>}
+              {!card.same && (
+                <span class="line-note">{counted(t, language, 'own_count', card.facts.length)}</span>
+              )}
             </span>
             {!card.same && (
               <button type="button" class="quiet-button" onClick={() => void edit(card)}>

@@ -1,20 +1,23 @@
 import { useStrings } from '@/components/strings';
+import type { Language } from '@/core/settings/language';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { InstalledInfo } from '@/platform/messaging/protocol/own-page-requests';
+import { packSize } from './pack-size';
+import { titleIn } from './pack-title';
 
 interface PackLineProps {
   readonly pack: InstalledInfo;
-  /** In the reader's language. */
-  readonly title: string;
+  readonly language: Language;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onRemoved: () => void;
 }
 
 /** One installed pack with what can be set on it. */
-export function PackLine({ pack, title, isFirst, isLast, onRemoved }: PackLineProps) {
+export function PackLine({ pack, language, isFirst, isLast, onRemoved }: PackLineProps) {
   const t = useStrings();
   const { id, head, counts, isOn, isPublic } = pack;
+  const title = titleIn(head, language);
   const choose = (choices: { isOn?: boolean; isPublic?: boolean }) =>
     void askAsOwnPage('choosePack', { id, choices });
   const remove = async () => {
@@ -29,9 +32,7 @@ export function PackLine({ pack, title, isFirst, isLast, onRemoved }: PackLinePr
           <span class="line-note">
             {t('packs_by', head.version, head.authors.join(', ') || '–', head.licence)}
           </span>
-          <span class="line-note">
-            {t('packs_summary', String(counts.entities), String(counts.aliases), String(counts.articles))}
-          </span>
+          <span class="line-note">{packSize(t, language, counts)}</span>
         </span>
         {/* One alone has no order. */}
         {!(isFirst && isLast) && (

@@ -1,7 +1,9 @@
+import { counted } from '@/components/counted';
 import { useStrings } from '@/components/strings';
 import type { PackHead } from '@/core/pack/stream/read-pack';
 import type { Language } from '@/core/settings/language';
 import type { CheckedPack } from './pack-file';
+import { packSize } from './pack-size';
 import { titleIn } from './pack-title';
 
 interface PackSummaryProps {
@@ -30,8 +32,8 @@ export function PackSummary({
           {t('packs_by', head.version, head.authors.join(', ') || '–', head.licence)}
         </span>
       </p>
-      <p>{t('packs_summary', String(counts.entities), String(counts.aliases), String(counts.articles))}</p>
-      {known > 0 && <p class="hint">{t('packs_known', String(known))}</p>}
+      <p>{packSize(t, language, counts)}</p>
+      {known > 0 && <p class="hint">{counted(t, language, 'packs_known', known)}</p>}
       {names.length > 0 && <p class="hint">{t('packs_marks', names.join(', '))}</p>}
       {update && (
         <p>
@@ -40,9 +42,9 @@ export function PackSummary({
             : t(
                 'packs_changes',
                 update.version,
-                String(update.added),
-                String(update.changed),
-                String(update.gone),
+                counted(t, language, 'packs_new', update.added),
+                counted(t, language, 'packs_changed', update.changed),
+                counted(t, language, 'packs_gone', update.gone),
               )}
         </p>
       )}

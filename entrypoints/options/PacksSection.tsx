@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { counted } from '@/components/counted';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { placedLine } from '@/core/pack/stream/place';
@@ -34,7 +35,7 @@ export function PacksSection({ language }: SectionProps) {
           <PackLine
             key={pack.id}
             pack={pack}
-            title={titleIn(pack.head, language)}
+            language={language}
             isFirst={n === 0}
             isLast={n === packs.length - 1}
             onRemoved={() => setRemoved(titleIn(pack.head, language))}
@@ -74,7 +75,11 @@ export function PacksSection({ language }: SectionProps) {
         {state.at === 'refused' && (
           <>
             <p class="problem">
-              {t('packs_refused', state.checked.file.name, String(state.checked.problemCount))}
+              {t(
+                'packs_refused',
+                state.checked.file.name,
+                counted(t, language, 'packs_problems', state.checked.problemCount),
+              )}
             </p>
             <ul class="data-refused">
               {state.checked.problems.slice(0, PROBLEMS_SHOWN).map((problem, n) => (

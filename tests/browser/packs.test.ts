@@ -114,7 +114,7 @@ eachBrowser('packs', (stage) => {
       .replace('"type":"concept"', '"type":"animal"')
       .replace('"id":"currencies"', '"id":"coins"');
     await drop(options, 'coins.json', bad);
-    await untilSaid(options, '“coins.json” is no pack that can be installed: 1 problems.');
+    await untilSaid(options, '“coins.json” is no pack that can be installed: 1 problem.');
     expect(await said(options)).toMatch(/line 4, entities\[0\]\.type: /);
     await drop(options, 'page.json', '<!doctype html>');
     await untilSaid(options, 'line 1: this is no pack: a pack is one JSON object');

@@ -17,6 +17,8 @@ export interface OwnRecordsRead {
   readonly records: readonly OwnRecord[];
   /** The id to go on after; null behind the last. */
   readonly next: string | null;
+  /** How many cards there are in all. */
+  readonly total: number;
 }
 
 /** The cards that the reader made, behind functions. Writing resolves when it is on the disk; everything rejects with `Refused`. */
@@ -126,7 +128,11 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
           units += JSON.stringify(record).length;
         }
         const isLast = records.length === found.length && found.length < READ_MAX;
-        return { records, next: isLast ? null : (records.at(-1)?.card.id ?? null) };
+        return {
+          records,
+          next: isLast ? null : (records.at(-1)?.card.id ?? null),
+          total: await db.ownCards.count(),
+        };
       }),
     mergeRecords: (records, isDry) =>
       transact(isDry ? 'r' : 'rw', async () => {

@@ -213,6 +213,8 @@ export interface OwnArchiveRead {
   readonly records: readonly OwnRecord[];
   /** The id to go on after; null behind the last. */
   readonly next: string | null;
+  /** How many own cards there are in all. */
+  readonly total: number;
 }
 
 /** How far an import is. `unknown`: the background was stopped since and has forgotten it, hand it over again. `share` runs from 0 to 1. */

@@ -37,7 +37,9 @@ async function storeWith(count: number) {
   return store;
 }
 /** No cards of the reader's own, or some. */
-const cardsWith = (...cards: OwnRecord[]) => ({ readRecords: async () => ({ records: cards, next: null }) });
+const cardsWith = (...cards: OwnRecord[]) => ({
+  readRecords: async () => ({ records: cards, next: null, total: cards.length }),
+});
 
 describe('the weekly backup', () => {
   test('is off at first, made at once when it is switched on, and then once a week', async () => {
