@@ -11,6 +11,9 @@ export const OWN_FACT_MAX = 1_000;
 export const OWN_ALIASES_MAX = 64;
 export const OWN_FACTS_MAX = 200;
 
+/** Most that is read of an article to find other names in it, in UTF-16 code units: ten times a long one. */
+export const OWN_ARTICLE_MAX = 300_000;
+
 /** The page that a fact was read on. */
 export interface OwnSource {
   readonly title: string;

@@ -1,6 +1,9 @@
-/** What a card is filled with before the reader says anything: from the selection and the words around it. */
+/** What a card is filled with before the reader says anything: from the selection, the words around it, and the article. */
 import type { EntityType } from '../pack/terms';
+import { kindTold } from './kind-words';
+import { ACRONYM_BEHIND } from './names-in-line';
 import { OWN_FACT_MAX, OWN_NAME_MAX, type OwnAlias } from './own-card';
+import { spellingsIn } from './spellings';
 
 /** What was selected, as an annotation describes it. */
 export interface Selected {
@@ -13,6 +16,8 @@ export interface Proposal {
   readonly name: string;
   readonly type: EntityType;
   readonly aliases: readonly OwnAlias[];
+  /** Names in the article that may be of the same thing: the reader knows. */
+  readonly offered: readonly OwnAlias[];
   /** The sentence around the selection. */
   readonly quote: string;
 }
@@ -20,61 +25,49 @@ export interface Proposal {
 /** A selection longer than this is a sentence to keep, no name. */
 const NAME_WORDS_MAX = 8;
 
-/** Words that tell what a name is of, in English and French. */
-const TYPES: readonly (readonly [EntityType, RegExp])[] = [
-  [
-    'organization',
-    /\b(?:university|institute|ministry|agency|company|corp|inc|ltd|bank|council|committee|party|union|group|association|foundation|trust|fund|court|police|network|museum|club|league|federation|commission|authority|office|department|board|college|université|institut|ministère|agence|banque|conseil|parti|syndicat|association|fondation)\b/i,
-  ],
-  ['agreement', /\b(?:treaty|accord|agreement|pact|convention|protocol|traité|pacte|protocole)\b/i],
-  [
-    'event',
-    /\b(?:summit|war|election|conference|crisis|battle|sommet|guerre|élection|conférence|crise|bataille)\b/i,
-  ],
-  ['operation', /\b(?:operation|opération|exercise|exercice)\b/i],
-  ['work', /\b(?:report|book|film|novel|rapport|livre|roman)\b/i],
-  ['place', /\b(?:river|lake|island|mount|city|county|sea|port|bay|fleuve|lac|île|mont|ville|mer|baie)\b/i],
-];
 /** Two to four words that begin with capitals and nothing else. */
 const PERSON = /^\p{Lu}[\p{L}’'.-]*(?: (?:(?:de|da|van|von|der|al|bin|le|la|du) )?\p{Lu}[\p{L}’'.-]*){1,3}$/u;
 
-/** Name, type, aliases and first fact for what was selected. */
-export function propose({ exact, prefix, suffix }: Selected): Proposal {
+/** Name, type, aliases and first fact for what was selected in an article, whose passages are a line each. */
+export function propose({ exact, prefix, suffix }: Selected, article = ''): Proposal {
   const chosen = exact.replace(/\s+/g, ' ').trim();
   const name = chosen.split(' ').length > NAME_WORDS_MAX ? '' : trimmed(chosen).slice(0, OWN_NAME_MAX);
   const acronym = ACRONYM_BEHIND.exec(suffix)?.[1];
   const type = typeOf(name, acronym !== undefined);
+  const { sure, offered, part } = spellingsIn(article, name, type);
+  const aliases = [
+    ...(acronym === undefined ? [] : [{ text: acronym, exact: true }]),
+    ...partOf(name, type, part),
+    ...sure.filter(({ text }) => text !== acronym),
+  ];
   return {
     name,
     type,
-    aliases: aliasesOf(name, type, acronym),
+    aliases,
+    offered: offered.filter(({ text }) => !aliases.some((alias) => alias.text === text)),
     quote: sentenceAround({ exact, prefix, suffix }),
   };
 }
-
-/** An acronym in brackets right behind the name. */
-const ACRONYM_BEHIND = /^[\s”"’]*\((?:the )?([\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9})\)/u;
 
 /** Signs that a hasty selection takes along. */
 const trimmed = (text: string) =>
   text.replace(/^[\s"'“”‘’«»(,;:–-]+|[\s"'“”‘’«»),;:.–-]+$/gu, '').replace(/[’']s$/u, '');
 
 function typeOf(name: string, hasAcronym: boolean): EntityType {
-  const told = TYPES.find(([, words]) => words.test(name))?.[0];
+  const told = kindTold(name);
   if (told) return told;
   // People have initials, seldom an acronym in brackets.
   if (hasAcronym) return 'organization';
   return PERSON.test(name) ? 'person' : /^\p{Lu}{2,8}$/u.test(name) ? 'organization' : 'concept';
 }
 
-/** The surname of a person, and the acronym in brackets right behind the name. */
-function aliasesOf(name: string, type: EntityType, acronym: string | undefined): OwnAlias[] {
-  const aliases: OwnAlias[] = [];
-  if (acronym !== undefined) aliases.push({ text: acronym, exact: true });
+/** The part of a person's name that counts for the whole: the one that the article itself uses, else the surname. */
+function partOf(name: string, type: EntityType, used: string | undefined): OwnAlias[] {
+  if (type !== 'person') return [];
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
-  if (type === 'person' && parts.length > 1 && last.length > 2) aliases.push({ text: last, part: true });
-  return aliases;
+  const part = used ?? (parts.length > 1 && last.length > 2 ? last : undefined);
+  return part === undefined ? [] : [{ text: part, part: true }];
 }
 
 /** Ends of sentences: a stop and a space, but not behind an initial or a short title. */

@@ -16,6 +16,7 @@ import { RecordSchema } from '@/core/archive/schema';
 import { CARD_ACTS } from '@/core/card/acts';
 import { countOf } from '@/core/mention/passage-order';
 import { OwnDraftSchema } from '@/core/own/check';
+import { OWN_ARTICLE_MAX } from '@/core/own/own-card';
 import { problemsOf } from '@/core/pack/problem';
 import { ArticleSchema, EntitySchema } from '@/core/pack/schema';
 import { PackHeadSchema } from '@/core/pack/stream/read-pack';
@@ -113,6 +114,7 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
       prefix: said(CONTEXT_MAX),
       suffix: said(CONTEXT_MAX),
     }),
+    text: v.exactOptional(cut(OWN_ARTICLE_MAX)),
     title: cut(TITLE_MAX),
     site: v.exactOptional(cut(200)),
     author: v.exactOptional(cut(200)),

@@ -47,7 +47,7 @@ export function createOwnCardRequests({
     return done;
   }
   return {
-    async makeCard({ selected, title, site, author, published, canonical, entities }, asker) {
+    async makeCard({ selected, text, title, site, author, published, canonical, entities }, asker) {
       const address = pageOf(asker, canonical);
       await agreeInPrivate(asker);
       const day = published?.slice(0, 10);
@@ -56,7 +56,7 @@ export function createOwnCardRequests({
         entities.map(async (id) => ({ id, name: await knowledge.nameOf(id, language) })),
       );
       await openMaking({
-        ...propose(selected),
+        ...propose(selected, text),
         source: {
           title,
           site: site || siteName(siteOf(address) ?? '', stringsIn(language)),

@@ -1,6 +1,7 @@
 /** Selecting text offers "Highlight"; one press saves it. What cannot be saved says why, and what was not saved is kept. */
 import type { Draft, HighlightColour, TextQuoteSelector } from '@/core/annotation/annotation';
 import type { Looks, SelectionState } from '@/core/card/drawn';
+import { OWN_ARTICLE_MAX } from '@/core/own/own-card';
 import type { Part } from '@/dom/anchor';
 import { type Box, partBoxes } from '@/dom/anchor-boxes';
 import { byline } from '@/dom/byline';
@@ -22,7 +23,7 @@ const ENTITIES_MAX = 64;
 
 export interface SelectionOptions {
   readonly document: Document;
-  readonly reading: Pick<Reading, 'state' | 'mentions' | 'shadowRoots'>;
+  readonly reading: Pick<Reading, 'state' | 'map' | 'mentions' | 'shadowRoots'>;
   readonly highlights: Highlights;
   readonly toolbar: Toolbar;
   readonly host: Host;
@@ -98,6 +99,11 @@ export function startSelection(options: SelectionOptions): (act: SelectionAct) =
       toolbar.hide();
       const making = await ask('makeCard', {
         selected: { exact, prefix, suffix },
+        text: reading
+          .map()
+          .blocks.map((block) => block.text)
+          .join('\n')
+          .slice(0, OWN_ARTICLE_MAX),
         title: document.title,
         entities: entitiesIn(parts),
         ...pageHint(document),

@@ -3,11 +3,13 @@ import { OWN_ALIASES_MAX, OWN_NAME_MAX, type OwnAlias } from '@/core/own/own-car
 
 interface AliasRowsProps {
   readonly aliases: readonly OwnAlias[];
+  /** Names in the article that may be of the same thing. */
+  readonly offered: readonly OwnAlias[];
   readonly onChange: (aliases: readonly OwnAlias[]) => void;
 }
 
-/** Other names, each with the conditions on which it counts. */
-export function AliasRows({ aliases, onChange }: AliasRowsProps) {
+/** Other names, each with the conditions on which it counts, and those that the reader may want to add. */
+export function AliasRows({ aliases, offered, onChange }: AliasRowsProps) {
   const t = useStrings();
   const change = (at: number, some: Partial<OwnAlias>) =>
     onChange(aliases.map((alias, n) => (n === at ? { ...alias, ...some } : alias)));
@@ -65,6 +67,27 @@ export function AliasRows({ aliases, onChange }: AliasRowsProps) {
           </details>
         </div>
       ))}
+      {offered.length > 0 && (
+        <fieldset class="make-offered">
+          <legend>{t('make_offered')}</legend>
+          {offered.map((alias) => (
+            <label key={alias.text}>
+              <input
+                type="checkbox"
+                checked={aliases.some(({ text }) => text === alias.text)}
+                onChange={({ currentTarget }) =>
+                  onChange(
+                    currentTarget.checked
+                      ? [...aliases, alias]
+                      : aliases.filter(({ text }) => text !== alias.text),
+                  )
+                }
+              />
+              <bdi>{alias.text}</bdi>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {aliases.length < OWN_ALIASES_MAX && (
         <button type="button" class="quiet-button" onClick={() => onChange([...aliases, { text: '' }])}>
           {t('make_addAlias')}

@@ -13,7 +13,7 @@ import { addFacts, mergeCards, saveCard } from './save';
 /** The fields of a card, filled in as far as the page told; saving closes the window. */
 export function MakePage({ asked }: { readonly asked: Asked }) {
   const t = useStrings();
-  const { targets, others, revision } = asked;
+  const { targets, others, offered, revision } = asked;
   const [draft, setDraft] = useState<OwnDraft>(asked.draft);
   const [target, setTarget] = useState(asked.draft.name === '' ? (targets[0]?.id ?? '') : '');
   const [twin, setTwin] = useState('');
@@ -109,7 +109,11 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
                 onInput={({ currentTarget }) => change({ description: currentTarget.value })}
               />
             </label>
-            <AliasRows aliases={draft.aliases} onChange={(aliases) => change({ aliases })} />
+            <AliasRows
+              aliases={draft.aliases}
+              offered={offered}
+              onChange={(aliases) => change({ aliases })}
+            />
           </>
         )}
         <FactFields facts={draft.facts} onChange={(facts) => change({ facts })} />

@@ -1,4 +1,4 @@
-import { type OwnCard, type OwnDraft, ownEntityId } from '@/core/own/own-card';
+import { type OwnAlias, type OwnCard, type OwnDraft, ownEntityId } from '@/core/own/own-card';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Answer } from '@/platform/messaging/protocol/answer';
 
@@ -19,6 +19,8 @@ export interface Asked {
   readonly targets: readonly Target[];
   /** Other own cards, that this one can be made one with. */
   readonly others: readonly OwnCard[];
+  /** Names in the article that may be of the same thing. */
+  readonly offered: readonly OwnAlias[];
 }
 
 /** What the window was opened for: a card to make of a selection, or one to edit. */
@@ -31,11 +33,11 @@ export async function readAsked(making: string | null, edited: string | null): P
     if (!card) return { ok: false, error: { code: 'not-found', detail: 'edit: no such card' } };
     const { createdAt: _, modifiedAt: __, revision, ...draft } = card;
     const others = all.filter(({ id, about }) => id !== edited && about === undefined);
-    return { ok: true, value: { draft, revision, targets: [], others } };
+    return { ok: true, value: { draft, revision, targets: [], others, offered: [] } };
   }
   const read = await askAsOwnPage('readMaking', { id: making ?? '' });
   if (!read.ok) return read;
-  const { name, type, aliases, quote, source, entities } = read.value;
+  const { name, type, aliases, offered, quote, source, entities } = read.value;
   const targets = new Map<string, Target>();
   for (const { id, name: called } of entities) {
     const own = all.find((card) => card.about === id || ownEntityId(card) === id);
@@ -53,7 +55,7 @@ export async function readAsked(making: string | null, edited: string | null): P
     aliases,
     facts: [{ quote, words: '', source }],
   };
-  return { ok: true, value: { draft, revision: 0, targets: [...targets.values()], others: [] } };
+  return { ok: true, value: { draft, revision: 0, targets: [...targets.values()], others: [], offered } };
 }
 
 const sameName = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;

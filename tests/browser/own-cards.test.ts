@@ -9,7 +9,7 @@ import { dragOver } from './marking';
 
 const MADE =
   '<!doctype html><meta name="author" content="Ada Roe"><meta property="og:site_name" content="Harbour Gazette"><title>A new ferry</title><meta property="article:published_time" content="2024-05-10T08:00:00Z">';
-const FIRST = `${MADE}<article><h1>A new ferry</h1><p id="p">The town waited for years. The Elm Harbour Trust (EHT) bought a ferry last week. Nobody had asked for it, said Vladimir Putin.</p><p>${'More words of the story follow here. '.repeat(20)}</p></article>`;
+const FIRST = `${MADE}<article><h1>A new ferry</h1><p id="p">The town waited for years. The Elm Harbour Trust (EHT) bought a ferry last week. Nobody had asked for it, said Vladimir Putin.</p><p>The Elm–Harbour Trust is proud. In Elm Harbour, nobody is.</p><p>${'More words of the story follow here. '.repeat(20)}</p></article>`;
 const LATER = `<!doctype html><title>Later</title><article><h1>Ferry sold</h1><p id="p">On Monday the Elm Harbour Trust sold the ferry, and EHT was glad.</p><p>${'More words of the story follow here. '.repeat(20)}</p></article>`;
 
 /** Texts of the marks that the page cannot see, by the width of their boxes: how many are drawn. */
@@ -74,13 +74,17 @@ eachBrowser('own cards', (stage) => {
     const making = await makingWindow(stage);
     const filled = await making.evaluate(() => ({
       name: document.querySelector<HTMLInputElement>('input[name=name]')?.value,
-      alias: document.querySelector<HTMLInputElement>('.make-alias input')?.value,
+      aliases: [...document.querySelectorAll<HTMLInputElement>('.make-alias > input')].map(
+        ({ value }) => value,
+      ),
+      offered: [...document.querySelectorAll('.make-offered label')].map(({ textContent }) => textContent),
       quote: document.querySelector('blockquote')?.textContent,
       source: document.querySelector('.make-fact .hint')?.textContent,
     }));
     expect(filled).toEqual({
       name: 'Elm Harbour Trust',
-      alias: 'EHT',
+      aliases: ['EHT', 'Elm–Harbour Trust'],
+      offered: ['Elm Harbour'],
       quote: 'The Elm Harbour Trust (EHT) bought a ferry last week.',
       source: 'A new ferry · Ada Roe · Harbour Gazette · 10 May 2024',
     });
@@ -144,6 +148,8 @@ eachBrowser('own cards', (stage) => {
         `“${words}” can be pressed`,
       );
     await until(async () => (await lines()) === 2, 'both cards are listed');
+    const saved = () => options.evaluate(() => document.querySelector('.data-count')?.textContent);
+    expect(await saved()).toBe('On this computer: 2 cards of your own.');
     await press('Delete');
     await until(async () => (await lines()) === 1, 'one is gone');
     await press('Undo');

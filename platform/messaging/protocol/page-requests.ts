@@ -65,6 +65,8 @@ export interface PageOpened {
 /** What was selected to make a card of, and what the page says of itself. */
 export interface CardMaking {
   readonly selected: Selected;
+  /** The article, a passage a line, to find other names in; it is kept nowhere. */
+  readonly text?: string;
   readonly title: string;
   readonly site?: string;
   readonly author?: string;

@@ -38,4 +38,20 @@ describe('what a card is filled with', () => {
   ])('the sentence around %j', (exact, prefix, suffix, quote) =>
     expect(around(exact, prefix, suffix).quote).toBe(quote),
   );
+
+  it('takes in what the article calls it, and offers what it may', () => {
+    const article =
+      'Volodymyr Zelenskyy came.\nVolodymyr Zelensky left, Volodymyr-Zelenskyy said. Zelenskyy!';
+    expect(propose({ exact: 'Volodymyr Zelenskyy', prefix: '', suffix: ' came.' }, article)).toMatchObject({
+      aliases: [{ text: 'Zelenskyy', part: true }, { text: 'Volodymyr-Zelenskyy' }],
+      offered: [{ text: 'Volodymyr Zelensky' }],
+    });
+    expect(
+      propose({ exact: 'Xi Jinping', prefix: '', suffix: '' }, 'Xi Jinping came. Xi left.').aliases,
+    ).toEqual([{ text: 'Xi', part: true }]);
+    // The acronym behind the name is not told twice.
+    expect(
+      propose({ exact: 'Elm Trust', prefix: '', suffix: ' (ET) met.' }, 'The Elm Trust (ET) met.').aliases,
+    ).toEqual([{ text: 'ET', exact: true }]);
+  });
 });

@@ -79,6 +79,7 @@ describe('own cards', () => {
     await requests.makeCard(
       {
         selected,
+        text: 'The Elm Harbour Trust met.\nThe Elm-Harbour Trust left for Elm Harbour.',
         title: 'A ferry',
         author: 'Ada Roe',
         published: '2024-05-10T08:00:00Z',
@@ -88,6 +89,8 @@ describe('own cards', () => {
     );
     expect(await requests.readMaking({ id: UUID }, OWN)).toMatchObject({
       name: 'Elm Harbour Trust',
+      aliases: [{ text: 'EHT', exact: true }, { text: 'Elm-Harbour Trust' }],
+      offered: [{ text: 'Elm Harbour' }],
       quote: 'The Elm Harbour Trust (EHT) bought a ferry.',
       source: {
         site: 'news.example',
