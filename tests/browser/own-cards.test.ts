@@ -149,7 +149,7 @@ eachBrowser('own cards', (stage) => {
       );
     await until(async () => (await lines()) === 2, 'both cards are listed');
     const saved = () => options.evaluate(() => document.querySelector('.data-count')?.textContent);
-    expect(await saved()).toBe('On this computer: 2 cards of your own.');
+    await until(async () => (await saved()) === 'On this computer: 2 cards of your own.', 'both cards count');
     await press('Delete');
     await until(async () => (await lines()) === 1, 'one is gone');
     await press('Undo');
