@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { LookUpResult } from '@/core/look-up/look-up';
 import type { RefusalCode } from '@/core/refusal';
 import { Empty } from './Empty';
@@ -18,10 +19,18 @@ interface LookUpListProps {
   readonly onOpen: (entity: string) => void;
 }
 
+/** Lines drawn in the turn of the key: what the highest window shows of them. The others come when the browser has time. */
+const FIRST = 24;
+
 /** Draws what a search over all that is known finds; picking a result opens it. */
 export function LookUpList({ query, answer, onAgain, onKeys, onOpen }: LookUpListProps) {
   const t = useStrings();
   const results = answer?.ok ? answer.value : [];
+  const [whole, setWhole] = useState<unknown>(null);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setWhole(answer));
+    return () => cancelIdleCallback(idle);
+  }, [answer]);
   const pick = (index: number) => {
     const result = results[index];
     if (result) onOpen(result.entity);
@@ -38,16 +47,18 @@ export function LookUpList({ query, answer, onAgain, onKeys, onOpen }: LookUpLis
   if (results.length === 0) return <Empty title={t('popup_unknown', query)}>{t('popup_unknownWhy')}</Empty>;
   return (
     <div class="entities" id="list" role="listbox" aria-label={t('popup_view_lookUp')}>
-      {results.map(({ entity, type, name, description, matched, origin }, index) => (
-        <EntityLine
-          key={entity}
-          id={optionId(index)}
-          {...{ type, name, description, matched, origin }}
-          active={index === active}
-          onPick={() => pick(index)}
-          onPoint={() => setActive(index)}
-        />
-      ))}
+      {(whole === answer ? results : results.slice(0, FIRST)).map(
+        ({ entity, type, name, description, matched, origin }, index) => (
+          <EntityLine
+            key={entity}
+            id={optionId(index)}
+            {...{ type, name, description, matched, origin }}
+            active={index === active}
+            onPick={() => pick(index)}
+            onPoint={() => setActive(index)}
+          />
+        ),
+      )}
     </div>
   );
 }

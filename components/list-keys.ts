@@ -21,8 +21,11 @@ export function useListKeys(
   onKeys: (keys: ListKeys | undefined) => void,
 ): { readonly active: number; readonly setActive: (index: number) => void } {
   const [active, setActive] = useState(0);
-  // A new subject sends it back to the first.
-  useEffect(() => setActive(0), [subject]);
+  // A new subject sends it back to the first, which stands in sight.
+  useEffect(() => {
+    setActive(0);
+    document.getElementById(optionId(0))?.scrollIntoView({ block: 'nearest' });
+  }, [subject]);
 
   // The box gets one function for as long as the list stands: handing it a new one draws the popup again, which would make another.
   const newest = useRef({ count, active, onPick });

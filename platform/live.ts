@@ -1,14 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Listeners, listen } from './messaging/listen';
 import type { Answer } from './messaging/protocol/answer';
 import type { OwnPageEvents } from './messaging/protocol/events';
 
 /**
  * The latest answer to `load`, asked again when one of `inputs` changes and on `again()`; null before the first. A late answer to an
- * earlier question never replaces a newer one.
+ * earlier question never replaces a newer one. Where `load` gives null, there is nothing to ask.
  */
 export function useAnswer<T>(
-  load: () => Promise<Answer<T>>,
+  load: () => Promise<Answer<T>> | null,
   inputs: readonly unknown[],
 ): { readonly answer: Answer<T> | null; again(): void } {
   const [answer, setAnswer] = useState<Answer<T> | null>(null);
@@ -16,9 +16,10 @@ export function useAnswer<T>(
   // The caller names what `load` depends on.
   const again = useCallback(() => {
     const asked = ++token.current;
-    void load().then((answered) => asked === token.current && setAnswer(answered));
+    void load()?.then((answered) => asked === token.current && setAnswer(answered));
   }, inputs);
-  useEffect(() => {
+  // In the turn of the key or the start that made it worth asking: an ordinary effect waits for the next frame to be painted.
+  useLayoutEffect(() => {
     again();
     return () => void token.current++;
   }, [again]);

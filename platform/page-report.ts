@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useEvents } from '@/platform/live';
 import { askTab } from '@/platform/messaging/ask-tab';
@@ -27,7 +27,8 @@ export function useReport(tab: Promise<number | undefined>): LiveReport {
   const read = useRef(() => {});
   const refresh = useCallback(() => read.current(), []);
 
-  useEffect(() => {
+  // Before the first frame: what the popup shows at once hangs on it.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     let leaving: ReturnType<typeof setTimeout> | undefined;

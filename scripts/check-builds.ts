@@ -16,6 +16,8 @@ const read = (file: string) => readFileSync(file, 'utf8');
 
 /** Most gzip bytes of a file and all that it loads at once. */
 const BUDGETS: Record<string, number> = { 'content.js': 32 * 1024, 'popup.html': 40 * 1024 };
+/** Most files that opening the popup reads: its page, two scripts and a stylesheet (scripts/builds/few-files.ts says why so few). */
+const POPUP_FILES = 4;
 
 const problems: string[] = [];
 const privacy = read(join(root, 'docs', 'privacy.md'));
@@ -37,6 +39,11 @@ function checkBuild(build: Build, folder: string): void {
     if (size > budget)
       problems.push(`${name} and what it loads weigh ${size} bytes gzip, over the budget of ${budget}.`);
   }
+  const files = loadedBy(folder, 'popup.html').length;
+  if (files > POPUP_FILES)
+    problems.push(
+      `${build}/popup.html opens with ${files} files, more than ${POPUP_FILES}: look at scripts/builds/few-files.ts.`,
+    );
   for (const file of filesIn(folder).filter((each) => /\.(js|css|html)$/.test(each))) {
     const name = relative(root, file);
     problems.push(...networkProblems(name, read(file)), ...hostProblems(name, read(file), hosts));

@@ -21,7 +21,7 @@ export interface IndexedEntity {
 
 /**
  * What a look-up searches. Every different word is kept once, with its entities, so that a query is compared with words (about as
- * many as entities) and not with texts.
+ * many as entities) and not with texts. JSON through and through: own pages are sent it.
  */
 export interface LookUpIndex {
   readonly entities: readonly IndexedEntity[];
@@ -39,7 +39,9 @@ export function indexEntities(pack: Pack): LookUpIndex {
       addWords(words, number, searchText(text), WORTH.description);
     for (const { text } of entity.facts)
       for (const told of textsOf(text)) addWords(words, number, searchText(told), WORTH.fact);
-    return { entity, names, weight: entity.facts.length + (entity.relations?.length ?? 0) };
+    const { id, type, name, description } = entity;
+    const weight = entity.facts.length + (entity.relations?.length ?? 0);
+    return { entity: { id, type, name, description }, names, weight };
   });
   return { entities, words: [...words.values()] };
 }

@@ -161,6 +161,7 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   }),
   openAnnotation: byId,
   lookUp: v.strictObject({ query }),
+  readIndexes: nothing,
   readEntityPage: v.strictObject({ entity: EntityIdSchema }),
   readStory: v.strictObject({ entities: v.pipe(v.array(EntityIdSchema), v.maxLength(STORY_MAX)) }),
   readLink: v.strictObject({ one: EntityIdSchema, other: EntityIdSchema }),

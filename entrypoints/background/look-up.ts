@@ -1,6 +1,7 @@
 import type { CardLanguage } from '@/core/card/compose';
 import { indexEntities, type LookUpIndex } from '@/core/look-up/index-entities';
-import { type Found, joinFound, type LookUpResult, lookUp } from '@/core/look-up/look-up';
+import { joinFound, type LookUpResult } from '@/core/look-up/look-up';
+import { lookUpOwned, type OwnedIndex, ownedBy } from '@/core/look-up/owned-index';
 import { openPackIndex, type PackIndex } from '@/core/look-up/pack-index';
 import { searchPack } from '@/core/look-up/search-pack';
 import { OWN } from '@/core/own/own-card';
@@ -18,11 +19,21 @@ interface Searched {
   readonly packs: Pick<Packs, 'search'>;
 }
 
-/** Searches own cards, the bundled pack and the installed ones; the results are told apart by `origin`. */
-export function createLookUp({ bundled, held, packs }: Searched) {
+/** The search over own cards, the bundled pack and the installed ones; the results are told apart by `origin`. */
+export interface LookUp {
+  find(query: string, language: CardLanguage): Promise<LookUpResult[]>;
+  /** All that is searched, for an own page that searches by itself; null where it is more than one letter should carry. */
+  indexes(): Promise<OwnedIndex[] | null>;
+}
+
+/** Most own cards whose index is sent: some 2 MB. */
+const SENT_MAX = 1_000;
+
+/** A search that reads anew what changed. */
+export function createLookUp({ bundled, held, packs }: Searched): LookUp {
   /** Of installs that are on. */
   let opened = new Map<string, Promise<PackIndex | null>>();
-  let own: { readonly of: Held; readonly index: LookUpIndex } | null = null;
+  let own: { readonly of: Held; readonly cards: OwnedIndex } | null = null;
 
   /** Null where it cannot be read: the others are searched all the same. */
   async function open(install: string): Promise<PackIndex | null> {
@@ -37,23 +48,30 @@ export function createLookUp({ bundled, held, packs }: Searched) {
   async function inPack({ id, install, head }: InstalledPack, query: string, language: CardLanguage) {
     const index = await opened.get(install);
     if (!index) return [];
-    const pack = head.title[language] ?? head.title.en;
-    return searchPack(index, query, language).map((found) => from(found, id, { pack }));
+    const origin = { pack: head.title[language] ?? head.title.en };
+    return searchPack(index, query, language).map((found) => ownedBy({ pack: id, origin }, found));
   }
 
-  return async (query: string, language: CardLanguage): Promise<LookUpResult[]> => {
+  async function known(): Promise<{ readonly now: Held; readonly ready: readonly OwnedIndex[] }> {
     const now = await held();
     if (own?.of !== now) {
-      const cards = now.own.filter(({ about }) => about === undefined);
-      own = { of: now, index: indexEntities(ownPack(cards)) };
+      const pack = ownPack(now.own.filter(({ about }) => about === undefined));
+      own = { of: now, cards: { index: indexEntities(pack), owner: { pack: OWN, origin: 'own' } } };
       opened = new Map(now.packs.map(({ install }) => [install, opened.get(install) ?? open(install)]));
     }
-    const mine = lookUp(own.index, query, language).map((found) => from(found, OWN, 'own'));
-    const installed = await Promise.all(now.packs.map((pack) => inPack(pack, query, language)));
-    return joinFound([mine, lookUp(bundled(), query, language), ...installed]);
-  };
-}
+    return { now, ready: [own.cards, { index: bundled() }] };
+  }
 
-function from(found: Found, pack: string, origin: NonNullable<LookUpResult['origin']>): Found {
-  return { ...found, result: { ...found.result, entity: `${pack}/${found.result.entity}`, origin } };
+  return {
+    async find(query, language) {
+      const { now, ready } = await known();
+      const found = ready.map((index) => lookUpOwned(index, query, language));
+      const installed = await Promise.all(now.packs.map((pack) => inPack(pack, query, language)));
+      return joinFound([...found, ...installed]);
+    },
+    async indexes() {
+      const { now, ready } = await known();
+      return now.packs.length > 0 || now.own.length > SENT_MAX ? null : [...ready];
+    },
+  };
 }

@@ -173,8 +173,9 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
       return null;
     },
     async lookUp({ query }) {
-      return lookUp(query, await chosenLanguage());
+      return lookUp.find(query, await chosenLanguage());
     },
+    readIndexes: () => lookUp.indexes(),
     ...createStoryRequests(knowledge, chosenLanguage),
     ...createStoreRequests({
       ...workings,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { CopiesNotice } from '@/components/CopiesNotice';
 import { useEscape } from '@/components/escape-key';
 import type { ListKeys } from '@/components/list-keys';
@@ -34,8 +34,6 @@ export function App({ tab, route, live }: AppProps) {
   const t = useStrings();
   const page = useReport(tab);
   const copies = useCopies(tab, page.report);
-  const NotesView = useNotesView();
-  const { condition, dropNotice } = useStoreCondition();
   const [view, setView] = useState<View | null>(route && (route.view === 'entity' ? 'look-up' : route.view));
   const [query, setQuery] = useState(route?.view === 'look-up' ? route.query : '');
   const [history, setHistory] = useState<History | null>(
@@ -43,9 +41,12 @@ export function App({ tab, route, live }: AppProps) {
   );
   const [keys, setKeys] = useState<ListKeys | undefined>();
   const [mayRead, setMayRead] = useState<boolean | null>(null);
-  useEffect(() => void hasHostAccess().then(setMayRead), []);
+  useLayoutEffect(() => void hasHostAccess().then(setMayRead), []);
   const fitting = page.report === 'asking' || mayRead === null ? null : fittingView(page.report, mayRead);
   const shown = view ?? fitting ?? (page.isLate ? 'look-up' : null);
+
+  const NotesView = useNotesView(shown);
+  const { condition, dropNotice } = useStoreCondition(shown !== null);
 
   // The view that fits is chosen once; a page that changes later does not pull the reader away.
   useEffect(() => {

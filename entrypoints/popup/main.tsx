@@ -18,9 +18,9 @@ import { besideTab } from '@/platform/active-tab';
 import { seeUpdate } from '@/platform/update-news';
 import { Popup } from './Popup';
 
-void seeUpdate();
 const root = document.getElementById('app');
 if (root) {
   root.replaceChildren();
   render(<Popup tab={besideTab()} route={routeOf(location.hash)} />, root);
 }
+void seeUpdate();

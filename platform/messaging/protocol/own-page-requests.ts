@@ -6,6 +6,7 @@ import type { MergeCounts } from '@/core/archive/merge';
 import type { Card } from '@/core/card/card';
 import type { CardNotes } from '@/core/card/notes';
 import type { LookUpResult } from '@/core/look-up/look-up';
+import type { OwnedIndex } from '@/core/look-up/owned-index';
 import type { OwnCard, OwnDraft, OwnRecord, OwnSource } from '@/core/own/own-card';
 import type { Proposal } from '@/core/own/propose';
 import type { Article, Entity } from '@/core/pack/schema';
@@ -52,6 +53,8 @@ export interface OwnPageRequests {
   openAnnotation: { ask: { id: string }; answer: null };
   /** Entities whose names, aliases or description match, best first; with no words, all by weight. */
   lookUp: { ask: { query: string }; answer: LookUpResult[] };
+  /** What look-ups search, for a page that answers each key by itself; null where that is too much for it: then it asks `lookUp`. */
+  readIndexes: { ask: Record<string, never>; answer: OwnedIndex[] | null };
   /** What an entity's page shows beside its card. */
   readEntityPage: { ask: { entity: string }; answer: EntityPage };
   /** What is known of some entities together, those that matter most first. */

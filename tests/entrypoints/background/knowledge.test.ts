@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { joinFound } from '@/core/look-up/look-up';
+import { lookUpOwned } from '@/core/look-up/owned-index';
 import type { OwnDraft } from '@/core/own/own-card';
 import { examplePack } from '../../core/pack/example-pack';
 import { background, OWN, page, refused, STORY } from './background';
@@ -166,6 +168,19 @@ describe('installed packs', () => {
     expect((await requests.lookUp({ query: 'putin' }, OWN))[0]).not.toHaveProperty('origin');
     await requests.choosePack({ id: 'bridge', choices: { isOn: false } }, OWN);
     expect(await requests.lookUp({ query: 'port elm' }, OWN)).toMatchObject([{ origin: 'own' }]);
+  });
+
+  it('are searched where they lie; without one, own pages are sent all that is searched', async () => {
+    const { requests } = background();
+    await requests.saveOwnCard({ draft: { ...draft, name: 'Port Elm Trust' }, revision: 0 }, OWN);
+    const indexes = (await requests.readIndexes({}, OWN)) ?? [];
+    for (const query of ['port elm', 'putin', 'putni', ''])
+      expect(joinFound(indexes.map((index) => lookUpOwned(index, query, 'en')))).toEqual(
+        await requests.lookUp({ query }, OWN),
+      );
+    expect(JSON.parse(JSON.stringify(indexes))).toEqual(indexes);
+    await install(requests);
+    expect(await requests.readIndexes({}, OWN)).toBeNull();
   });
 
   it('have pages with relations, and are linked', async () => {
