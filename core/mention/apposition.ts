@@ -8,22 +8,35 @@ const TITLES_MAX = 4;
 /** Longest cue, with its possessive, that is looked for before the titles, in UTF-16 code units. */
 const CUE_WINDOW = 40;
 
+/** A possessive and white space before a name or its titles. */
+const LINK_TO_NAME = /(?: ?[’'][sS])?\s*$/;
 const IN_WORD = letterPattern(String.raw`[\p{L}\p{N}]$`);
 
-/** True when titles stand before the name and one of its cue words before these, or a cue in the possessive right before it. */
-export function isIntroducedByTitle({ text, start, words, name, thing }: Reading): boolean {
+/**
+ * True when titles stand before the name and one of its cue words before these, or a cue in the possessive right before it; `owner` is the
+ * name read last, which may be the cue by another alias (“N. Korea’s Kim”).
+ */
+export function isIntroducedByTitle(
+  { text, start, end, words, name, thing }: Reading,
+  owner?: Reading,
+): boolean {
+  const cues = [...name.cues, ...thing.cues];
+  // A cue may hold the name itself: “President Yoon”.
+  if (cues.some((cue) => cue.endsWith(` ${name.text}`) && text.endsWith(cue, end))) return true;
   let from = start;
   for (let titles = 0; titles < TITLES_MAX; titles++) {
     const before = words.before(from);
     if (!before || !(before.kinds & ROLE)) break;
     from = before.start;
   }
-  const left = text.slice(Math.max(0, from - CUE_WINDOW), from).trimEnd();
-  const owner = left.replace(/[’']s$/, '');
-  if (from === start && owner === left) return false;
-  return [...name.cues, ...thing.cues].some((cue) => {
-    if (!owner.endsWith(cue)) return false;
-    const head = owner.slice(0, -cue.length);
+  const left = text.slice(Math.max(0, from - CUE_WINDOW), from);
+  const link = LINK_TO_NAME.exec(left)![0];
+  if (from === start && link.trim() === '') return false;
+  if (owner?.end === from - link.length && cues.includes(owner.thing.name)) return true;
+  const before = left.slice(0, left.length - link.length);
+  return cues.some((cue) => {
+    if (!before.endsWith(cue)) return false;
+    const head = before.slice(0, -cue.length);
     return !IN_WORD(head).test(head);
   });
 }

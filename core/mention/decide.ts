@@ -1,4 +1,5 @@
 /** One reading decided: how sure it is that it names its entity, and why. */
+import { GOVERNS, WORK } from '../text/word-kinds';
 import { isIntroducedAsNew } from './apposition';
 import { type Evidence, weigh } from './meaning';
 import type { Why } from './mention';
@@ -21,6 +22,9 @@ const YEAR = /(?:19|20)\d\d/;
 const YEARS = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g;
 /** How far from an event's name its year may stand, in UTF-16 code units. */
 const YEAR_WINDOW = 60;
+/** Quotation marks around a name; the second with the full stop or comma that American English puts before it. */
+const OPENING = /["“«‘]\s?$/;
+const CLOSING = /^\s?([.,]?)["”»’]/;
 const NAME: Why = { kind: 'name' };
 
 /** The score of a reading in its article; 0 where it is somebody else’s name. */
@@ -30,13 +34,14 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
   if (type === 'person' && (single || name.needs === 'introduction')) {
     const bearer = bearerOf(registry, reading);
     if (bearer === 'nobody') {
+      if (mayBeGivenName(reading)) return no;
       const word = name.cues.find(evidence.cues.anywhere);
       return word === undefined ? no : { reading, score: COMPANY_KEPT, why: { kind: 'cue', words: [word] } };
     }
     if (bearer === 'another') return no;
     if (!sure) return { reading, score: INTRODUCED, why: { kind: 'introduced', by: bearer.by } };
   }
-  if (sure) return type === 'place' && isQuoted(reading) ? no : { reading, score: SURE, why: NAME };
+  if (sure) return isQuoted(reading) ? no : { reading, score: SURE, why: NAME };
   // Another person of the name: Denzel Washington.
   const bearers = registry.get(name.text.toLowerCase())?.bearers;
   const isAnothers = bearers && bearers.size > (bearers.has(thing.id) ? 1 : 0);
@@ -46,6 +51,14 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
   return { reading, ...weigh(reading, evidence) };
 }
 
+/** True where a headline's capitals hide whether the next word is a surname or a verb: “KIM KARDASHIAN”; “KIM SAYS” and “PUTIN, KIM SIGN” tell. */
+function mayBeGivenName({ shape, text, start, end, words }: Reading): boolean {
+  if (shape === 'sentence' || /(?:[,&-]|\sand)\s*$/i.test(text.slice(Math.max(0, start - 6), start)))
+    return false;
+  const after = words.after(end);
+  return after?.capital === true && !after.newline && !after.kinds && !/(?:s|ed)$/i.test(after.word);
+}
+
 /** True when the years told beside an event of a certain year are all other ones: “the 2016 US presidential election”. */
 function isOfAnotherYear({ thing, text, start, end }: Reading): boolean {
   const own = YEAR.exec(thing.id);
@@ -53,12 +66,16 @@ function isOfAnotherYear({ thing, text, start, end }: Reading): boolean {
   return beside != null && !(beside as string[]).includes(own![0]);
 }
 
-/** True for one word alone in quotation marks: the title or nickname of something else (the engine “Washington”, the ship "California"). */
-function isQuoted({ single, text, start, end }: Reading): boolean {
-  return (
-    single &&
-    /["“«‘]/.test(text[start - 1] ?? '') &&
-    /["”»’]/.test(text[end] ?? '') &&
-    !/[’']s/.test(text.slice(end, end + 2))
-  );
+/**
+ * True in quotation marks where they give a title or a nickname: any name after the kind of work (the film “Cold War”), one word of a
+ * place or a doubtful name anywhere (the engine “Washington”, the ship "California,"), but not what somebody said (He said “China.”).
+ */
+function isQuoted({ single, type, sure, text, start, end, words }: Reading): boolean {
+  const opening = OPENING.exec(text.slice(Math.max(0, start - 2), start));
+  const closing = opening && CLOSING.exec(text.slice(end, end + 3));
+  if (!closing || /^[’']s/.test(text.slice(end, end + 2))) return false;
+  const before = words.before(start - opening[0].length)?.kinds;
+  if (before !== undefined && before & WORK) return true;
+  if (!single || (sure && type !== 'place')) return false;
+  return closing[1] === '' || (before !== undefined && !(before & GOVERNS));
 }

@@ -4,12 +4,13 @@ import { INSTITUTION, KIN, PREFIX } from '../text/word-kinds';
 import { introduce, type Registry, STRANGER } from './people';
 import type { Reading } from './reading';
 import { leadsToBody } from './right-name';
+import { labelPart } from './speaker';
 
 /** How far before a name its family word may stand, in UTF-16 code units: “sister and close aide, ”. */
 const KIN_WINDOW = 24;
 
 const WORD = letterPattern(String.raw`[\p{L}-]+`, 'g');
-const OWNED = letterPattern(String.raw`^['’]s\s+(?:[\p{L}]+\s+)?([\p{L}-]+)`);
+const OWNED = letterPattern(String.raw`^['’]s\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?`);
 const SMALL_WORD = letterPattern(String.raw`(?:^|\s)[\p{Ll}]`);
 
 /** Files the reading’s person under these parts of the name. */
@@ -17,6 +18,7 @@ export function introduceReading(registry: Registry, reading: Reading, parts: re
   const { thing, surface, passage, start, end } = reading;
   const introduction = { entity: thing.id, by: surface, passage, start, end };
   introduce(registry, parts, introduction, isPassing(reading, start, end));
+  if (reading.speaks) introduce(registry, parts.map(labelPart), introduction, false);
 }
 
 /** Files another person of the same name (“Denzel Washington”), from `start` to `end`, as a stranger’s introduction. */
@@ -31,7 +33,11 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
   const isPlace = end > reading.end || kinds(/^\S+/) & PREFIX || /\s(?:of|de|du|for)\s/.test(by);
   if (type === 'place' && isPlace) return;
   const introduction = { entity: STRANGER, by, passage, start, end };
-  introduce(registry, [name.text.toLowerCase()], introduction, isPassing(reading, start, end));
+  const part = name.text.toLowerCase();
+  // Who only speaks is not spoken of by the bare name, nor is somebody’s wife (“Mrs. Trump”).
+  const passing = reading.speaks || (kinds(/^\S+/) & KIN) !== 0 || isPassing(reading, start, end);
+  introduce(registry, [part], introduction, passing);
+  if (reading.speaks) introduce(registry, [labelPart(part)], introduction, false);
 }
 
 /** True when the name at the span is told of in passing: after a word of kinship, or before one as its owner. */
@@ -41,5 +47,5 @@ function isPassing({ text, words }: Reading, start: number, end: number): boolea
   const before = left.match(WORD(left)) ?? [];
   const isOf = /^of$/i.test(before.at(-1) ?? '');
   const after = OWNED(right).exec(right);
-  return [before.at(isOf ? -2 : -1), after?.[1]].some((word = '') => words.kindsOf(word) & KIN);
+  return [before.at(isOf ? -2 : -1), after?.[1], after?.[2]].some((word = '') => words.kindsOf(word) & KIN);
 }

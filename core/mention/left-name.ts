@@ -25,7 +25,9 @@ export function nameStart(reading: Reading, isNamed: (at: number) => boolean): n
 function belongs(before: Neighbour, reading: Reading, isNamed: (at: number) => boolean): boolean {
   const { word, kinds, start, end } = before;
   const { text, thing, type, acronym, words } = reading;
-  if (kinds & (FUNCTION | TIME) || isPossessive(word)) return false;
+  // “L. Kim”: an initial, not the French article.
+  const isInitial = word.length === 2 && word.endsWith('.');
+  if ((kinds & (FUNCTION | TIME) && !isInitial) || isPossessive(word)) return false;
   const opens = (): boolean => beginsSentence(text, start);
   const isVerb = (): boolean => /(?:ing|ed|ly)$/i.test(word) && opens();
   if (type === 'person') {

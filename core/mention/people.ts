@@ -5,6 +5,7 @@
  */
 import { firstIndex } from './bisect';
 import type { Reading } from './reading';
+import { labelPart } from './speaker';
 
 /** One place in the article where a bearer of the name part is named in full. */
 export interface Introduction {
@@ -61,9 +62,12 @@ export function introduce(
 
 /** Whose the bare name is at this reading. A name that needs no introduction is its owner's where nobody else is introduced. */
 export function bearerOf(registry: Registry, reading: Reading): Bearer {
-  const { name, thing, sure, passage, end } = reading;
-  const part = registry.get(name.text.toLowerCase());
+  const { name, thing, sure, passage, end, speaks } = reading;
+  const key = name.text.toLowerCase();
+  const label = speaks ? registry.get(labelPart(key)) : undefined;
+  const part = label ?? registry.get(key);
   const owner = part?.bearers.get(thing.id);
+  if (label && (!owner || label.bearers.size > 1)) return 'another';
   const own = { by: owner?.by ?? thing.name };
   if (!part) return sure ? own : 'nobody';
   if (part.alone.has(`${passage}:${end}`)) return own;

@@ -4,6 +4,7 @@ import { letterPattern } from '../text/letter-pattern';
 import type { LineShape } from '../text/line-shape';
 import type { TextWords } from '../text/words';
 import type { Candidate, Passage } from './mention';
+import { isSpeaker } from './speaker';
 
 const ACRONYM = letterPattern(String.raw`^(?:[\p{Lu}][\p{M}]*\.?\s?)+$`);
 
@@ -34,6 +35,8 @@ export interface Reading {
   readonly single: boolean;
   /** True when the surface form is of a script with upper and lower case. */
   readonly cased: boolean;
+  /** True in the label that says who speaks in a transcript: “JULIANA KIM, BYLINE:”. */
+  readonly speaks: boolean;
   /** True for US, U.N., NATO and the like: names that stand before nouns and titles as adjectives do. */
   readonly acronym: boolean;
 }
@@ -73,6 +76,7 @@ export function readSpan(
   const capitals = surface.toUpperCase();
   // A name in capitals is as little proved by capitals beside it in a line of small letters as in a headline.
   const isShouted = surface.length > 3 && surface === capitals && !isCapitals;
+  const speaks = thing.type === 'person' && surface === capitals && isSpeaker(text, start, end);
   return {
     passage,
     text,
@@ -83,7 +87,9 @@ export function readSpan(
     name,
     thing,
     type: thing.type,
-    shape: isShouted ? 'caps' : shape,
+    // A label names one person and says nothing else: there a capital proves as much as in a sentence.
+    shape: speaks ? 'sentence' : isShouted ? 'caps' : shape,
+    speaks,
     sure: name.needs === 'nothing',
     single,
     cased: capitals !== surface.toLowerCase(),

@@ -2,6 +2,7 @@
 import {
   ARTICLE,
   CLUB_END,
+  COMMON_NOUN,
   FUNCTION,
   INSTITUTION,
   LINK,
@@ -19,6 +20,10 @@ import { stateEnd } from './state-name';
 const PHRASE_REACH = 3;
 /** How many capitalised words further the kind of a body may stand: “Trump National Doral Golf Club”. */
 const BODY_REACH = 4;
+/** Stands in small letters within the names of people and towns, and is no word of English or French. */
+const PARTICLE = /^(?:del|della|dos|van|von|bin|ibn|ten|ter)$/;
+/** Ends only the name of a firm or a body, whatever stands before it in a headline. */
+const BODY_END = /^(?:co|corp|inc|ltd|llc|plc|bancorp|association|federation)$/i;
 /** Two syllables of Revised Romanisation or McCune–Reischauer as papers write them, a hyphen or a space between. */
 const GIVEN_NAME =
   /^(?:kk|tt|pp|ss|ch|jj|[bcdghjkmnprstwy])?[wy]?(?:ae|eo|eu|ee|oo|ou|oe|ui|ye|[aeiou])(?:ng|[nmlkph])?[- ](?:kk|tt|pp|ss|ch|jj|[bcdghjkmnprstwy])?[wy]?(?:ae|eo|eu|ee|oo|ou|oe|ui|ye|[aeiou])(?:ng|[nmlkph])? ?$/i;
@@ -29,11 +34,17 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
   if (possessiveAt(text, end)) return end;
   if (text[end] === ',') return stateEnd(reading);
   const after = words.after(end);
-  return after && !after.newline && after.capital && goesOn(after) ? after.end : end;
+  if (!after || after.newline) return end;
+  if (after.capital) return goesOn(after) ? after.end : end;
+  // “Vina del Mar”, “Kim van Kooten”
+  const family =
+    type === 'person' && reading.single && PARTICLE.test(after.word) ? words.after(after.end) : undefined;
+  return family?.capital && !isNamed(family.start) ? family.end : end;
 
   function goesOn({ kinds, start, end: next }: Neighbour): unknown {
     const isPerson = type === 'person';
-    if (kinds & SUFFIX) return isPerson;
+    // “Cold War II” is another one.
+    if (kinds & SUFFIX) return isPerson || type === 'event';
     // “Il” after “Kim” is a name's part, not the French pronoun: people's names are short words.
     const apart = isPerson && reading.shape === 'sentence' ? TIME : TIME | FUNCTION;
     // “Today” is a small word as well, but not with a capital in a sentence: “China Today”.
@@ -45,10 +56,18 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     if (type === 'organization' && acronym && leadsTo(ROLE, after)) return false;
     if (!isPerson && followsRole(reading)) return false;
     if (reading.shape !== 'sentence')
-      return kinds & INSTITUTION || (isPerson && reading.single && isGiven(after!));
+      return endsBody(after!) || (isPerson && reading.single && isGiven(after!));
     if (kinds & ROLE) return false;
     const isBody = (): number => (kinds | (words.after(next)?.kinds ?? 0)) & INSTITUTION;
     return !isPerson || (!(kinds & OF_LEADER) && (reading.single || isBody()));
+  }
+
+  /** True where a headline names a body: by a word that only names have, beside the name or behind a plain noun or adjective. */
+  function endsBody({ kinds, end: next }: Neighbour): boolean {
+    if (kinds & INSTITUTION && !(kinds & COMMON_NOUN)) return true;
+    const second = words.after(next);
+    if (!second?.capital || second.newline) return false;
+    return BODY_END.test(second.word) || (kinds & second.kinds & INSTITUTION) !== 0;
   }
 
   /** True for a Korean given name, of two syllables, where capitals do not tell it: “KIM YO JONG”, “KIM YO-JONG”. */

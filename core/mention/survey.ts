@@ -130,7 +130,7 @@ export function startSurvey(lexicon: Names, language: string): Survey {
         continue;
       }
       free.push(reading);
-      if (type === 'person' && name.needs === 'introduction' && isIntroducedByTitle(reading))
+      if (type === 'person' && name.needs === 'introduction' && isIntroducedByTitle(reading, free.at(-2)))
         introduceReading(registry, reading, [name.text.toLowerCase()]);
       else if (isIntroducedAsNew(reading)) introduceStranger(registry, reading, start, end);
       if (!reading.sure) continue;

@@ -47,6 +47,10 @@ export const GOVERNS = 1 << 19;
 export const ABBREVIATED = 1 << 20;
 /** Ends the name of a firm, a club or a contest, which a country’s acronym begins as it begins no phrase: “U.S. Women’s Open”. */
 export const CLUB_END = 1 << 28;
+/** Ends such a name in a sentence, where it is a capital that tells; in a headline's capitals it is a plain noun: “JAPAN COURT REJECTS APPEAL”. */
+export const COMMON_NOUN = 1 << 29;
+/** What a title in quotation marks is of: “the film “Cold War””. */
+export const WORK = 1 << 30;
 /** The most frequent words of running text that other languages lack: seven bits, of LANGUAGES, from here on. */
 export const SMALL = 1 << 21;
 

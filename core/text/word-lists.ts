@@ -7,6 +7,7 @@ import {
   AFTER_PRONOUN,
   ARTICLE,
   CLUB_END,
+  COMMON_NOUN,
   DEMONYM,
   FUNCTION,
   GOVERNS,
@@ -27,6 +28,7 @@ import {
   STATE,
   SUFFIX,
   TIME,
+  WORK,
 } from './word-kinds';
 
 /** Small words by language, in the order of LANGUAGES. */
@@ -54,7 +56,7 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     ROLE,
-    'mr mrs ms miss dr sir madam lord lady dame president vice-president premier chancellor minister prime foreign defence defense interior finance vice deputy chief acting interim supreme former secretary secretary-general general ambassador envoy spokesman spokeswoman spokesperson senator congressman congresswoman representative governor mayor judge justice professor prof colonel captain admiral marshal sergeant lieutenant major commander king queen prince princess emperor empress pope patriarch archbishop bishop leader chairman chairwoman chairperson chair director head coach manager dictator strongman tsar czar comrade candidate analyst expert author writer editor reporter correspondent photographer journalist researcher fellow scholar student activist dissident tycoon billionaire businessman oligarch citizen detective officer inspector commissioner speaker counsel attorney lawyer adviser advisor aide chef actor actress singer player striker captain brother sister uncle aunt father mother premier-designate president-elect ex-president gen sen rep gov lt col sgt pres sec adm amb cmdr maj rev hon capt ' +
+    'mr ms miss dr sir madam lord lady dame president vice-president premier chancellor minister prime foreign defence defense interior finance vice deputy chief acting interim supreme former secretary secretary-general general ambassador envoy spokesman spokeswoman spokesperson senator congressman congresswoman representative governor mayor judge justice professor prof colonel captain admiral marshal sergeant lieutenant major commander king queen prince princess emperor empress pope patriarch archbishop bishop leader chairman chairwoman chairperson chair director head coach manager dictator strongman tsar czar comrade candidate analyst expert author writer editor reporter correspondent photographer journalist researcher fellow scholar student activist dissident tycoon billionaire businessman oligarch citizen detective officer inspector commissioner speaker counsel attorney lawyer adviser advisor aide chef actor actress singer player striker captain brother sister uncle aunt father mother premier-designate president-elect ex-president gen sen rep gov lt col sgt pres sec adm amb cmdr maj rev hon capt ' +
       'official officials ministry government parliament army navy police troops forces diplomat diplomats embassy administration congress ' +
       'm mme mlle monsieur madame président présidente ministre premier première chef cheffe secrétaire ambassadeur ambassadrice général roi reine empereur pape maire gouverneur sénateur député députée porte-parole chancelier chancelière directeur directrice professeur professeure dirigeant dirigeante numéro camarade maréchal',
   ],
@@ -75,7 +77,7 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   [OF, 'of for de du des d’ von van'],
   [
     KIN,
-    'sister brother father grandfather mother wife son daughter uncle aunt half-brother husband predecessor founder late cousin nephew niece grandson successor épouse femme fille fils frère sœur père mère grand-père feu',
+    'mrs sister brother father grandfather mother wife son daughter uncle aunt half-brother husband predecessor founder late cousin nephew niece grandson successor épouse femme fille fils frère sœur père mère grand-père feu',
   ],
   [SUFFIX, 'jr sr ii iii iv'],
   [
@@ -99,8 +101,16 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
     'inc corp ltd plc llc bancorp association federation league championship championships open cup masters foundation society',
   ],
   [
+    COMMON_NOUN,
+    'court school hospital church house hotel street road bridge museum library party union state county district island islands airport station company group oil gas steel power energy bank war act conference congress press television tv radio agency council committee commission',
+  ],
+  [
+    WORK,
+    'film movie documentary drama comedy series show sitcom musical play song single album ballad hit track novel book memoir story poem painting magazine band game film série chanson roman livre pièce titre tableau',
+  ],
+  [
     PRONOUN_VERB,
-    'let tell tells told give gives gave giving help helps make makes made show shows join joins joining send sends sent take takes took let’s asked ask asks call calls teach keep kept get gets bring brings brought leave leaves save saves want wants see saw hear believe thank forgive allow allows remind reminds hurt hurts affect affects hate hates love loves need needs know knows watch follow follows lead leads cost costs pay pays protect protects letting telling giving helping making showing joining sending taking asking calling teaching keeping getting bringing leaving saving seeing hearing',
+    'let trust trusts excuse tell tells told give gives gave giving help helps make makes made show shows join joins joining send sends sent take takes took let’s asked ask asks call calls teach keep kept get gets bring brings brought leave leaves save saves want wants see saw hear believe thank forgive allow allows remind reminds hurt hurts affect affects hate hates love loves need needs know knows watch follow follows lead leads cost costs pay pays protect protects letting telling giving helping making showing joining sending taking asking calling teaching keeping getting bringing leaving saving seeing hearing',
   ],
   [
     PRONOUN_LINK,
@@ -108,7 +118,7 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     AFTER_PRONOUN,
-    'all to a an the that what how why and in on if now from with more about as who have are will can know here at think want need say go going were been do don’t can’t could would should just still also really',
+    'all to a an the that what how why and in on if now from with more about as who have are will can know here at think want need say go going were been do don’t can’t could would should just still also really live tonight',
   ],
   [LOCATES, 'in from to near outside between à vers'],
   [

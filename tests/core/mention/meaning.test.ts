@@ -16,6 +16,9 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ['a list of states', ['Oregon, Washington and Idaho sued China.'], ['China=china']],
   ['a listed longer name', ['China rejects the Washington Consensus.'], ['China=china']],
   ['in quotes it is a nickname', ['The engine “Washington” left China.'], ['China=china']],
+  ['the title of a work is no mention', ['The film “Invasion of China” and the song "Putin" won.'], []],
+  ['nor is a ship with the comma that ends its quote', ['The liner “Canada,” left.'], []],
+  ['but what somebody said is', ['He said “China.” Asked again: “Japan.”'], ['China=china', 'Japan=japan']],
   ['an acronym with its cue', ['AFP, the news agency, closed.'], ['AFP=agence-france-presse']],
   [
     'an acronym spelled out as another',

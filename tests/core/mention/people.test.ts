@@ -41,6 +41,54 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['KIM JONG UN=kim-jong-un'],
   ],
   ['but no verb', ['KIM JONG UN SPEAKS', 'KIM SAYS NO'], ['KIM JONG UN=kim-jong-un', 'KIM=kim-jong-un']],
+  [
+    'a sister who acts is no sister in passing',
+    ['Kim Jong Un’s sister Kim Yo Jong spoke. Kim left.'],
+    [WHOLE],
+  ],
+  [
+    'a wife takes nothing',
+    ['Vladimir Putin spoke. Mrs. Putin sang. Putin left.'],
+    ['Vladimir Putin=vladimir-putin', 'Putin=vladimir-putin'],
+  ],
+  [
+    'a country by another name introduces too',
+    ['The D.P.R.K.’s Kim spoke.', 'Kim left.'],
+    ['D.P.R.K.=north-korea', KIM, KIM],
+  ],
+  ['a cue that holds the name introduces it', ['Comrade Kim, 40, left. Kim sang.'], [KIM, KIM]],
+  [
+    'a speaker is who the label before named',
+    ['JULIANA KIM, BYLINE: Kim Jong Un spoke.', 'KIM: Then Kim left.'],
+    [WHOLE, KIM],
+  ],
+  ['also by an initial', ['Kim Jong Un spoke.', 'L. KIM: So Kim left.'], [WHOLE, KIM]],
+  [
+    'or by surname only, where no label says more',
+    ['PUTIN (through translator): No.'],
+    ['PUTIN=vladimir-putin'],
+  ],
+  [
+    'the label of another is not the known one’s',
+    ['IGOR PUTIN: Yes.', 'PUTIN: No.', 'Putin left.'],
+    ['Putin=vladimir-putin'],
+  ],
+  [
+    'the whole name in a label introduces',
+    ['CHAIRMAN KIM JONG UN: Yes.', 'KIM: No.'],
+    ['KIM JONG UN=kim-jong-un', 'KIM=kim-jong-un'],
+  ],
+  [
+    'two speakers of one surname are nobody',
+    ['KIM JONG UN: Yes.', 'ANN KIM: No.', 'KIM: Yes.'],
+    ['KIM JONG UN=kim-jong-un'],
+  ],
+  ['a headline hides a surname', ['KIM CATTRALL SINGS IN PYONGYANG'], []],
+  [
+    'unless a verb or a pair tells',
+    ['KIM SINGS IN PYONGYANG', 'PUTIN, KIM SING'],
+    ['KIM=kim-jong-un', 'PUTIN=vladimir-putin', 'KIM=kim-jong-un'],
+  ],
   ['but not another bearer’s', ['The dean, Igor Putin, resigned. Putin left.'], []],
 ];
 

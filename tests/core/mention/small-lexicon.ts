@@ -28,11 +28,18 @@ const ENTITIES: readonly LexiconEntity[] = [
   entity('kim-jong-un', 'person', [
     alias('Kim Jong Un'),
     alias('김정은', { languages: ['ko'] }),
-    alias('Kim', { needs: 'introduction', cues: ['North Korea', 'North Korean', 'Pyongyang', 'Putin'] }),
+    alias('Kim', {
+      needs: 'introduction',
+      cues: ['North Korea', 'North Korean', 'Pyongyang', 'Putin', 'Comrade Kim'],
+    }),
   ]),
   entity('vladimir-putin', 'person', [alias('Vladimir Putin'), alias('Putin')]),
   entity('erin-williams', 'person', [alias('Erin Williams'), alias('Williams', { needs: 'introduction' })]),
-  entity('north-korea', 'place', [alias('North Korea'), alias('Corée du Nord', { languages: ['fr'] })]),
+  entity('north-korea', 'place', [
+    alias('North Korea'),
+    alias('D.P.R.K.', { exact: true }),
+    alias('Corée du Nord', { languages: ['fr'] }),
+  ]),
   entity('china', 'place', [alias('China'), alias('中国', { languages: ['zh', 'ja'] })]),
   entity('canada', 'place', [alias('Canada', both)]),
   entity('japan', 'place', [alias('Japan')]),
