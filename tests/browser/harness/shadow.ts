@@ -120,7 +120,8 @@ async function inFirefox(page: Page, body: string, args: readonly unknown[]): Pr
   const { connection } = page.browser() as unknown as {
     connection: { send(method: string, params: object): Promise<BidiAnswer> };
   };
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  // In a world of its own: a page may have overridden what the functions use.
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id, sandbox: 'tests' };
   const send = (functionDeclaration: string, values: object[], maxDomDepth: number | null) =>
     connection.send('script.callFunction', {
       functionDeclaration,
