@@ -40,7 +40,7 @@ export function DeletedList({ language }: Pick<SectionProps, 'language'>) {
   return (
     <div class="field">
       <h3 id="deleted-title">{t('data_deleted')}</h3>
-      <p class="hint">{t(deleted.length === 0 ? 'data_deletedNone' : 'data_deletedWhy')}</p>
+      {answer?.ok && <p class="hint">{t(deleted.length === 0 ? 'data_deletedNone' : 'data_deletedWhy')}</p>}
       {deleted.length > 0 && (
         <>
           <ul class="lines" aria-labelledby="deleted-title">
