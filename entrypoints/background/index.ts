@@ -55,7 +55,7 @@ export default defineBackground(() => {
   const { requests, forget } = createRequests({
     store,
     backup,
-    agreeInPrivate: createPrivateWindows(),
+    agreeInPrivate: createPrivateWindows(() => store.byIds([])),
     kept,
     openMaking,
     readMaking,

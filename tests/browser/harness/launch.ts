@@ -17,7 +17,7 @@ const BUILDS: Record<BrowserKind, string> = {
   firefox: '.output/firefox-mv3',
 };
 /** The id that wxt.config.ts gives the Firefox build, and the address its pages get in tests. */
-const FIREFOX_ID = 'backstory@backstory.invalid';
+export const FIREFOX_ID = 'backstory@backstory.invalid';
 const FIREFOX_UUID = '1b0c1a3e-3f5c-4f0e-9d9d-6f1f6f1f6f1f';
 
 /** Without these, Chromium calls home (field notes). */
@@ -67,6 +67,8 @@ export interface LaunchOptions {
   colourScheme?: 'light' | 'dark';
   /** Installs a build whose pages send what they are told to (taken-over.ts). */
   takenOver?: boolean;
+  /** Firefox is set never to remember a history: each of its windows is private. */
+  noHistory?: boolean;
   /** Folder of the build; by default the one `npm run build` writes. */
   build?: string;
   /** Mode of the build that is taken by default (`wxt build --mode …`). */
@@ -180,7 +182,10 @@ function launchChromium(profile: string, { proxy, headful, colourScheme }: Launc
   });
 }
 
-function launchFirefox(profile: string, { proxy, headful, colourScheme }: LaunchOptions): Promise<Browser> {
+function launchFirefox(
+  profile: string,
+  { proxy, headful, colourScheme, noHistory = false }: LaunchOptions,
+): Promise<Browser> {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return puppeteer.launch({
     browser: 'firefox',
@@ -191,6 +196,7 @@ function launchFirefox(profile: string, { proxy, headful, colourScheme }: Launch
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...FIREFOX_QUIET,
+      'browser.privatebrowsing.autostart': noHistory,
       'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       ...(proxy

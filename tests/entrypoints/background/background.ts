@@ -57,7 +57,7 @@ export function background(disk: Partial<Store> = {}) {
       change: async (tab, by) => void shown.set(tab, by(shown.get(tab))),
     },
     showCount: async (tab, count) => void counts.set(tab, count),
-    agreeInPrivate: createPrivateWindows(),
+    agreeInPrivate: createPrivateWindows(() => store.byIds([])),
     backup: createBackup(store, kept.ownCards, async () => settings),
     announceToTabs: (event) => void announced.push({ toTabs: event }),
     announceToOwnPages: (event, letter) => void announced.push({ toOwnPages: event, ...letter }),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Asker } from '@/entrypoints/background/trust';
+import { Refused } from '@/platform/messaging/refused';
 import { background, OWN, refused, STORY } from './background';
 import { draftOf } from './store/drafts';
 
@@ -53,6 +54,15 @@ describe('in a private window', () => {
     expect((await requests.readSettings({}, OWN)).openings).toEqual({});
     await requests.countOpening({ entity: 'kim-jong-un' }, STORY);
     expect((await requests.readSettings({}, OWN)).openings).toEqual({ 'kim-jong-un': 1 });
+  });
+
+  test('where the browser keeps nothing, that is said, and not that it would stay', async () => {
+    const { requests } = background({
+      byIds: () => Promise.reject(new Refused('store-forbidden', 'no history')),
+    });
+    await expect(requests.saveAnnotation({ draft: draftOf(1) }, inWindow(7))).rejects.toEqual(
+      refused('store-forbidden'),
+    );
   });
 
   test('elsewhere nothing is asked', async () => {
