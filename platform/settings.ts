@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { checkSettings } from '@/core/settings/check';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
+import { needRoom } from './room';
 import { mirror, takeIn } from './settings-sync';
 
 /** The one key of `storage.local` that holds the settings. */
@@ -64,6 +65,7 @@ async function store(settings: Settings): Promise<void> {
   const chosen = Object.entries(settings).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
   );
+  await needRoom();
   await browser.storage.local.set({ [KEY]: Object.fromEntries(chosen) });
 }
 

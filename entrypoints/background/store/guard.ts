@@ -38,6 +38,7 @@ export function createGuard(db: Database, shelf: Shelf | null, onRebuilt: () => 
   function settled(): Promise<void> {
     state.settling ??= settle(parts)
       .then(tell)
+      .then(copy)
       .catch((error: unknown) => {
         // The next request tries again: an old page may have let go, a disk may have room.
         state.settling = null;

@@ -1,4 +1,4 @@
-import { faultOf } from './fault';
+import { attempt } from './attempt';
 import type { AgreedImport, KnowledgeDatabase } from './knowledge-database';
 
 /**
@@ -13,13 +13,8 @@ export interface ImportJournal {
 
 /** The journal over the knowledge database. Everything rejects with `Refused`. */
 export function createImportJournal(db: KnowledgeDatabase): ImportJournal {
-  const transact = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
-    try {
-      return await db.transaction(mode, db.imports, work);
-    } catch (error) {
-      throw faultOf(error);
-    }
-  };
+  const transact = <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> =>
+    attempt(mode, () => db.transaction(mode, db.imports, work));
   return {
     put: (agreed) => transact('rw', async () => void (await db.imports.put(agreed))),
     pending: () => transact('r', () => db.imports.toArray()),

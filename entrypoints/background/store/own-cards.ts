@@ -3,7 +3,7 @@ import { newOwnTexts, planOwnMerge } from '@/core/archive/merge-own';
 import { OWN_HISTORY_MAX, type OwnCard, type OwnDraft, type OwnRecord } from '@/core/own/own-card';
 import { ownWords } from '@/core/own/own-words';
 import { Refused } from '@/platform/messaging/refused';
-import { faultOf } from './fault';
+import { attempt } from './attempt';
 import type { KnowledgeDatabase } from './knowledge-database';
 
 /** Most own cards: what a tab's worth of memory holds. */
@@ -41,13 +41,8 @@ export interface OwnCards {
 /** Own cards over the knowledge database. */
 export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toISOString()): OwnCards {
   const tables = [db.ownCards, db.ownTombstones, db.ownRevisions, db.imports];
-  const transact = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
-    try {
-      return await db.transaction(mode, tables, work);
-    } catch (error) {
-      throw faultOf(error);
-    }
-  };
+  const transact = <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> =>
+    attempt(mode, () => db.transaction(mode, tables, work));
   const stored = async (id: string): Promise<OwnCard> => {
     const card = await db.ownCards.get(id);
     if (!card) throw new Refused('not-found', 'id: no such card');

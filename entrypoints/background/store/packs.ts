@@ -6,7 +6,7 @@ import type { Article, Entity } from '@/core/pack/schema';
 import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
 import { Refused } from '@/platform/messaging/refused';
 import { takeTurns } from '../take-turns';
-import { faultOf } from './fault';
+import { attempt } from './attempt';
 import { type InstalledPack, type KnowledgeDatabase, ofInstall } from './knowledge-database';
 
 /** Entities of one row: few enough that reading one of them is a matter of a millisecond. */
@@ -60,13 +60,8 @@ export interface Packs {
 /** Installed packs over the knowledge database. */
 export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOString()): Packs {
   const tables = [db.packs, db.chunks, db.articles, db.lexicons, db.searches];
-  const transact = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
-    try {
-      return await db.transaction(mode, tables, work);
-    } catch (error) {
-      throw faultOf(error);
-    }
-  };
+  const transact = <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> =>
+    attempt(mode, () => db.transaction(mode, tables, work));
   const forget = async (install: string): Promise<void> => {
     await db.chunks
       .where(':id')

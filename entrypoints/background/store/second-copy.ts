@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { OwnCard } from '@/core/own/own-card';
 import { hashText } from '@/core/pack/hash-text';
+import { needRoom } from '@/platform/room';
 import type { OwnCards } from './own-cards';
 
 const KEY = 'ownCards';
@@ -25,6 +26,7 @@ export function withSecondCopy(cards: OwnCards): OwnCards {
     const all = await cards.all();
     const text = JSON.stringify(all);
     const copy: Copy = { text, count: all.length, sum: hashText(text) };
+    await needRoom();
     await browser.storage.local.set({ [KEY]: copy });
   };
   const copied = async <T>(change: Promise<T>): Promise<T> => {

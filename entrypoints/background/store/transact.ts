@@ -1,18 +1,16 @@
 import { Refused } from '@/platform/messaging/refused';
+import { attempt } from './attempt';
 import { type Database, tablesOf } from './database';
-import { faultOf } from './fault';
 
 /**
  * What `work` returns, once its transaction is complete; a native promise (Dexie's own would not cross to another process).
  * Rejects with `Refused` and changes nothing where the work refuses or the database fails: there is no running on as if empty.
  */
-export async function transact<T>(db: Database, mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
-  try {
+export function transact<T>(db: Database, mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
+  return attempt(mode, async () => {
     await opened(db);
-    return await db.transaction(mode, tablesOf(db), work);
-  } catch (error) {
-    throw faultOf(error);
-  }
+    return db.transaction(mode, tablesOf(db), work);
+  });
 }
 
 /** Resolves when the database is open; rejects at once where an old page blocks its upgrade, instead of waiting for ever. */

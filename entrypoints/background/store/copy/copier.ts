@@ -13,19 +13,20 @@ const WRITE_UNITS = 4_000_000;
 
 /** Writes the second copy after the database. */
 export interface Copier {
-  /** Copies what changed since the last time; nothing is written where nothing changed. Calls that come while one runs share the next. */
+  /** Copies what changed since the last time, or everything that is still to be; nothing is written where nothing changed. Calls that come while one runs share the next. */
   catchUp(): Promise<void>;
   /** Copies everything, and drops what is no longer there. */
   copyAll(): Promise<void>;
   /** Runs `work` while nothing is copied. */
   alone<T>(work: () => Promise<T>): Promise<T>;
-  /** Tells the copier what the copy was found to have. */
-  begin(head: Head): void;
+  /** Tells the copier what the copy was found to have; null: everything is to be copied. */
+  begin(head: Head | null): void;
 }
 
 /** The copier from the database to the shelf. */
 export function createCopier(db: Database, shelf: Shelf): Copier {
-  const state = { copied: 0, forgotten: 0 };
+  /** `isWhole` is false while everything is still to be copied: changes alone would not do then. */
+  const state = { copied: 0, forgotten: 0, isWhole: true };
   let last: Promise<unknown> = Promise.resolve();
   let waiting: Promise<void> | null = null;
 
@@ -45,6 +46,7 @@ export function createCopier(db: Database, shelf: Shelf): Copier {
   }
 
   async function copyAll(): Promise<void> {
+    state.isWhole = false;
     const found = await transact(db, 'r', async () => ({
       ...(await headOf(db)),
       chunks: await chunksOf(await bucketsOf(db)),
@@ -54,6 +56,7 @@ export function createCopier(db: Database, shelf: Shelf): Copier {
       (key) => isChunkKey(key) && !(key in found.chunks),
     );
     if (stale.length > 0) await shelf.drop(stale);
+    state.isWhole = true;
   }
 
   async function chunksOf(buckets: readonly string[]): Promise<Record<string, Chunk>> {
@@ -94,14 +97,15 @@ export function createCopier(db: Database, shelf: Shelf): Copier {
     catchUp() {
       waiting ??= alone(() => {
         waiting = null;
-        return copyChanged();
+        return state.isWhole ? copyChanged() : copyAll();
       });
       return waiting;
     },
     copyAll: () => alone(copyAll),
     alone,
-    begin: ({ seq }) => {
-      state.copied = seq;
+    begin(head) {
+      state.copied = head?.seq ?? 0;
+      state.isWhole = head !== null;
     },
   };
 }

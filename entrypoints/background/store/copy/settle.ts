@@ -19,7 +19,8 @@ export interface Parts {
 
 /**
  * Compares counts and last changes, a few milliseconds. A database that is missing, empty, behind or cannot be opened is rebuilt from
- * the copy; a copy that is missing or behind is written. Rejects with `Refused` where neither can be had: never as if empty.
+ * the copy; of a copy that is missing or behind the copier is told, which has to write it. Rejects with `Refused` where neither can be
+ * had: never as if empty.
  */
 export async function settle(parts: Parts): Promise<Settled> {
   const { db, shelf, copier } = parts;
@@ -35,18 +36,16 @@ export async function settle(parts: Parts): Promise<Settled> {
   }
   if (head === null) {
     if (isEmpty(found)) return rebuildFrom(parts, head);
-    await copier.copyAll();
+    copier.begin(null);
     return null;
   }
-  copier.begin(head);
   const isBehind =
     found.seq < head.seq ||
     (found.seq === head.seq &&
       (found.annotations !== head.annotations || found.tombstones !== head.tombstones));
   if (isBehind) return rebuildFrom(parts, head);
   // Changes that the copy lacks were forgotten: it is of an older day than they are.
-  if (found.firstSeq > head.seq + 1) await copier.copyAll();
-  else await copier.catchUp();
+  copier.begin(found.firstSeq > head.seq + 1 ? null : head);
   return null;
 }
 
@@ -62,7 +61,7 @@ async function look(db: Database): Promise<(Head & { readonly firstSeq: number }
 async function rebuildFrom({ db, shelf, copier }: Parts, head: Head | null): Promise<Settled> {
   const recovered = await rebuild(db, chunksOn(await shelf.read(null)), head?.seq ?? 0);
   const now = await transact(db, 'r', () => headOf(db));
-  await copier.copyAll();
+  copier.begin(null);
   const lost = head ? Math.max(0, total(head) - total(now)) : 0;
   return recovered + lost > 0 ? { recovered, lost } : null;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { needRoom } from '@/platform/room';
 
 /** Where the second copy lies: a table of keys and JSON values that has nothing to do with the database. */
 export interface Shelf {
@@ -20,7 +21,10 @@ export function storageShelf(): Shelf {
   const { local, session } = browser.storage;
   return {
     read: (keys) => local.get(keys === null ? null : [...keys]),
-    write: (entries) => local.set(entries),
+    async write(entries) {
+      await needRoom();
+      await local.set(entries);
+    },
     drop: (keys) => local.remove([...keys]),
     wasChecked: async () => (await session.get(CHECKED_KEY))[CHECKED_KEY] === true,
     noteChecked: () => session.set({ [CHECKED_KEY]: true }),

@@ -195,6 +195,21 @@ describe('the copy', () => {
     expect(await store.condition()).toMatchObject({ isCopyBehind: false });
   });
 
+  test('that is missing and cannot be written hides nothing, and is written whole once it can be', async () => {
+    const { start, shelf, wipe } = browser();
+    await fill(start());
+    shelf.entries.clear();
+    shelf.fail = new Error('full');
+    const store = start();
+    const before = await seen(store);
+    expect(before.all.length).toBeGreaterThan(0);
+    expect(await store.condition()).toMatchObject({ isCopyBehind: true });
+    shelf.fail = null;
+    await store.save(draftOf(4), PAGE);
+    wipe();
+    expect((await seen(start())).all).toHaveLength(before.all.length + 1);
+  });
+
   test('that is damaged is mended when the browser is started', async () => {
     const { start, shelf, wipe } = browser();
     const store = start();

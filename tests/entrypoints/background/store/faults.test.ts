@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { faultOf } from '@/entrypoints/background/store/fault';
 import { createStore } from '@/entrypoints/background/store/store';
 import { Refused } from '@/platform/messaging/refused';
@@ -7,6 +7,8 @@ import { draftOf, idOf } from './drafts';
 
 const PAGE = 'https://news.example/story';
 const refused = (code: string) => expect.objectContaining({ code });
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** A disk on which `fail` decides what the next write does. */
 function failingDisk(fail: () => Error | null) {
@@ -46,6 +48,43 @@ test('a full disk refuses the save, and keeps nothing half', async () => {
   expect(await store.all()).toEqual([]);
   full = false;
   await expect(store.save(draftOf(1), PAGE)).resolves.toMatchObject({ id: idOf(1) });
+});
+
+test('a save for which there is next to no room is not begun; what is there is read', async () => {
+  const disk = { quota: 20_000_000, usage: 1_000_000 };
+  vi.stubGlobal('navigator', { storage: { estimate: async () => disk } });
+  const store = createStore({ indexedDB: new IDBFactory(), IDBKeyRange });
+  const saved = await store.save(draftOf(1), PAGE);
+  disk.usage = 15_000_000;
+  await expect(store.save(draftOf(2), PAGE)).rejects.toEqual(refused('store-full'));
+  expect(await store.all()).toEqual([saved]);
+  disk.usage = 1_000_000;
+  await expect(store.save(draftOf(2), PAGE)).resolves.toMatchObject({ id: idOf(2) });
+});
+
+test('a database that fails while there is next to no room fails for want of it', async () => {
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 9, usage: 9 }) } });
+  const indexedDB = new IDBFactory();
+  indexedDB.open = () => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  };
+  await expect(createStore({ indexedDB, IDBKeyRange }).all()).rejects.toEqual(refused('store-full'));
+});
+
+test.each([
+  ['is made with the second try', 1, 'made'],
+  ['is refused where that fails as well', 2, 'store-forbidden'],
+])('a save that may only delete (Firefox after a full disk) %s', async (_, times, outcome) => {
+  let left = times;
+  const forbidden = new DOMException('A mutation … that did not allow mutations.', 'InvalidStateError');
+  const indexedDB = failingDisk(() => (left-- > 0 ? forbidden : null));
+  const saving = createStore({ indexedDB, IDBKeyRange }).save(draftOf(1), PAGE);
+  await expect(
+    saving.then(
+      () => 'made',
+      ({ code }) => code,
+    ),
+  ).resolves.toBe(outcome);
 });
 
 test('a database that cannot be opened says so, and never answers as if it were empty', async () => {

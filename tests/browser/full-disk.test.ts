@@ -1,0 +1,67 @@
+/**
+ * The disk on which the browser's profile lies is full, to its last byte: a save says so, what was saved before is there and can be read,
+ * and as soon as there is room the same save is made, and outlives the browser. Both browsers tear their own files in such a state.
+ */
+import { expect, it } from 'vitest';
+import { eachBrowser } from './harness/each-browser';
+import { launchBrowser, until } from './harness/launch';
+import { clickShown, untilShown } from './harness/shadow';
+import { mountSmallDisk } from './harness/small-disk';
+import { type Answer, ask, notesOf, readAll, saveAll } from './harness/store-client';
+
+const STORY = 'http://news.test/full.html';
+const HTML =
+  '<!doctype html><html lang="en"><title>A pact</title><article><p>Vladimir Putin met Kim Jong Un.</p><p id="pact">They signed a pact of two pages.</p></article></html>';
+/** A profile of either browser takes a fraction of it. */
+const DISK_MB = 160;
+const NOTES = 3;
+
+eachBrowser(
+  'a full disk',
+  (stage) => {
+    it('refuses saves, says so, and loses nothing', async ({ skip }) => {
+      const disk = mountSmallDisk(DISK_MB);
+      if (!disk) return skip('only root may mount a disk');
+      stage.news.serve(STORY, HTML);
+      let test = await launchBrowser(stage.kind, { proxy: stage.news.proxy, profile: disk.folder });
+      try {
+        const own = await test.openOwn('options.html');
+        await saveAll(own, notesOf(NOTES));
+        const before = await readAll(own);
+        const edited = (text: string): Promise<Answer[]> =>
+          Promise.all([...before.keys()].map((id) => ask(own, 'editNote', { id, value: text, revision: 1 })));
+        const page = await test.open(STORY);
+        await until(() => page.evaluate(() => CSS.highlights.size > 0), 'names are marked');
+
+        disk.fill();
+        await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#pact')!));
+        await page.mouse.move(60, 200);
+        await untilShown(page, 'Highlight');
+        await clickShown(page, 'Highlight');
+        await untilShown(page, 'Not saved: the disk is full');
+        const refused = await edited('written on a full disk');
+        expect(refused.map(({ error }) => error?.code)).toEqual(Array(NOTES).fill('store-full'));
+        expect(await readAll(own)).toEqual(before);
+
+        disk.empty();
+        await clickShown(page, 'Retry');
+        await untilShown(page, 'Undo');
+        // Each with the first try, as the reader makes no second one.
+        expect(await edited('written when there was room')).toEqual(
+          Array(NOTES).fill(expect.objectContaining({ ok: true })),
+        );
+        for (const kill of [false, true]) {
+          test = await test.restart({ kill });
+          const found = await readAll(await test.openOwn('options.html'));
+          expect(found.size).toBe(NOTES + 1);
+          for (const id of before.keys())
+            expect(found.get(id)?.body[0]?.value).toBe('written when there was room');
+        }
+      } finally {
+        await test.close();
+        disk.unmount();
+      }
+    });
+  },
+  { withExtension: false },
+);
