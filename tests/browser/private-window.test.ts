@@ -73,7 +73,7 @@ eachBrowser('a private window', (stage) => {
         () =>
           own.evaluate(
             () =>
-              document.querySelector('#data [role="alert"]')?.textContent?.includes('store nothing') ?? false,
+              document.querySelector('#data .data-count')?.textContent?.includes('store nothing') ?? false,
           ),
         'the options say so',
       );
