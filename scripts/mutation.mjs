@@ -24,7 +24,9 @@ const SLICES = {
   },
   anchoring: {
     mutate: ['core/annotation/{align,chain,describe,edges,exact,judge,likeness,locate,meetings,passage}.ts'],
-    tests: ['tests/core/annotation/{align,chain,describe,edges,exact,judge,locate,meetings,passage}.test.ts'],
+    tests: [
+      'tests/core/annotation/{align,certainty,chain,describe,edges,exact,judge,locate,meetings,passage}.test.ts',
+    ],
   },
   import: { mutate: ['core/archive/*.ts'], tests: ['tests/core/archive/*.test.ts'] },
 };
@@ -39,16 +41,17 @@ export function mutate(name) {
   writeFileSync(
     config,
     JSON.stringify({
-      testRunner: 'vitest',
-      plugins: ['@stryker-mutator/vitest-runner'],
+      // `MUTATION_RUNNER=vitest` asks Stryker's own, which starts anew for each mutant: it finds the same, in many times the time.
+      testRunner: process.env.MUTATION_RUNNER ?? 'in-place',
+      plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts', 'mutation', 'in-place.mjs')],
       vitest: { configFile: 'vitest.mutation.config.ts', related: false },
       mutate: process.env.MUTATE?.split(',') ?? slice.mutate,
       coverageAnalysis: 'perTest',
       ignoreStatic: name !== 'rights',
       concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
-      // On top of half as long again as the tests took: a mutant that never ends costs no more than that.
-      timeoutMS: 5_000,
-      reporters: ['json', 'clear-text'],
+      // On top of half as long again as the tests took; most that never end are told by their count before (mutation/stay.mjs).
+      timeoutMS: 20_000,
+      reporters: ['json', 'clear-text', 'progress-append-only'],
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
       jsonReporter: { fileName: report },
       tempDirName: join(folder, 'sandbox'),
@@ -60,7 +63,12 @@ export function mutate(name) {
   const { status } = spawnSync(process.execPath, [stryker, 'run', config], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, MUTATION_TESTS: slice.tests.join(';'), VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    env: {
+      ...process.env,
+      MUTATION_TESTS: slice.tests.join(';'),
+      MUTATION_TRIALS: '20',
+      VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+    },
   });
   if (status !== 0) throw new Error(`${name}: the mutation run ended with ${status}`);
   return scoreOf(JSON.parse(readFileSync(report, 'utf8')));

@@ -76,13 +76,12 @@ function sameCompany(text: string, quote: TextQuoteSelector, hint: number | unde
 function byWords(quote: TextQuoteSelector, index: WordIndex, hint: number): Place | null {
   const passage = passageOf(quote);
   const candidates: (Span & Verdict)[] = [];
-  if (passage.first < passage.last)
-    for (const chain of chains(passage.forms, index, CHAINS_MAX)) {
-      const meetings = meet(passage, chain, index);
-      if (!meetings) continue;
-      const span = edgesOf(passage, meetings, index);
-      if (span.start < span.end) candidates.push({ ...span, ...judge(passage, meetings, index) });
-    }
+  for (const chain of chains(passage.forms, index, CHAINS_MAX)) {
+    const meetings = meet(passage, chain, index);
+    if (!meetings) continue;
+    const span = edgesOf(passage, meetings, index);
+    if (span.start < span.end) candidates.push({ ...span, ...judge(passage, meetings, index) });
+  }
   candidates.sort((a, b) => b.score - a.score || Math.abs(a.start - hint) - Math.abs(b.start - hint));
   const [best] = candidates;
   return best?.certainty ? { start: best.start, end: best.end, certainty: best.certainty } : null;

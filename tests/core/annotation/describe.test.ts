@@ -69,7 +69,7 @@ suite('describe', () => {
       fc.property(textWithSpan, ({ text, start, end }) => {
         expect(locate(text, describe(text, start, end))).toEqual({ start, end, certainty: 'exact' });
       }),
-      { numRuns: Number(process.env.SOAK ?? 2_000) },
+      { numRuns: Number(process.env.SOAK ?? process.env.MUTATION_TRIALS ?? 2_000) },
     );
   });
 });

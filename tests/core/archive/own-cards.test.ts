@@ -36,7 +36,6 @@ describe('own cards in the archive', () => {
         for (const record of imported.cards)
           expect(v.safeParse(OwnRecordSchema, record).issues).toBeUndefined();
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -51,7 +50,6 @@ describe('own cards in the archive', () => {
         const said = new Set(once.after.flatMap(({ card, history }) => [card, ...history]).map(textOf));
         for (const { card } of stored) expect(said).toContain(textOf(card));
       }),
-      { numRuns: 100 },
     );
   });
 

@@ -37,7 +37,6 @@ describe('export, import, export', () => {
         expect(imported.refused).toEqual([]);
         expect(archiveOf(importInto([], imported).after)).toBe(file);
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -83,7 +82,6 @@ describe('the same file again', () => {
       fc.property(someRecords(), someRecords(), (stored, records) => {
         isNoOp(stored, read(archiveOf(records)));
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -104,7 +102,6 @@ describe('the same file again', () => {
         ];
         for (const text of wanted.flatMap(textsOf)) expect(kept).toContain(text);
       }),
-      { numRuns: 100 },
     );
   });
 });

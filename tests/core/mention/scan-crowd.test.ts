@@ -7,7 +7,7 @@ import { chance } from './random';
 import { scanSlowly } from './reference-scan';
 
 /** Lexicons to try: a second's worth, or a tenth of what SOAK says. */
-const LEXICONS = Number(process.env.SOAK ?? 600) / 10;
+const LEXICONS = Number(process.env.SOAK ?? process.env.MUTATION_TRIALS ?? 600) / 10;
 
 const rule = { languages: ['en'], needs: 'nothing', cues: [], not: [] } as const;
 const lexiconOf = (texts: readonly string[], exact: (text: string) => boolean) => {

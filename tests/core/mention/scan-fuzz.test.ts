@@ -9,7 +9,7 @@ import { type Chance, chance } from './random';
 import { scanSlowly } from './reference-scan';
 
 /** Texts to try: a few seconds of them, or as many as SOAK says. */
-const TEXTS = Number(process.env.SOAK ?? 2_000);
+const TEXTS = Number(process.env.SOAK ?? process.env.MUTATION_TRIALS ?? 2_000);
 /** Texts that share one lexicon. */
 const TEXTS_PER_LEXICON = 5;
 

@@ -4,37 +4,10 @@ import type { ArchiveRecord } from '@/core/archive/archive';
 import { everywhere } from '@/entrypoints/background/store/reach';
 import { createStore, type Store } from '@/entrypoints/background/store/store';
 import { someRecords } from '../../../core/archive/records';
-import { type Disk, newDisk, rowsOf } from './disk';
+import { type Disk, rowsOf } from './disk';
 import { draftOf, idOf } from './drafts';
-import { newShelf, type TestShelf } from './shelf';
-
-const PAGE = 'https://news.example/story';
-const refused = (code: string) => expect.objectContaining({ code });
-
-/** A browser with a disk and a shelf; `start` starts its background. */
-function browser() {
-  const shelf = newShelf();
-  let disk: Disk = newDisk();
-  const rebuilt: number[] = [];
-  return {
-    shelf,
-    rebuilt,
-    disk: () => disk,
-    wipe: () => {
-      disk = newDisk();
-    },
-    start: () => createStore(disk, { shelf, onRebuilt: () => rebuilt.push(1) }),
-  };
-}
-
-async function fill(store: Store): Promise<void> {
-  await store.save(draftOf(1, 'a \ud800 pact', { note: 'why?', entities: ['kim-jong-un'] }), PAGE);
-  await store.editNote(idOf(1), 'because', 1);
-  await expect(store.editNote(idOf(1), 'another window', 1)).rejects.toEqual(refused('conflict'));
-  await store.save(draftOf(2), PAGE);
-  await store.save(draftOf(3, 'gone', { note: 'kept for 30 days' }), PAGE);
-  await store.remove(idOf(3), everywhere);
-}
+import { browser, change, fill, PAGE, refused } from './one-browser';
+import type { TestShelf } from './shelf';
 
 /** All that a reader can see of a store. */
 async function seen(store: Store) {
@@ -247,67 +220,9 @@ describe('the copy', () => {
   });
 });
 
-describe('recently deleted', () => {
-  test('what was deleted 31 days ago is erased when the background starts; what 29 days ago is not', async () => {
-    const { start, disk } = browser();
-    const store = start();
-    await fill(store);
-    await store.remove(idOf(2), everywhere);
-    const day = 24 * 60 * 60 * 1_000;
-    await change(disk(), (db) => {
-      const tombstones = db.transaction('tombstones', 'readwrite').objectStore('tombstones');
-      for (const [n, days] of [
-        [2, 29],
-        [3, 31],
-      ] as const) {
-        const row = tombstones.get(idOf(n));
-        row.addEventListener('success', () =>
-          tombstones.put({ ...row.result, deletedAt: new Date(Date.now() - days * day).toISOString() }),
-        );
-      }
-    });
-    await start().start();
-    expect((await start().deleted()).map(({ id }) => id)).toEqual([idOf(2)]);
-  });
-
-  test('only what is deleted is erased', async () => {
-    const store = browser().start();
-    await fill(store);
-    await expect(store.erase(idOf(1))).rejects.toEqual(refused('conflict'));
-    await store.eraseDeleted();
-    expect(await store.deleted()).toEqual([]);
-    expect(await store.textsOf(idOf(3))).toEqual([]);
-    expect(await store.all()).toHaveLength(2);
-  });
-
-  test('everything is erased in both places, though the copy cannot be written at once', async () => {
-    const { start, shelf, disk } = browser();
-    const store = start();
-    await fill(store);
-    shelf.fail = new Error('busy');
-    await store.eraseAll();
-    shelf.fail = null;
-    shelf.restart();
-    const later = start();
-    await later.start();
-    expect(await later.all()).toEqual([]);
-    expect(await later.deleted()).toEqual([]);
-    expect(JSON.stringify([...shelf.entries])).not.toContain('because');
-    for (const table of ['revisions', 'pages', 'tags']) expect(await rowsOf(disk(), table)).toEqual([]);
-  });
-});
-
 function merge(store: Store, records: readonly ArchiveRecord[]) {
   const { signal } = new AbortController();
   return store.mergeRecords(records, { order: 'revision', isDry: false, signal, onShare: () => {} });
-}
-
-/** Works on the database behind the store's back. */
-async function change({ indexedDB }: Disk, work: (db: IDBDatabase) => void): Promise<void> {
-  const open = indexedDB.open('backstory');
-  await new Promise((resolve) => open.addEventListener('success', resolve));
-  work(open.result);
-  open.result.close();
 }
 
 /** Makes a database that holds these rows. */
