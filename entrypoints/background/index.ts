@@ -101,6 +101,7 @@ export default defineBackground(() => {
   store
     .start()
     .then(async () => {
+      await kept.ownCards.eraseOld();
       if (!(await resumeImports({ store, ...kept }))) return;
       forget();
       onRebuilt();

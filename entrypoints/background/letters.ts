@@ -187,6 +187,7 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   }),
   deleteOwnCard: v.strictObject({ id: uuid }),
   restoreOwnCard: v.strictObject({ id: uuid }),
+  eraseOwnCard: v.strictObject({ id: uuid }),
   listPacks: nothing,
   comparePack: v.strictObject({
     pack: packId,

@@ -177,20 +177,7 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
     },
     readIndexes: () => lookUp.indexes(),
     ...createStoryRequests(knowledge, chosenLanguage),
-    ...createStoreRequests({
-      ...workings,
-      store: {
-        ...store,
-        async eraseAll() {
-          await store.eraseAll();
-          // Behind it: what was read meanwhile shall not outlive it in memory.
-          forget();
-          await kept.ownCards.eraseAll();
-          onKnown();
-          return null;
-        },
-      },
-    }),
+    ...createStoreRequests({ ...workings, store, ownCards: kept.ownCards, forget }),
     ...createNotesRequests({
       store,
       shelf,

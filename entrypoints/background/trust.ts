@@ -71,6 +71,7 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   saveOwnCard: OWN,
   deleteOwnCard: OWN,
   restoreOwnCard: OWN,
+  eraseOwnCard: OWN,
   listPacks: OWN,
   comparePack: OWN,
   stagePack: OWN,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { counted } from '@/components/counted';
 import { refusalWords } from '@/components/refusal-words';
-import { type Strings, useStrings } from '@/components/strings';
+import { useStrings } from '@/components/strings';
 import { writeJsonLd } from '@/core/archive/write-jsonld';
 import type { OwnCard } from '@/core/own/own-card';
 import { useAnswer, useEvents } from '@/platform/live';
@@ -11,6 +11,7 @@ import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { refusalOf } from '@/platform/messaging/refused';
 import { readCards, save } from './data-export';
 import type { SectionProps } from './OptionsPage';
+import { ownTitle } from './own-title';
 
 /** The cards that the reader made: to edit, to delete with a way back, to keep as a file. */
 export function OwnSection({ language }: SectionProps) {
@@ -45,7 +46,7 @@ export function OwnSection({ language }: SectionProps) {
         {cards.map((card) => (
           <li key={card.id} class="pack-line">
             <span class="pack-name">
-              <b dir="auto">{titleOf(card, t)}</b>
+              <b dir="auto">{ownTitle(t, card)}</b>
               {!card.same && (
                 <span class="line-note">{counted(t, language, 'own_count', card.facts.length)}</span>
               )}
@@ -63,9 +64,9 @@ export function OwnSection({ language }: SectionProps) {
       </ul>
       <div role="status">
         {refusal && <p class="problem">{refusalWords(t, refusal)}</p>}
-        {deleted && (
+        {deleted && !cards.some(({ id }) => id === deleted.id) && (
           <p>
-            {t('own_deleted', deleted.name)}{' '}
+            {t('own_deleted', ownTitle(t, deleted))}{' '}
             <button type="button" class="quiet-button" onClick={() => void restore(deleted)}>
               {t('own_undo')}
             </button>
@@ -89,9 +90,4 @@ async function edit({ id }: OwnCard): Promise<void> {
 async function download(): Promise<void> {
   const cards = await readCards(new AbortController().signal);
   save(new File([...writeJsonLd([], cards, null)], 'backstory-cards.json', { type: 'application/ld+json' }));
-}
-
-function titleOf({ name, about, same }: OwnCard, t: Strings): string {
-  if (same) return t('own_same', name, same.name);
-  return about === undefined ? name : t('own_about', name);
 }

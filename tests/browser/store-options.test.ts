@@ -1,6 +1,7 @@
 /** What the options offer of the store: what was deleted, and erasing. One story: each test goes on where the last one ended. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { ownCard } from '../core/archive/records';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { ask, notesOf, readAll, saveAll } from './harness/store-client';
@@ -40,6 +41,29 @@ eachBrowser('the store in the options', (stage) => {
     await untilSaid(page, 'Erased for good.');
     expect(await textOf(page)).toContain('What you delete can be restored here');
     expect((await readAll(page)).size).toBe(2);
+  });
+
+  it('lists own cards with what else was deleted', async () => {
+    const { card } = ownCard(1, { name: 'Elm Harbour Trust' });
+    const { createdAt: _, modifiedAt: __, revision: ___, ...draft } = card;
+    await ask(page, 'saveOwnCard', { draft, revision: 0 });
+    await untilSaid(page, 'and cards from 2 pages, 1 card of your own.');
+    await ask(page, 'deleteOwnCard', { id: card.id });
+    await untilSaid(page, 'Your own card · erased in 30 days');
+    await press(page, '#data .lines', 'Restore');
+    await until(
+      () =>
+        page.evaluate(
+          () => document.querySelector('#own')?.textContent?.includes('Elm Harbour Trust') === true,
+        ),
+      'the card is among the own cards again',
+    );
+    await ask(page, 'deleteOwnCard', { id: card.id });
+    await untilSaid(page, 'Your own card · erased in 30 days');
+    await press(page, '#data', 'Erase them all');
+    await press(page, 'dialog[open]', 'Erase for good');
+    await untilSaid(page, 'What you delete can be restored here');
+    expect((await ask(page, 'listDeleted')).value).toEqual([]);
   });
 
   it('erases everything once the reader has typed that they mean it', async () => {

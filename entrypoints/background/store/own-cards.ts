@@ -4,7 +4,8 @@ import { OWN_HISTORY_MAX, type OwnCard, type OwnDraft, type OwnRecord } from '@/
 import { ownWords } from '@/core/own/own-words';
 import { Refused } from '@/platform/messaging/refused';
 import { attempt } from './attempt';
-import type { KnowledgeDatabase } from './knowledge-database';
+import { KEEP_DELETED_MS } from './erase';
+import type { KnowledgeDatabase, OwnTombstone } from './knowledge-database';
 
 /** Most own cards: what a tab's worth of memory holds. */
 const CARDS_MAX = 20_000;
@@ -28,8 +29,16 @@ export interface OwnCards {
   save(draft: OwnDraft, revision: number): Promise<OwnCard>;
   remove(id: string): Promise<null>;
   restore(id: string): Promise<OwnCard>;
-  /** Puts in cards that are not there, from a copy; returns how many. */
-  putMissing(cards: readonly OwnCard[]): Promise<number>;
+  /** What was deleted and can still be restored, the latest first. */
+  deleted(): Promise<OwnTombstone[]>;
+  /** Erases a deleted card with its earlier texts for good; one that is not deleted is a `conflict`. */
+  erase(id: string): Promise<null>;
+  /** Erases all deleted cards for good. */
+  eraseDeleted(): Promise<null>;
+  /** Erases what was deleted too long ago to be restored; returns how many that were. */
+  eraseOld(): Promise<number>;
+  /** Puts in cards and deleted ones that are not there, from a copy; returns how many cards. */
+  putMissing(cards: readonly OwnCard[], deleted: readonly OwnTombstone[]): Promise<number>;
   /** The cards behind the id `after` (from the first on where null), as many as one message carries. */
   readRecords(after: string | null): Promise<OwnRecordsRead>;
   /** Merges cards in, all or none of them; with `isDry`, only counts what would change. Rejects (`store-full`) where there is no room. */
@@ -55,6 +64,14 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
   };
   const textsOf = async (id: string): Promise<OwnCard[]> =>
     (await db.ownRevisions.where('id').equals(id).sortBy('number')).map(({ card }) => card);
+  const eraseBuried = async (ids: readonly string[]): Promise<void> => {
+    await db.ownTombstones.bulkDelete([...ids]);
+    await db.ownRevisions.where('id').anyOf(ids).delete();
+  };
+  const checkRoom = async (more: number): Promise<void> => {
+    if ((await db.ownCards.count()) + more > CARDS_MAX)
+      throw new Refused('store-full', `cards: ${CARDS_MAX} at most`);
+  };
   const replace = async (old: OwnCard, draft: OwnDraft): Promise<OwnCard> => {
     await keepTexts(old.id, [old]);
     const card: OwnCard = {
@@ -72,8 +89,7 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
       transact('rw', async () => {
         const old = await db.ownCards.get(draft.id);
         if (!old) {
-          if ((await db.ownCards.count()) >= CARDS_MAX)
-            throw new Refused('store-full', `cards: ${CARDS_MAX} at most`);
+          await checkRoom(1);
           const card: OwnCard = { ...draft, createdAt: now(), modifiedAt: now(), revision: 1 };
           await db.ownTombstones.delete(draft.id);
           await db.ownCards.add(card);
@@ -96,16 +112,37 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
       transact('rw', async () => {
         const buried = await db.ownTombstones.get(id);
         if (!buried) return stored(id);
+        await checkRoom(1);
         await db.ownTombstones.delete(id);
         const card = { ...buried.card, modifiedAt: now(), revision: buried.card.revision + 1 };
         await db.ownCards.put(card);
         return card;
       }),
-    putMissing: (cards) =>
+    deleted: () => transact('r', async () => (await db.ownTombstones.toArray()).sort(byDeletion)),
+    erase: (id) =>
+      transact('rw', async () => {
+        if (await db.ownCards.get(id)) throw new Refused('conflict', 'id: it was restored elsewhere');
+        await eraseBuried([id]);
+        return null;
+      }),
+    eraseDeleted: () =>
+      transact('rw', async () => {
+        await eraseBuried(await db.ownTombstones.toCollection().primaryKeys());
+        return null;
+      }),
+    eraseOld: () =>
+      transact('rw', async () => {
+        const until = new Date(Date.parse(now()) - KEEP_DELETED_MS).toISOString();
+        const ids = await db.ownTombstones.filter(({ deletedAt }) => deletedAt <= until).primaryKeys();
+        await eraseBuried(ids);
+        return ids.length;
+      }),
+    putMissing: (cards, deleted) =>
       transact('rw', async () => {
         const known = new Set(await db.ownCards.toCollection().primaryKeys());
         const missing = cards.filter(({ id }) => !known.has(id));
         await db.ownCards.bulkAdd(missing);
+        await db.ownTombstones.bulkPut(deleted.filter(({ id }) => !known.has(id)));
         return missing.length;
       }),
     readRecords: (after) =>
@@ -137,8 +174,7 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
           { cards: await db.ownCards.toArray(), deleted },
           records,
         );
-        if ((await db.ownCards.count()) + counts.new > CARDS_MAX)
-          throw new Refused('store-full', `cards: ${CARDS_MAX} at most`);
+        await checkRoom(counts.new);
         if (isDry) return counts;
         await db.ownCards.bulkPut([...puts]);
         await db.ownTombstones.bulkDelete(puts.map(({ id }) => id));
@@ -155,3 +191,7 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
       }),
   };
 }
+
+/** The latest first. */
+const byDeletion = (one: OwnTombstone, other: OwnTombstone): number =>
+  one.deletedAt < other.deletedAt ? 1 : -1;

@@ -1,17 +1,24 @@
-/** A second copy of the own cards, outside IndexedDB: browsers lose whole databases, and these cards nobody else has. */
+/** A second copy of the own cards, deleted ones too, outside IndexedDB: browsers lose whole databases, and these cards nobody else has. */
 import { browser } from 'wxt/browser';
 import type { OwnCard } from '@/core/own/own-card';
 import { hashText } from '@/core/pack/hash-text';
 import { needRoom } from '@/platform/room';
+import type { OwnTombstone } from './knowledge-database';
 import type { OwnCards } from './own-cards';
 
 const KEY = 'ownCards';
 
 /** The copy: JSON as text, and what it must add up to. */
 interface Copy {
+  /** Of `Copied`. */
   readonly text: string;
+  /** How many cards and deleted ones. */
   readonly count: number;
   readonly sum: number;
+}
+interface Copied {
+  readonly cards: readonly OwnCard[];
+  readonly deleted: readonly OwnTombstone[];
 }
 
 /**
@@ -23,9 +30,9 @@ export function withSecondCopy(cards: OwnCards): OwnCards {
   let looked: Promise<void> | null = null;
 
   const copyOnce = async (): Promise<void> => {
-    const all = await cards.all();
+    const all: Copied = { cards: await cards.all(), deleted: await cards.deleted() };
     const text = JSON.stringify(all);
-    const copy: Copy = { text, count: all.length, sum: hashText(text) };
+    const copy: Copy = { text, count: all.cards.length + all.deleted.length, sum: hashText(text) };
     await needRoom();
     await browser.storage.local.set({ [KEY]: copy });
   };
@@ -53,8 +60,29 @@ export function withSecondCopy(cards: OwnCards): OwnCards {
       await look();
       return copied(cards.remove(id));
     },
-    restore: (id) => copied(cards.restore(id)),
-    putMissing: (some) => copied(cards.putMissing(some)),
+    restore: async (id) => {
+      await look();
+      return copied(cards.restore(id));
+    },
+    async deleted() {
+      await look();
+      return cards.deleted();
+    },
+    erase: async (id) => {
+      await look();
+      return copied(cards.erase(id));
+    },
+    async eraseDeleted() {
+      await look();
+      return copied(cards.eraseDeleted());
+    },
+    async eraseOld() {
+      await look();
+      const erased = await cards.eraseOld();
+      // Most starts find nothing to erase: the copy stands.
+      return erased > 0 ? copied(Promise.resolve(erased)) : 0;
+    },
+    putMissing: (some, deleted) => copied(cards.putMissing(some, deleted)),
     readRecords: async (after) => {
       await look();
       return cards.readRecords(after);
@@ -74,6 +102,9 @@ export function withSecondCopy(cards: OwnCards): OwnCards {
 async function restore(cards: OwnCards): Promise<void> {
   const copy = (await browser.storage.local.get(KEY))[KEY] as Copy | undefined;
   if (!copy || copy.count === 0 || hashText(copy.text) !== copy.sum) return;
-  if ((await cards.all()).length > 0) return;
-  await cards.putMissing(JSON.parse(copy.text) as OwnCard[]);
+  if ((await cards.all()).length + (await cards.deleted()).length > 0) return;
+  const kept = JSON.parse(copy.text) as Copied | OwnCard[];
+  // Before deleted ones were copied it was the cards alone.
+  if (Array.isArray(kept)) await cards.putMissing(kept, []);
+  else await cards.putMissing(kept.cards, kept.deleted);
 }

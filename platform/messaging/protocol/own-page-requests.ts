@@ -86,6 +86,8 @@ export interface OwnPageRequests {
   saveOwnCard: { ask: { draft: OwnDraft; revision: number }; answer: OwnCard };
   deleteOwnCard: { ask: { id: string }; answer: null };
   restoreOwnCard: { ask: { id: string }; answer: OwnCard };
+  /** Erases a deleted own card with its earlier texts for good. */
+  eraseOwnCard: { ask: { id: string }; answer: null };
   /** Installed packs in order of preference. */
   listPacks: { ask: Record<string, never>; answer: InstalledInfo[] };
   /** How many of the names are known already, and what of the entities another version of the pack has. */
@@ -128,11 +130,11 @@ export interface OwnPageRequests {
   readCondition: { ask: Record<string, never>; answer: StoreCondition };
   /** The reader has read that the store was rebuilt. */
   dropNotice: { ask: Record<string, never>; answer: null };
-  /** What was deleted in the last 30 days, the latest first; `restoreAnnotation` brings one back. */
+  /** What was deleted in the last 30 days, the latest first; `restoreAnnotation` and `restoreOwnCard` bring one back. */
   listDeleted: { ask: Record<string, never>; answer: Deleted[] };
   /** Erases a deleted annotation with its earlier texts for good. */
   eraseAnnotation: { ask: { id: string }; answer: null };
-  /** Erases all that are deleted for good. */
+  /** Erases all that is deleted for good, own cards too. */
   eraseDeleted: { ask: Record<string, never>; answer: null };
   /** Erases everything that was saved, for good. */
   eraseAll: { ask: Record<string, never>; answer: null };
@@ -167,13 +169,12 @@ export interface CardRead extends Card {
   readonly notes: CardNotes;
 }
 
-/** An annotation that can still be restored. */
-export interface Deleted {
+/** An annotation or an own card that can still be restored. */
+export type Deleted = {
   readonly id: string;
-  readonly annotation: Annotation;
   /** ISO 8601, UTC. */
   readonly deletedAt: string;
-}
+} & ({ readonly annotation: Annotation } | { readonly card: OwnCard });
 
 /** The weekly backup. */
 export interface BackupState {

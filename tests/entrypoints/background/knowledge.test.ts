@@ -4,6 +4,7 @@ import { lookUpOwned } from '@/core/look-up/owned-index';
 import type { OwnDraft } from '@/core/own/own-card';
 import { examplePack } from '../../core/pack/example-pack';
 import { background, OWN, page, refused, STORY } from './background';
+import { draftOf } from './store/drafts';
 
 const UUID = '00000000-0000-4000-8000-000000000001';
 const draft: OwnDraft = {
@@ -73,6 +74,27 @@ describe('own cards', () => {
     expect(await requests.listOwnCards({}, OWN)).toEqual([]);
     await requests.restoreOwnCard({ id: UUID }, OWN);
     expect(await requests.listOwnCards({}, OWN)).toMatchObject([{ name: 'Trust of Elm', revision: 3 }]);
+  });
+
+  it('stand with deleted notes, the latest first, and are erased with them or alone', async () => {
+    const { requests, announced } = background();
+    const other = { ...draft, id: UUID.replace(/1$/, '2'), name: 'Elm Museum' };
+    for (const one of [draft, other]) await requests.saveOwnCard({ draft: one, revision: 0 }, OWN);
+    const { id } = await requests.saveAnnotation({ draft: draftOf(1) }, STORY);
+    const kinds = async () =>
+      (await requests.listDeleted({}, OWN)).map((one) => ('card' in one ? one.card.name : 'note'));
+    await requests.deleteOwnCard({ id: UUID }, OWN);
+    await requests.deleteAnnotation({ id }, OWN);
+    await requests.deleteOwnCard({ id: other.id }, OWN);
+    expect(new Set(await kinds())).toEqual(new Set(['Elm Museum', 'note', 'Elm Harbour Trust']));
+    const times = (await requests.listDeleted({}, OWN)).map(({ deletedAt }) => deletedAt);
+    expect(times).toEqual(times.toSorted().reverse());
+    await requests.eraseOwnCard({ id: UUID }, OWN);
+    expect(announced).toContainEqual({ toOwnPages: 'storeChanged' });
+    expect(await kinds()).toHaveLength(2);
+    await requests.eraseDeleted({}, OWN);
+    expect(await kinds()).toEqual([]);
+    await expect(requests.restoreOwnCard({ id: other.id }, OWN)).rejects.toEqual(refused('not-found'));
   });
 
   it('begin with the page as the browser names it', async () => {

@@ -61,6 +61,7 @@ const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['as
     'page',
     {
       selected: { exact: 'Elm', prefix: 'Port ', suffix: ' (PE)' },
+      text: 'Port Elm (PE) is a port.',
       title: 'A story',
       site: 'Gazette',
       author: 'Ada Roe',
@@ -73,6 +74,7 @@ const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['as
   saveOwnCard: ['own', { draft: ownDraft, revision: 0 }],
   deleteOwnCard: ['own', { id: UUID }],
   restoreOwnCard: ['own', { id: UUID }],
+  eraseOwnCard: ['own', { id: UUID }],
   listPacks: ['own', {}],
   comparePack: ['own', { pack: 'bridge', names: ['Port Elm'], entities: bridge.entities }],
   stagePack: ['own', { install: UUID, articles: bridge.articles, entities: bridge.entities }],

@@ -35,8 +35,21 @@ test('notes and own cards go out and come in together', async () => {
   expect(file).toBe(archiveOf(records, cards));
   expect(read(file).refused).toEqual([]);
 
+  // What is deleted is in no archive, and an archive that has it brings it back.
+  await requests.deleteOwnCard({ id: cards[0]!.card.id }, OWN);
+  expect(await requests.readOwnArchive({ after: null }, OWN)).toMatchObject({ total: 1 });
+  await requests.stageImport(
+    { importId: importId.replace(/9$/, '8'), order: 'revision', part: 0, records: [], cards },
+    OWN,
+  );
+  await requests.mergeImport({ importId: importId.replace(/9$/, '8'), parts: 1 }, OWN);
+  expect(await requests.listDeleted({}, OWN)).toEqual([]);
+  expect(await requests.listOwnCards({}, OWN)).toHaveLength(2);
+
+  await requests.deleteOwnCard({ id: cards[0]!.card.id }, OWN);
   await requests.eraseAll({}, OWN);
   expect(await requests.listOwnCards({}, OWN)).toEqual([]);
+  expect(await requests.listDeleted({}, OWN)).toEqual([]);
 });
 
 test('more cards than one message carries are read part by part', async () => {

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createKept } from '@/entrypoints/background/store/kept';
+import { defineKnowledge } from '@/entrypoints/background/store/knowledge-database';
+import { createOwnCards } from '@/entrypoints/background/store/own-cards';
+import { ownCard } from '../../../core/archive/records';
+import { refused } from '../background';
+import { newDisk } from './disk';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+// The second copy outlives a database.
+beforeEach(() => fakeBrowser.reset());
+
+const [one, two] = [ownCard(1).card, ownCard(2).card];
+const draftOf = ({ createdAt: _, modifiedAt: __, revision: ___, ...draft }: typeof one) => draft;
+const namesOf = (deleted: readonly { readonly card: { readonly name: string } }[]) =>
+  deleted.map(({ card }) => card.name);
+
+/** Own cards by a clock that is set by hand. */
+function withClock() {
+  const clock = { at: '2026-01-01T00:00:00.000Z' };
+  const db = defineKnowledge(newDisk());
+  return { clock, db, ownCards: createOwnCards(db, () => clock.at) };
+}
+
+describe('deleted own cards', () => {
+  it('are listed, the latest first, come back, or are erased with their earlier texts', async () => {
+    const { clock, db, ownCards } = withClock();
+    for (const card of [one, two]) await ownCards.save(draftOf(card), 0);
+    await ownCards.save({ ...draftOf(two), description: 'another' }, 1);
+    await ownCards.remove(one.id);
+    clock.at = '2026-01-02T00:00:00.000Z';
+    await ownCards.remove(two.id);
+    expect(namesOf(await ownCards.deleted())).toEqual([two.name, one.name]);
+    expect(await ownCards.restore(one.id)).toMatchObject({ name: one.name, revision: 2 });
+    await expect(ownCards.erase(one.id)).rejects.toEqual(refused('conflict'));
+    expect(await db.ownRevisions.where('id').equals(two.id).count()).toBe(1);
+    await ownCards.erase(two.id);
+    await ownCards.erase(two.id);
+    expect(await ownCards.deleted()).toEqual([]);
+    expect(await db.ownRevisions.where('id').equals(two.id).count()).toBe(0);
+    await expect(ownCards.restore(two.id)).rejects.toEqual(refused('not-found'));
+    expect(await ownCards.all()).toMatchObject([{ name: one.name }]);
+  });
+
+  it('are erased after 30 days, not a moment before', async () => {
+    const { clock, ownCards } = withClock();
+    for (const card of [one, two]) await ownCards.save(draftOf(card), 0);
+    await ownCards.remove(one.id);
+    clock.at = '2026-01-02T00:00:00.000Z';
+    await ownCards.remove(two.id);
+    clock.at = '2026-01-30T23:59:59.999Z';
+    expect(await ownCards.eraseOld()).toBe(0);
+    clock.at = '2026-01-31T00:00:00.000Z';
+    expect(await ownCards.eraseOld()).toBe(1);
+    expect(namesOf(await ownCards.deleted())).toEqual([two.name]);
+    await ownCards.eraseDeleted();
+    expect(await ownCards.deleted()).toEqual([]);
+  });
+});
+
+describe('the second copy', () => {
+  it('brings cards and deleted ones back where the database is lost', async () => {
+    const before = createKept(newDisk()).ownCards;
+    for (const card of [one, two]) await before.save(draftOf(card), 0);
+    await before.remove(two.id);
+    const after = createKept(newDisk()).ownCards;
+    expect(namesOf(await after.deleted())).toEqual([two.name]);
+    expect(await after.all()).toMatchObject([{ name: one.name }]);
+    expect(await after.restore(two.id)).toMatchObject({ name: two.name });
+  });
+
+  it('has nothing of what was erased, and brings nothing back where all was deleted by hand', async () => {
+    const disk = newDisk();
+    const before = createKept(disk).ownCards;
+    for (const card of [one, two]) await before.save(draftOf(card), 0);
+    for (const { id } of [one, two]) await before.remove(id);
+    expect(await createKept(disk).ownCards.all()).toEqual([]);
+    await before.erase(one.id);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(one.id);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).toContain(two.id);
+    await before.eraseDeleted();
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(two.id);
+    const after = createKept(newDisk()).ownCards;
+    expect([...(await after.all()), ...(await after.deleted())]).toEqual([]);
+  });
+});
