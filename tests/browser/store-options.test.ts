@@ -47,7 +47,7 @@ eachBrowser('the store in the options', (stage) => {
     const { card } = ownCard(1, { name: 'Elm Harbour Trust' });
     const { createdAt: _, modifiedAt: __, revision: ___, ...draft } = card;
     await ask(page, 'saveOwnCard', { draft, revision: 0 });
-    await untilSaid(page, 'and cards from 2 pages, 1 card of your own.');
+    await untilSaid(page, ', 1 card of your own.');
     await ask(page, 'deleteOwnCard', { id: card.id });
     await untilSaid(page, 'Your own card · erased in 30 days');
     await press(page, '#data .lines', 'Restore');
