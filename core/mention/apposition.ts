@@ -10,6 +10,7 @@ const CUE_WINDOW = 40;
 
 /** A possessive and white space before a name or its titles. */
 const LINK_TO_NAME = /(?: ?[’'][sS])?\s*$/;
+const POSSESSIVE_ONLY = /^ ?[’'][sS]\s+$/;
 const IN_WORD = letterPattern(String.raw`[\p{L}\p{N}]$`);
 
 /**
@@ -20,9 +21,10 @@ export function isIntroducedByTitle(
   { text, start, end, words, name, thing }: Reading,
   owner?: Reading,
 ): boolean {
-  const cues = [...name.cues, ...thing.cues];
+  // What the entity belongs to, rather than what its bare name is merely told of with: South Korea’s Kim is another.
+  const cues = thing.cues.length > 0 ? thing.cues : name.cues;
   // A cue may hold the name itself: “President Yoon”.
-  if (cues.some((cue) => cue.endsWith(` ${name.text}`) && text.endsWith(cue, end))) return true;
+  if (name.cues.some((cue) => cue.endsWith(` ${name.text}`) && text.endsWith(cue, end))) return true;
   let from = start;
   for (let titles = 0; titles < TITLES_MAX; titles++) {
     const before = words.before(from);
@@ -41,11 +43,19 @@ export function isIntroducedByTitle(
   });
 }
 
-/** True when the text introduces the name as somebody’s not known before: “Mr Yoon, a taxi driver”, “Kim, 34,”. */
-export function isIntroducedAsNew({ text, end, name, type }: Reading): boolean {
-  return (
-    type === 'person' &&
-    name.needs !== 'nothing' &&
-    /^,\s(?:an?\s|une?\s|\d{1,3}[,\s])/.test(text.slice(end, end + 8))
-  );
+/**
+ * True when the text introduces the name as somebody’s not known before: “Mr Yoon, a taxi driver”, “Kim, 34,”; or as of a place that is not
+ * his: “South Korea’s Kim”. `owner` is the name read last.
+ */
+export function isIntroducedAsNew(
+  { text, start, end, name, thing, type }: Reading,
+  owner?: Reading,
+): boolean {
+  if (type !== 'person' || name.needs === 'nothing') return false;
+  const isOfAnother =
+    owner?.type === 'place' &&
+    thing.cues.length > 0 &&
+    !thing.cues.includes(owner.thing.name) &&
+    POSSESSIVE_ONLY.test(text.slice(owner.end, start));
+  return isOfAnother || /^,\s(?:an?\s|une?\s|\d{1,3}[,\s])/.test(text.slice(end, end + 8));
 }

@@ -28,6 +28,8 @@ function belongs(before: Neighbour, reading: Reading, isNamed: (at: number) => b
   // “L. Kim”: an initial, not the French article.
   const isInitial = word.length === 2 && word.endsWith('.');
   if ((kinds & (FUNCTION | TIME) && !isInitial) || isPossessive(word)) return false;
+  // “Nazi-occupied Europe”: a compound that ends in small letters is an adjective.
+  if (/-\p{Ll}{3,}$/u.test(word)) return false;
   const opens = (): boolean => beginsSentence(text, start);
   const isVerb = (): boolean => /(?:ing|ed|ly)$/i.test(word) && opens();
   if (type === 'person') {

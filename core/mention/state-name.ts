@@ -12,6 +12,11 @@ const NEXT = letterPattern(String.raw`^(?:,|,?\s+and)\s+([\p{Lu}][\p{Ll}]+)`);
 const LAST = letterPattern(String.raw`([\p{Lu}][\p{Ll}]+)(?:,|,?\s+and)\s+$`);
 const STATE_AFTER = letterPattern(String.raw`^,\s+([\p{Lu}][\p{L}.]*)`);
 
+/** What follows a state that only tells where a town is: a sign, a small word of place or time; no further names of a list but the country's. */
+const AFTER_STATE = letterPattern(
+  String.raw`^(?!['’]s)(?:$|\s*[\n.;:!?()\]"”’—–]|\s+-|,(?!\s+[\p{Lu}])|,\s+U(?:\.?S|nited)|\s+(?:in|on|at|by|for|from|with|after|before|when|where|who|which|to|as|since|until|during|near)(?![\p{L}]))`,
+);
+
 /** Where “Seattle, ” begins before a place that is also a state’s name; the reading’s start in a list (“Paris, Washington and Rome”). */
 export function cityStart(
   { text, start, end, type, sure, words }: Reading,
@@ -42,10 +47,13 @@ export function amongStates({ text, start, end, type, sure, words }: Reading): b
   return isState(NEXT(right).exec(right)) || isState(LAST(left).exec(left));
 }
 
-/** The end of “, Idaho” after a place; the place’s own end when no state follows. */
+/** The end of “, Idaho” after a place; the place’s own end when no state follows, or one that is told of by itself: “In China, Indiana’s governor”. */
 export function stateEnd({ text, end, type, single, words }: Reading): number {
   if (type !== 'place' || !single) return end;
   const right = text.slice(end, end + STATE_WINDOW);
   const state = STATE_AFTER(right).exec(right);
-  return state && words.kindsOf(state[1]!) & STATE ? end + state[0].length : end;
+  if (!state || !(words.kindsOf(state[1]!) & STATE)) return end;
+  const close = end + state[0].length;
+  const rest = text.slice(close, close + STATE_WINDOW);
+  return state[0].endsWith('.') || AFTER_STATE(rest).test(rest) ? close : end;
 }

@@ -132,7 +132,7 @@ export function startSurvey(lexicon: Names, language: string): Survey {
       free.push(reading);
       if (type === 'person' && name.needs === 'introduction' && isIntroducedByTitle(reading, free.at(-2)))
         introduceReading(registry, reading, [name.text.toLowerCase()]);
-      else if (isIntroducedAsNew(reading)) introduceStranger(registry, reading, start, end);
+      else if (isIntroducedAsNew(reading, free.at(-2))) introduceStranger(registry, reading, start, end);
       if (!reading.sure) continue;
       if (!reading.single && !onlyDescribes(reading)) covered = end;
       noteSure(reading);

@@ -63,16 +63,16 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     INSTITUTION,
     'post times herald news daily journal tribune gazette star sun mail globe observer monitor review independent today radio television tv press agency airlines airways air rail railways bank bancorp university college school academy institute institution center centre council committee commission foundation fund society association federation union league club party court exchange corporation corp inc ltd llc plc co company group holdings motors motor steel electric power energy oil gas petroleum telecom telecommunications mobile insurance securities life mutual tobacco post-gazette museum library theatre theater opera orchestra philharmonic ballet festival cup open prix marathon olympics games championship championships masters tower towers hotel airport station street avenue road square bridge park island islands river lake bay sea strait valley mountain mountains hills beach heights county state district republic kingdom empire oblast region province prefecture accords accord agreement treaty consensus convention protocol declaration pact conference congress battle siege gulf church cathedral diocese hospital house act war syndrome organization organisation network census ' +
-      'dynamo spartak lokomotiv cska zenit raiders nationals capitals wizards redskins commanders huskies whitecaps mystics knights voice order hero miss port fort mount camp ' +
+      'dynamo spartak lokomotiv cska zenit raiders nationals capitals wizards redskins commanders huskies whitecaps mystics knights angels twins timberwolves vikings gophers bullets yankees mets dodgers padres mariners brewers orioles phillies braves marlins astros expos lakers clippers celtics knicks pacers raptors mavericks grizzlies canucks oilers bruins sabres canadiens blackhawks steelers bengals broncos jaguars seahawks cougars voice order hero miss port fort mount camp ' +
       'banque université école institut conseil comité fondation société fédération ligue cour bourse compagnie groupe musée théâtre opéra orchestre coupe tour hôtel aéroport rue avenue place pont parc île îles rivière lac baie mer détroit golfe république royaume bataille église hôpital traité accords convention guerre postes radio-télévision quotidien journal équipe',
   ],
   [
     PREFIX,
-    'air radio port fort mount mt lake camp new uss ss hms team miss cape saint st san voice little nouvelle nouveau saint équipe ford toyota dynamo dinamo spartak cska lokomotiv torpedo zenit fc trans petro indo euro agro',
+    'air radio port fort mount mt lake camp new uss ss hms team miss cape saint st san voice little nouvelle nouveau saint haut bas sud nord équipe ford toyota dynamo dinamo spartak cska lokomotiv torpedo zenit fc trans petro indo euro agro',
   ],
   [
     PART,
-    'northern southern eastern western northeastern northwestern southeastern southwestern central mainland inner outer rural urban downtown wartime communist soviet imperial',
+    'northern southern eastern western northeastern northwestern southeastern southwestern central mainland inner outer rural urban downtown wartime communist soviet imperial tsarist czarist stalinist maoist fascist nazi socialist colonial medieval post-soviet postwar post-war pre-war',
   ],
   [OF, 'of for de du des d’ von van'],
   [

@@ -56,6 +56,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['The D.P.R.K.’s Kim spoke.', 'Kim left.'],
     ['D.P.R.K.=north-korea', KIM, KIM],
   ],
+  [
+    'a country that is not his introduces another',
+    ['Pyongyang heard Japan’s Kim. Kim left.'],
+    ['Japan=japan'],
+  ],
   ['a cue that holds the name introduces it', ['Comrade Kim, 40, left. Kim sang.'], [KIM, KIM]],
   [
     'a speaker is who the label before named',

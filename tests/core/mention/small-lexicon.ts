@@ -25,14 +25,19 @@ const entity = (
 const both = { languages: ['en', 'fr'] };
 
 const ENTITIES: readonly LexiconEntity[] = [
-  entity('kim-jong-un', 'person', [
-    alias('Kim Jong Un'),
-    alias('김정은', { languages: ['ko'] }),
-    alias('Kim', {
-      needs: 'introduction',
-      cues: ['North Korea', 'North Korean', 'Pyongyang', 'Putin', 'Comrade Kim'],
-    }),
-  ]),
+  entity(
+    'kim-jong-un',
+    'person',
+    [
+      alias('Kim Jong Un'),
+      alias('김정은', { languages: ['ko'] }),
+      alias('Kim', {
+        needs: 'introduction',
+        cues: ['North Korea', 'North Korean', 'Pyongyang', 'Putin', 'Comrade Kim'],
+      }),
+    ],
+    { cues: ['North Korea', 'North Korean'] },
+  ),
   entity('vladimir-putin', 'person', [alias('Vladimir Putin'), alias('Putin')]),
   entity('erin-williams', 'person', [alias('Erin Williams'), alias('Williams', { needs: 'introduction' })]),
   entity('north-korea', 'place', [
