@@ -41,10 +41,18 @@ export function createJoiner(
     segments = [];
   };
 
+  const put = (node: Text, owner: Element, from: number, part: string): void => {
+    element = owner;
+    segments.push({ node, from, start: text.length, length: part.length });
+    text += part;
+    lastUnit = part.charCodeAt(part.length - 1);
+  };
+
   return {
     blocks,
     add(node, owner) {
       const { data } = node;
+      if (!data) return;
       const isWord = isLetter(data.charCodeAt(0));
       if (
         element !== owner ||
@@ -52,16 +60,15 @@ export function createJoiner(
       )
         end();
       if (!element && !((isWord || WORDS.test(data)) && isShown(owner))) return;
+      if (text.length + data.length <= BLOCK_MAX) {
+        put(node, owner, 0, data);
+        return;
+      }
       for (let from = 0; from < data.length; ) {
         if (text.length >= BLOCK_MAX) end();
         const to = cutBefore(data, from, from + BLOCK_MAX - text.length);
         const part = data.slice(from, to);
-        if (element || from === 0 || WORDS.test(part)) {
-          element = owner;
-          segments.push({ node, from, start: text.length, length: part.length });
-          text += part;
-          lastUnit = data.charCodeAt(to - 1);
-        }
+        if (element || from === 0 || WORDS.test(part)) put(node, owner, from, part);
         if (to < data.length) end();
         from = to;
       }

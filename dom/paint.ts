@@ -38,7 +38,10 @@ interface Entry {
 
 export interface Painter {
   /** Draws, in steps, the marks of these blocks, given with all blocks of the map in order, and of no others. */
-  paint(blocks: readonly Block[], marksOf: (block: Block) => readonly Mark[]): Generator<void, void, void>;
+  paint(
+    blocks: readonly Block[],
+    marksOf: (block: Block) => readonly Mark[] | undefined,
+  ): Generator<void, void, void>;
   /** Follows elements that came, went or moved without changing what is read: rules know blocks by their places. */
   follow(): void;
   /** Takes a block's ranges off at once, until the next `paint`: its characters are no longer where they were. */
@@ -147,11 +150,12 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         near.add(stretch);
         group = new Map();
       };
-      for (const [index, block] of blocks.entries()) {
+      for (let index = 0; index < blocks.length; index++) {
         if (index % BLOCKS_A_STEP === 0) yield;
+        const block = blocks[index]!;
         length += block.text.length;
         const marks = marksOf(block);
-        if (marks.length === 0) continue;
+        if (!marks?.length) continue;
         kept.add(block);
         const entry = entries.get(block);
         if (entry || index - from >= STRETCH_BLOCKS || length > STRETCH_LENGTH) close();

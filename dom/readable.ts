@@ -50,10 +50,19 @@ const UNREAD = `${HIDDEN},[contenteditable]:not([contenteditable="false"]),[role
 /** Marks of footnotes: a sign or number that is stuck to a name but is no part of it. */
 const FOOTNOTE_MARK = /^\s*(?:[[(]?(?:\d{1,3}|[*†‡§¶]{1,3})[\])]?|\[\s*\w[^\]]{0,16}\])\s*$/u;
 
+/** Returns the kind of all elements of this name, where no attribute says otherwise; undefined where text runs through. */
+export function kindOfName(localName: string): Kind | undefined {
+  return KIND_OF.get(localName);
+}
+
+/** Returns true where text ends before and after an element of such a kind, readable or not. */
+export function endsText(kind: Kind | undefined): boolean {
+  return kind !== undefined && kind !== 'silent' && kind !== 'gap';
+}
+
 /** Returns true where text ends before and after an element of this name, readable or not. */
 export function isBlockName(localName: string): boolean {
-  const kind = KIND_OF.get(localName);
-  return kind !== undefined && kind !== 'silent' && kind !== 'gap';
+  return endsText(KIND_OF.get(localName));
 }
 
 /** Returns true for an element of this name that has no words: text goes on as if it were not there. */

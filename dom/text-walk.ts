@@ -5,7 +5,7 @@
  */
 import { createJoiner } from './join-text';
 import type { Layout } from './layout';
-import { isBlockName, kindOf, unreadUnder } from './readable';
+import { endsText, kindOf, kindOfName, unreadUnder } from './readable';
 import type { Block } from './text-map';
 
 /** Nodes walked between two looks at the clock. */
@@ -105,12 +105,14 @@ export function createWalk(root: Element, layout: Layout): Walk {
 
   /** Takes an element in; returns the node after. */
   const enter = (element: Element, name: string): Node | null => {
-    const kind = kindOf(element, name, unread.has(element));
+    const named = kindOfName(name);
+    const isUnread = unread.has(element);
+    const kind = isUnread || named === 'depends' || name === 'sup' ? kindOf(element, name, isUnread) : named;
     const isCustom = !kind && name.includes('-');
-    const isBlock = isBlockName(name) || (isCustom && layout.isBlock(element));
+    const isBlock = endsText(named) || (isCustom && layout.isBlock(element));
     if (isBlock) joiner.end();
     const isHidden = layout.eachElement && !layout.isShown(element);
-    if (kind === 'silent' && unread.has(element)) hidden.push(element);
+    if (kind === 'silent' && isUnread) hidden.push(element);
     if (isHidden || (kind && kind !== 'block')) {
       if (kind === 'gap' && !isBlock) joiner.addGap(owner);
       return next(false, null);
@@ -125,7 +127,7 @@ export function createWalk(root: Element, layout: Layout): Walk {
       return next(true, [shadow]);
     }
     if (isCustom && !element.firstChild) waiting.push(element);
-    return next(true, childrenOutOfOrder(element, name));
+    return next(true, name === 'slot' || name === 'details' ? childrenOutOfOrder(element, name) : null);
   };
 
   return {

@@ -26,7 +26,7 @@ export function createDetection(ask: Ask, layout: Layout, declared: () => string
   let turn = 0;
   let handed = 0;
   let numbers = new WeakMap<Block, number>();
-  const mentionsIn = new WeakMap<Block, readonly LiveMention[]>();
+  const mentionsIn = new WeakMap<Block, LiveMention[]>();
 
   /** The letters that hand over what the background has not, the last of which asks. */
   const lettersFor = (blocks: readonly Block[]): ArticleRead[] => {
@@ -80,18 +80,26 @@ export function createDetection(ask: Ask, layout: Layout, declared: () => string
     const all: LiveMention[] = [];
     for (const block of blocks) {
       const rows = told.get(numbers.get(block)!);
+      let now = mentionsIn.get(block);
       if (rows) {
-        const before = mentionsIn.get(block) ?? [];
-        const now: LiveMention[] = [];
+        const before = now;
+        now = [];
         for (let at = 0; at < rows.length; at += 4) {
-          const [start, end, entity, reason] = rows.slice(at, at + 4) as [number, number, number, number];
-          const mention = liveMention(block, start, end, entities[entity]!, reasons[reason]!, before);
-          if (before.includes(mention) || isShownAsName(mention, layout)) now.push(mention);
-          yield;
+          const entity = entities[rows[at + 2]!]!;
+          const mention = liveMention(
+            block,
+            rows[at]!,
+            rows[at + 1]!,
+            entity,
+            reasons[rows[at + 3]!]!,
+            before,
+          );
+          if (before?.includes(mention) || isShownAsName(mention, layout)) now.push(mention);
         }
         mentionsIn.set(block, now);
+        yield;
       }
-      for (const mention of mentionsIn.get(block) ?? []) all.push(mention);
+      if (now) for (const mention of now) all.push(mention);
     }
     return all;
   }

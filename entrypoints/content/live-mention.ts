@@ -34,9 +34,9 @@ export function liveMention(
   end: number,
   { id: entity, name, type, isPrivate }: NamedEntity,
   why: Why,
-  before: readonly LiveMention[],
+  before?: readonly LiveMention[],
 ): LiveMention {
-  const same = before.find(
+  const same = before?.find(
     (old) => old.start === start && old.end === end && old.entity === entity && old.isPrivate === isPrivate,
   );
   if (same && JSON.stringify(same.why) === JSON.stringify(why)) return same;

@@ -147,8 +147,9 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
   };
   const isMarked = (mention: LiveMention): boolean => mention === pointed || drawn.has(mention);
   const marksOf = (block: Block) =>
-    (byBlock.get(block) ?? [])
-      .filter((mention) => !mention.isPrivate && isMarked(mention))
+    byBlock
+      .get(block)
+      ?.filter((mention) => !mention.isPrivate && isMarked(mention))
       .map(({ start, end, type }) => ({
         start,
         end,

@@ -79,7 +79,7 @@ export function createSteps(encoded: string) {
       const byBlock = Map.groupBy(drawn, ({ block }) => block);
       const painter = createPainter(document, new AbortController().signal);
       const work = painter.paint(blocks, (block) =>
-        (byBlock.get(block) ?? []).map(({ start, end }) => ({ start, end, style: 'dotted' as const })),
+        byBlock.get(block)?.map(({ start, end }) => ({ start, end, style: 'dotted' as const })),
       );
       while (!work.next().done);
       await frames();
