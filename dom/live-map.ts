@@ -1,7 +1,7 @@
 /** A text map that follows the page: only what changed is walked again, and what did not change stays the same object. */
 import { blockAround, type Change } from './change';
 import type { Layout } from './layout';
-import { blocksInside, outermost, standingOf } from './place-in-map';
+import { blocksInside, createStandings, outermost } from './place-in-map';
 import type { Block, TextMap } from './text-map';
 import { createWalk, type Walk } from './text-walk';
 
@@ -72,6 +72,7 @@ export function createLiveMap(
     if (map.root !== rootOf(document)) change.all = true;
     if (!change.all) addRestyled(change);
     const roots: Element[] = [];
+    const standingOf = createStandings();
     for (const root of change.all ? [] : change.roots) {
       if (!root.isConnected) continue;
       const standing = standingOf(root);
@@ -83,14 +84,19 @@ export function createLiveMap(
     else {
       const blocks = change.removed ? before.filter(isInPage) : [...before];
       let changed = blocks.length < before.length;
+      // Pages add at the end, or one after another.
+      let guess = blocks.length;
       for (const root of outermost(roots)) {
-        const old = blocks.slice(...blocksInside(blocks, root));
+        const [first, behind] = blocksInside(blocks, root, guess);
+        const old = blocks.slice(first, behind);
         const found = yield* walk(root, old);
+        guess = behind;
         if (same(old, found.blocks)) continue;
         // The page may have gone on changing between two steps: the place is looked up again.
-        const [start, end] = blocksInside(blocks, root);
+        const [start, end] = blocksInside(blocks, root, first);
         blocks.splice(start, end - start, ...found.blocks);
-        hidden = new Set([...hidden, ...found.hidden]);
+        guess = start + found.blocks.length;
+        for (const element of found.hidden) hidden.add(element);
         waiting = [...waiting, ...found.waiting];
         changed = true;
       }

@@ -5,36 +5,55 @@ import type { Block } from './text-map';
 /** Ancestors that are looked at before giving up. */
 const LEVELS_MAX = 256;
 
-/** Half-open range of indexes of the blocks whose text is inside `root`; empty where they would stand. By halving. */
-export function blocksInside(blocks: readonly Block[], root: Element): [start: number, end: number] {
+/**
+ * Half-open range of indexes of the blocks whose text is inside `root`; empty where they would stand. Looks first at `guess`, an index,
+ * and then by halving: a look costs as much as there are elements between the two.
+ */
+export function blocksInside(
+  blocks: readonly Block[],
+  root: Element,
+  guess: number,
+): [start: number, end: number] {
   let low = 0;
   let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = root.compareDocumentPosition(blocks[middle]!.segments[0]!.node);
-    if (place & Node.DOCUMENT_POSITION_PRECEDING) low = middle + 1;
-    else high = middle;
-  }
+  const look = (at: number): void => {
+    const place = root.compareDocumentPosition(blocks[at]!.segments[0]!.node);
+    if (place & Node.DOCUMENT_POSITION_PRECEDING) low = at + 1;
+    else high = at;
+  };
+  for (const at of [guess - 1, guess]) if (at >= low && at < high) look(at);
+  while (low < high) look((low + high) >> 1);
   let end = low;
   while (end < blocks.length && root.contains(blocks[end]!.segments[0]!.node)) end++;
   return [low, end];
 }
 
 /**
- * Returns `read` where text inside the element is read, `unread` where what holds it is passed over, and `tangled` where
- * shadow trees or sheer depth make the order of the tree another than that of the text.
+ * Whether text inside an element is read, or what holds it is passed over, or shadow trees or sheer depth make the order of the tree
+ * another than that of the text.
  */
-export function standingOf(element: Element): 'read' | 'unread' | 'tangled' {
-  let child: Element = element;
-  for (let level = 0; level < LEVELS_MAX; level++) {
-    const parent = child.parentElement;
-    if (!parent) return child === element.ownerDocument.documentElement ? 'read' : 'tangled';
-    if (parent.shadowRoot) return 'tangled';
-    const kind = kindOf(parent, parent.localName);
-    if ((kind && kind !== 'block') || child.matches('details:not([open])>:not(summary)')) return 'unread';
-    child = parent;
-  }
-  return 'tangled';
+export type Standing = 'read' | 'unread' | 'tangled';
+
+/** Returns what tells how elements stand; of many in one place, it looks once at what holds them, so it is for one moment only. */
+export function createStandings(): (element: Element) => Standing {
+  const insideOf = new Map<Element, Standing>();
+  const standing = (element: Element, level: number): Standing => {
+    const holder = element.parentElement;
+    if (!holder) return element === element.ownerDocument.documentElement ? 'read' : 'tangled';
+    if (holder.localName === 'details' && element.matches(':not([open])>:not(summary)')) return 'unread';
+    let inside = insideOf.get(holder);
+    if (!inside) {
+      inside = within(holder, level + 1);
+      insideOf.set(holder, inside);
+    }
+    return inside;
+  };
+  const within = (holder: Element, level: number): Standing => {
+    if (holder.shadowRoot || level >= LEVELS_MAX) return 'tangled';
+    const kind = kindOf(holder, holder.localName);
+    return kind && kind !== 'block' ? 'unread' : standing(holder, level);
+  };
+  return (element) => standing(element, 0);
 }
 
 /** Returns the roots that no other of them contains, in document order. */
