@@ -111,10 +111,11 @@ export function startHighlights({
 
   /** Places one after another. */
   const work = (all: boolean): void => {
+    if (held.size === 0) return;
     turn = turn
       .then(async () => {
         const before = missing().length;
-        if (held.size) await looks.read();
+        await looks.read();
         if (reading.map().blocks.length) await inSlices(place(all), document, signal);
         if (all)
           retryMs = missing().length < before ? FIRST_RETRY_MS : Math.min(retryMs * 2, LONGEST_RETRY_MS);
