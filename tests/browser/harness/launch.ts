@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, requireBrowser } from '../../../scripts/browsers.mjs';
+import { downloadTo, mayDownloadBuild, mayDownloadPrefs } from './may-download';
+import { CHROMIUM_QUIET, FIREFOX_QUIET } from './quiet';
 import { takenOverBuild } from './taken-over';
 
 export type { BrowserKind };
@@ -19,40 +21,6 @@ const BUILDS: Record<BrowserKind, string> = {
 /** The id that wxt.config.ts gives the Firefox build, and the address its pages get in tests. */
 export const FIREFOX_ID = 'backstory@backstory.invalid';
 const FIREFOX_UUID = '1b0c1a3e-3f5c-4f0e-9d9d-6f1f6f1f6f1f';
-
-/** Without these, Chromium calls home (field notes). */
-const CHROMIUM_QUIET = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-quic',
-  '--disable-features=OptimizationHints,Translate,MediaRouter,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-];
-
-/** Without these, Firefox calls home, or asks the reader things. */
-const FIREFOX_QUIET = {
-  'app.normandy.enabled': false,
-  'app.update.auto': false,
-  'browser.aboutwelcome.enabled': false,
-  'browser.newtabpage.activity-stream.feeds.topsites': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.page': 0,
-  'captivedetect.canonicalURL': '',
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'dom.disable_open_during_load': false,
-  'dom.security.https_first': false,
-  'extensions.getAddons.cache.enabled': false,
-  'extensions.systemAddon.update.enabled': false,
-  'extensions.update.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'services.settings.server': '',
-  'toolkit.telemetry.enabled': false,
-};
 
 export interface LaunchOptions {
   /** `host:port` of the news server; every request goes there. */
@@ -67,6 +35,8 @@ export interface LaunchOptions {
   colourScheme?: 'light' | 'dark';
   /** Installs a build whose pages send what they are told to (taken-over.ts). */
   takenOver?: boolean;
+  /** Folder of the downloads, into which the reader has let the extension put files. */
+  downloads?: string;
   /** Firefox is set never to remember a history: each of its windows is private. */
   noHistory?: boolean;
   /** Folder of the build; by default the one `npm run build` writes. */
@@ -104,9 +74,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
   const standard = options.mode ? `${BUILDS[kind]}-${options.mode}` : BUILDS[kind];
   const build = resolve(options.build ?? process.env.BACKSTORY_BUILD ?? standard);
   const id =
-    options.withExtension === false
-      ? ''
-      : await browser.installExtension(options.takenOver ? takenOverBuild(build) : build);
+    options.withExtension === false ? '' : await browser.installExtension(changed(kind, build, options));
   const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   if (id && !options.profile) await closeWelcome(browser, kind, `${origin}/welcome.html`);
   const close = () => browser.close();
@@ -128,6 +96,12 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** Folder of the build as the options want it, a copy where they want it changed. */
+function changed(kind: BrowserKind, build: string, { takenOver, downloads }: LaunchOptions): string {
+  if (takenOver) return takenOverBuild(build);
+  return downloads && kind === 'chromium' ? mayDownloadBuild(build) : build;
 }
 
 /** Resolves when the browser is dead; it had no time for anything. */
@@ -165,7 +139,11 @@ async function closeWelcome(browser: Browser, kind: BrowserKind, address: string
   );
 }
 
-function launchChromium(profile: string, { proxy, headful, colourScheme }: LaunchOptions): Promise<Browser> {
+function launchChromium(
+  profile: string,
+  { proxy, headful, colourScheme, downloads }: LaunchOptions,
+): Promise<Browser> {
+  if (downloads) downloadTo(downloads, profile);
   return puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: !headful,
@@ -184,7 +162,7 @@ function launchChromium(profile: string, { proxy, headful, colourScheme }: Launc
 
 function launchFirefox(
   profile: string,
-  { proxy, headful, colourScheme, noHistory = false }: LaunchOptions,
+  { proxy, headful, colourScheme, downloads, noHistory = false }: LaunchOptions,
 ): Promise<Browser> {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return puppeteer.launch({
@@ -196,6 +174,7 @@ function launchFirefox(
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...FIREFOX_QUIET,
+      ...(downloads ? mayDownloadPrefs(downloads) : {}),
       'browser.privatebrowsing.autostart': noHistory,
       'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
