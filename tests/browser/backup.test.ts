@@ -31,7 +31,7 @@ eachBrowser(
       expect(name).toMatch(/^backstory-\d{4}-\d\d-\d\d\.json$/);
       await ask(own, 'eraseAll');
       expect((await readAll(own)).size).toBe(0);
-      await (await own.$<HTMLInputElement>('#data input[type="file"]'))?.uploadFile(join(FOLDER, name));
+      await (await own.$('#data input[type="file"]'))?.uploadFile(join(FOLDER, name));
       await own.locator('#data .data-summary').wait();
       await own.locator('#data button ::-p-text(Import)').click();
       await until(async () => (await said(own)).includes('Imported: 20 new'), 'the backup is imported');
