@@ -7,7 +7,7 @@ import type { Annotation } from '../annotation/annotation';
 import type { ArchiveOrder, ArchiveRecord, EarlierText } from './archive';
 import { contentKey, isSameThing } from './content-key';
 import { deriveId } from './derive-id';
-import { earlierOf, mergeVersions, unite } from './merge-one';
+import { earlierOf, type Merged, mergeVersions, unite } from './merge-one';
 
 /** What is stored before the import. */
 export interface Standing {
@@ -56,12 +56,10 @@ export function planMerge(
   function keep(id: string, texts: readonly EarlierText[]): void {
     if (texts.length > 0) history.push({ id, texts });
   }
-  function settle(stored: Annotation, now: Annotation): void {
-    // What was united with before may be united again by a second record.
-    const current = byId.get(stored.id) ?? stored;
-    if (now === current) counts.same++;
-    else if (JSON.stringify(now) === JSON.stringify(current)) counts.same++;
-    else put(now, 'changed');
+  function settle(stored: Annotation, { annotation, replaced }: Merged, texts: readonly EarlierText[]): void {
+    if (annotation === stored) counts.same++;
+    else put(annotation, 'changed');
+    keep(stored.id, [...texts, ...replaced]);
   }
   function add(annotation: Annotation, texts: readonly EarlierText[]): void {
     const buried = deleted.get(annotation.id);
@@ -77,8 +75,9 @@ export function planMerge(
     const stored = byId.get(annotation.id);
     const twin = stored ? undefined : byContent.get(contentKey(annotation));
     if (twin) {
-      settle(twin, unite(byId.get(twin.id) ?? twin, annotation).annotation);
-      keep(twin.id, texts);
+      // It may have been united with another record of the file before.
+      const current = byId.get(twin.id)!;
+      settle(current, unite(current, annotation), texts);
       continue;
     }
     if (!stored) {
@@ -86,10 +85,8 @@ export function planMerge(
       continue;
     }
     const merged = isSameThing(stored, annotation) ? mergeVersions(stored, annotation, order) : null;
-    if (merged) {
-      settle(stored, merged.annotation);
-      keep(stored.id, [...texts, ...merged.replaced]);
-    } else keepBoth(annotation, texts);
+    if (merged) settle(stored, merged, texts);
+    else keepBoth(annotation, texts);
   }
 
   function keepBoth(annotation: Annotation, texts: readonly EarlierText[]): void {

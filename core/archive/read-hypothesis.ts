@@ -92,14 +92,14 @@ function selectorsOf(
   const [first] = Array.isArray(target) ? target : [target];
   const all: unknown[] = isRecord(first) && Array.isArray(first.selector) ? first.selector : [];
   const quote = all.find((one): one is JsonRecord => isRecord(one) && one.type === 'TextQuoteSelector');
-  const exact = typeof quote?.exact === 'string' ? quote.exact : '';
+  const exact = textIn(quote?.exact);
   if (exact === '') {
     return quote || title.trim() === ''
       ? null
       : [{ type: 'TextQuoteSelector', exact: title, prefix: '', suffix: '' }];
   }
-  const prefix = typeof quote?.prefix === 'string' ? quote.prefix.slice(-CONTEXT_MAX) : '';
-  const suffix = typeof quote?.suffix === 'string' ? quote.suffix.slice(0, CONTEXT_MAX) : '';
+  const prefix = textIn(quote?.prefix).slice(-CONTEXT_MAX);
+  const suffix = textIn(quote?.suffix).slice(0, CONTEXT_MAX);
   const position = all.find((one): one is JsonRecord => isRecord(one) && one.type === 'TextPositionSelector');
   const { start, end } = position ?? {};
   return [
@@ -115,8 +115,11 @@ const isOffset = (value: unknown): value is number => Number.isSafeInteger(value
 function titleOf(document: unknown): string {
   const title = isRecord(document) ? document.title : undefined;
   const first: unknown = Array.isArray(title) ? title[0] : title;
-  return typeof first === 'string' ? first.slice(0, TITLE_MAX) : '';
+  return textIn(first).slice(0, TITLE_MAX);
 }
+
+/** The value where it is a text, or none. */
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** ISO 8601 in UTC with milliseconds, or null where the value is no time. Hypothesis writes microseconds. */
 function timeOf(value: unknown): string | null {

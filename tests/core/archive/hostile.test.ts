@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSize } from '@/core/archive/decode';
 import { FILE_MAX_BYTES } from '@/core/archive/limits';
 import { UnreadableFile } from '@/core/archive/refusal';
-import { good, type Json, keysOfPrototype, parsed } from './hostile-pieces';
+import { good, type Json, keysOfPrototype, parsed, withItem } from './hostile-pieces';
 import { read } from './records';
 import { REFUSED } from './refused-files';
 import { UNREADABLE } from './unreadable-files';
@@ -50,7 +50,29 @@ describe('a hostile file', () => {
     );
     const { settings, refused } = read(file);
     expect(settings).toMatchObject({ dwellMs: 300, offSites: ['a.example'] });
-    expect(refused.map(({ path }) => path)).toEqual(['settings.dwellMs', 'settings.offSites[0]']);
+    expect(refused).toEqual([
+      { path: 'settings.dwellMs', reason: 'wrong-value' },
+      { path: 'settings.offSites[0]', reason: 'wrong-value' },
+    ]);
+  });
+
+  test('hostile settings are told, and the annotations stay', () => {
+    const { settings, records, refused } = read(
+      good.replace('"total"', '"settings": {"__proto__": {"isAdmin": true}}, "total"'),
+    );
+    expect(settings).toBeNull();
+    expect(records).toHaveLength(2);
+    expect(refused).toEqual([{ path: 'settings.__proto__', reason: 'prototype-key' }]);
+  });
+
+  test('settings that are no record are told', () => {
+    const { refused } = read(good.replace('"total"', '"settings": 7, "total"'));
+    expect(refused).toEqual([{ path: 'settings', reason: 'wrong-value' }]);
+  });
+
+  test('of one value, one fault is told', () => {
+    const spoilt = withItem((item) => Object.assign(item, { revision: -1.5 }));
+    expect(read(spoilt).refused).toEqual([{ path: 'first.items[0].revision', reason: 'wrong-value' }]);
   });
 
   test('a million commas make no million refusals', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '@/core/annotation/annotation';
 import { type ArchiveOrder, noteOf } from '@/core/archive/archive';
+import { contentKey } from '@/core/archive/content-key';
+import { deriveId } from '@/core/archive/derive-id';
 import { planMerge } from '@/core/archive/merge';
 import { highlight } from './records';
 
@@ -56,6 +58,35 @@ test('the same content under another id is the same', () => {
   expect(plan).toMatchObject({ puts: [], counts: { same: 1 } });
 });
 
+test('of two that say the same, the first stored takes the tags of one that comes', () => {
+  const both = [1, 2].map((n) => highlight(n, { quote: 'a pact' }).annotation);
+  const incoming = highlight(7, { quote: 'a pact', tags: ['x'] });
+  const plan = planMerge({ annotations: both, deleted: new Map() }, [incoming], 'revision');
+  expect(plan.puts.map(({ id, tags }) => [id, tags])).toEqual([[both[0]!.id, ['x']]]);
+  expect(plan).toMatchObject({ revived: [], history: [], counts: { changed: 1 } });
+});
+
+test('two that come and say what is stored give it the tags of both', () => {
+  const stored = highlight(1, { quote: 'a pact' }).annotation;
+  const incoming = [7, 8].map((n) => highlight(n, { quote: 'a pact', tags: [`tag ${n}`] }));
+  const plan = planMerge({ annotations: [stored], deleted: new Map() }, incoming, 'revision');
+  expect(plan.puts.map(({ tags }) => tags)).toEqual([['tag 7', 'tag 8']]);
+});
+
+test('earlier texts come along with one that is the same', () => {
+  const stored = highlight(1, { quote: 'a pact' }).annotation;
+  const text = {
+    revision: 1,
+    modifiedAt: LATER,
+    refused: false,
+    colour: 'yellow',
+    note: 'old',
+  } as const;
+  const incoming = { ...highlight(7, { quote: 'a pact' }), history: [text] };
+  const plan = planMerge({ annotations: [stored], deleted: new Map() }, [incoming], 'revision');
+  expect(plan.history).toEqual([{ id: stored.id, texts: [text] }]);
+});
+
 test('one id for two quotes: both are kept, and known again', () => {
   const plan = merge([{ quote: 'a pact' }], { quote: 'a treaty' });
   expect(plan.counts).toMatchObject({ new: 1 });
@@ -67,4 +98,23 @@ test('one id for two quotes: both are kept, and known again', () => {
     'revision',
   );
   expect(again).toMatchObject({ puts: [], counts: { same: 1 } });
+});
+
+describe('one that was kept beside the stored one', () => {
+  const stored = highlight(1, { quote: 'a pact' }).annotation;
+  const incoming = highlight(1, { quote: 'a treaty', note: 'why' });
+  const planOf = (...annotations: Annotation[]) =>
+    planMerge({ annotations, deleted: new Map() }, [incoming], 'revision');
+  const [kept] = planOf(stored).puts;
+
+  test('has an id of its own, the same in every version of ours', () => {
+    expect(kept!.id).toBe(deriveId('both', stored.id, contentKey(incoming.annotation)));
+  });
+
+  test.each<[what: string, now: Annotation]>([
+    ['though its note was edited', { ...kept!, body: [], revision: 2 }],
+    ['by its words, though its id is another', { ...kept!, id: highlight(9).annotation.id }],
+  ])('is known again %s', (_, now) => {
+    expect(planOf(stored, now)).toMatchObject({ puts: [], counts: { new: 0, same: 1 } });
+  });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { deriveId } from '@/core/archive/derive-id';
 import { newOwnTexts, planOwnMerge } from '@/core/archive/merge-own';
 import { OwnRecordSchema } from '@/core/archive/own-schema';
-import type { OwnCard, OwnRecord } from '@/core/own/own-card';
+import { OWN_HISTORY_MAX, type OwnCard, type OwnRecord } from '@/core/own/own-card';
+import { ownWords } from '@/core/own/own-words';
 import { archiveOf, highlight, ownCard, read, someOwnCards, someRecords } from './records';
 
 /** What stands after an import, by the plan: a store of a few lines. */
@@ -86,6 +88,39 @@ describe('own cards in the archive', () => {
   test('a deleted card comes back, in its newest words', () => {
     const { after } = importInto([], [{ card: old, history: [] }], [newer]);
     expect(after).toEqual([{ card: newer, history: [old] }]);
+  });
+
+  test('a newer text of a deleted card comes, and the older is kept', () => {
+    const { after } = importInto([], [{ card: newer, history: [] }], [old]);
+    expect(after).toEqual([{ card: newer, history: [old] }]);
+  });
+
+  test('a higher revision of the same words changes nothing', () => {
+    const again = { card: { ...old, revision: 5 }, history: [] };
+    const { counts, after } = importInto([{ card: old, history: [] }], [again]);
+    expect([counts, after]).toEqual([{ new: 0, changed: 0, same: 1 }, [{ card: old, history: [] }]]);
+  });
+
+  describe('a card that was kept beside another of its id', () => {
+    const incoming = [{ card: other, history: [] }];
+    const beside = importInto([{ card: old, history: [] }], incoming).after[1]!.card;
+
+    test('has a plain UUID, the same in every version of ours', () => {
+      expect(`urn:uuid:${beside.id}`).toBe(deriveId('both', old.id, ownWords(other)));
+    });
+
+    test.each<[string, OwnCard]>([
+      ['by its id, though its words were edited', { ...beside, description: 'edited', revision: 2 }],
+      ['by its words, though its id is another', { ...beside, id: ownCard(9).card.id }],
+    ])('is known again %s', (_, now) => {
+      const stored = [old, now].map((card) => ({ card, history: [] }));
+      expect(importInto(stored, incoming).counts).toEqual({ new: 0, changed: 0, same: 1 });
+    });
+  });
+
+  test('no more earlier texts are added than are kept of one card, the newest of them', () => {
+    const more = Array.from({ length: OWN_HISTORY_MAX + 3 }, (_, n) => ({ ...old, revision: 10 + n }));
+    expect(newOwnTexts(old, [], [old, ...more, ...more])).toEqual(more.slice(3));
   });
 
   const spoiled = (change: (card: Record<string, unknown>) => void): string => {

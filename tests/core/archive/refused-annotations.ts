@@ -58,6 +58,22 @@ export const ANNOTATIONS: Refused[] = [
     `${ITEM}.target.selector`,
     'wrong-value',
   ],
+  [
+    'a note on an entity that points at no entity',
+    withItem((item) =>
+      Object.assign(item, { motivation: 'commenting', target: { ...item.target, selector: [] } }),
+    ),
+    `${ITEM}.target.source`,
+    'wrong-value',
+  ],
+  [
+    'a note on an entity that points at a script',
+    withItem((item) =>
+      Object.assign(item, { motivation: 'commenting', target: { source: 'javascript:x', selector: [] } }),
+    ),
+    `${ITEM}.target.source`,
+    'no-address',
+  ],
   ['no id', withItem((item) => delete item.id), `${ITEM}.id`, 'missing'],
   [
     'an id that is a path',
