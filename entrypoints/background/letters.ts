@@ -70,6 +70,8 @@ const cut = (max: number) =>
     v.string(),
     v.transform((text) => text.slice(0, max)),
   );
+/** Longest id within a pack, in UTF-16 code units. */
+const PACK_ID_MAX = 80;
 /** Most articles or entities of a pack in one letter. */
 const PACK_PART_MAX = 1_000;
 const packList = <Schema extends v.GenericSchema>(schema: Schema, max = PACK_PART_MAX) =>
@@ -189,10 +191,12 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   restoreOwnCard: v.strictObject({ id: uuid }),
   eraseOwnCard: v.strictObject({ id: uuid }),
   listPacks: nothing,
+  countKnown: v.strictObject({ pack: packId, names: packList(said(200), 200_000) }),
   comparePack: v.strictObject({
     pack: packId,
-    names: packList(said(200), 200_000),
     entities: packList(EntitySchema),
+    after: said(PACK_ID_MAX),
+    until: v.nullable(said(PACK_ID_MAX)),
   }),
   stagePack: v.strictObject({
     install: uuid,

@@ -1,5 +1,6 @@
 import { OWN } from '@/core/own/own-card';
 import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
+import type { Language } from '@/core/settings/language';
 import type {
   FinishState,
   InstalledInfo,
@@ -8,6 +9,7 @@ import type {
 import { Refused } from '@/platform/messaging/refused';
 import type { Handlers } from '@/platform/messaging/serve';
 import { soon } from './answer-soon';
+import { comparePart } from './compare-pack';
 import type { Knowledge } from './knowledge';
 import type { InstalledPack } from './store/knowledge-database';
 import type { Packs } from './store/packs';
@@ -27,6 +29,7 @@ interface Workings {
   readonly knowledge: Pick<Knowledge, 'names'>;
   /** The bundled pack's id, which no other may have. */
   readonly bundledId: string;
+  chosenLanguage(): Promise<Language>;
   /** Called when what is known is another. */
   onKnown(): void;
 }
@@ -34,6 +37,7 @@ interface Workings {
 type PackRequests = Pick<
   OwnPageRequests,
   | 'listPacks'
+  | 'countKnown'
   | 'comparePack'
   | 'stagePack'
   | 'finishPack'
@@ -48,6 +52,7 @@ export function createPackRequests({
   packs,
   knowledge,
   bundledId,
+  chosenLanguage,
   onKnown,
 }: Workings): Handlers<PackRequests, Asker> {
   /** The install that parts were put by for last. */
@@ -74,9 +79,9 @@ export function createPackRequests({
   }
   return {
     listPacks: async () => (await packs.all()).map(infoOf),
-    async comparePack({ pack, names, entities }) {
+    async countKnown({ pack, names }) {
       const known = await knowledge.names();
-      const count = names.filter((name) => {
+      return names.filter((name) => {
         const [first] = known.scan(name);
         return (
           first?.start === 0 &&
@@ -84,17 +89,12 @@ export function createPackRequests({
           !known.entity(known.alias(first.alias).entity).id.startsWith(`${pack}/`)
         );
       }).length;
+    },
+    async comparePack({ pack, ...asked }) {
       const old = (await packs.all()).find(({ id }) => id === pack);
-      if (!old) return { known: count, added: entities.length, changed: 0 };
-      let [added, differing] = [0, 0];
-      const ids = entities.map(({ id }) => id);
-      const stored = new Map((await packs.entities(old.install, ids)).map((one) => [one.id, one]));
-      for (const entity of entities) {
-        const before = stored.get(entity.id);
-        if (!before) added++;
-        else if (JSON.stringify(before) !== JSON.stringify(entity)) differing++;
-      }
-      return { known: count, added, changed: differing };
+      if (!old) throw new Refused('not-found', 'pack: it was removed meanwhile');
+      const language = await chosenLanguage();
+      return comparePart(packs, old.install, asked, ({ name }) => name[language] ?? name.en);
     },
     async stagePack({ install, articles, entities }) {
       // What a browser that was killed left of another install.

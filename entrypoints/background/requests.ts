@@ -195,7 +195,7 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
     }),
     ...createSettingsRequests(workings, changeSettings),
     ...createOwnCardRequests({ ...workings, ownCards: kept.ownCards, knowledge, chosenLanguage, onKnown }),
-    ...createPackRequests({ packs: kept.packs, knowledge, bundledId: pack.id, onKnown }),
+    ...createPackRequests({ packs: kept.packs, knowledge, bundledId: pack.id, chosenLanguage, onKnown }),
     ...createCardRequests({ ...workings, store, knowledge, chosenLanguage, changeSettings }),
   };
   return { requests, forget };

@@ -73,6 +73,7 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   restoreOwnCard: OWN,
   eraseOwnCard: OWN,
   listPacks: OWN,
+  countKnown: OWN,
   comparePack: OWN,
   stagePack: OWN,
   finishPack: OWN,

@@ -2,6 +2,7 @@ import { counted } from '@/components/counted';
 import { useStrings } from '@/components/strings';
 import type { PackHead } from '@/core/pack/stream/read-pack';
 import type { Language } from '@/core/settings/language';
+import { PackUpdate } from './PackUpdate';
 import type { CheckedPack } from './pack-file';
 import { packSize } from './pack-size';
 import { titleIn } from './pack-title';
@@ -23,7 +24,9 @@ export function PackSummary({
   const t = useStrings();
   if (!head) return null;
   const isSame =
-    update && update.version === head.version && update.added + update.changed + update.gone === 0;
+    update &&
+    update.version === head.version &&
+    update.added.count + update.changed.count + update.gone.count === 0;
   return (
     <div class="data-summary">
       <p>
@@ -35,19 +38,8 @@ export function PackSummary({
       <p>{packSize(t, language, counts)}</p>
       {known > 0 && <p class="hint">{counted(t, language, 'packs_known', known)}</p>}
       {names.length > 0 && <p class="hint">{t('packs_marks', names.join(', '))}</p>}
-      {update && (
-        <p>
-          {isSame
-            ? t('packs_same')
-            : t(
-                'packs_changes',
-                update.version,
-                counted(t, language, 'packs_new', update.added),
-                counted(t, language, 'packs_changed', update.changed),
-                counted(t, language, 'packs_gone', update.gone),
-              )}
-        </p>
-      )}
+      {isSame && <p>{t('packs_same')}</p>}
+      {update && !isSame && <PackUpdate version={update.version} changes={update} language={language} />}
       <div class="buttons">
         <button type="button" class="quiet-button" onClick={onCancel}>
           {t('options_cancel')}

@@ -11,6 +11,7 @@ import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Answer } from '@/platform/messaging/protocol/answer';
 import type { InstalledInfo } from '@/platform/messaging/protocol/own-page-requests';
 import { Refused } from '@/platform/messaging/refused';
+import { gatherChanges, type UpdateChanges } from './pack-changes';
 
 /** What a file was found to be, before anything of it is written. */
 export interface CheckedPack {
@@ -25,7 +26,7 @@ export interface CheckedPack {
   /** Some of its names. */
   readonly names: readonly string[];
   /** Against the version that is installed, where there is one. */
-  readonly update: { readonly version: string; added: number; changed: number; gone: number } | null;
+  readonly update: (UpdateChanges & { readonly version: string }) | null;
 }
 
 export class TooBig extends Error {}
@@ -45,8 +46,11 @@ export async function checkPackFile(file: File, signal: AbortSignal, onShare: On
   if (file.size > PACK_BYTES_MAX) throw new TooBig();
   const reader = createPackReader();
   const installed = valueIn(await askAsOwnPage('listPacks', {}));
-  const found = { head: null as PackHead | null, known: 0, added: 0, changed: 0, names: [] as string[] };
+  const found = { head: null as PackHead | null, known: 0, names: [] as string[] };
   let old: InstalledInfo | undefined;
+  const changes = gatherChanges((entities, after, until) =>
+    asked('comparePack', { pack: old?.id ?? '', entities, after, until }),
+  );
   const take = async (parts: Iterable<PackPart>): Promise<void> => {
     for (const part of parts) {
       if (part.kind === 'head') {
@@ -57,11 +61,8 @@ export async function checkPackFile(file: File, signal: AbortSignal, onShare: On
       const { entities } = part;
       found.names.push(...entities.slice(0, NAMES_SHOWN - found.names.length).map(({ name }) => name.en));
       const names = entities.flatMap((entity) => [...aliasClaims(entity)].map(({ rule }) => rule.text));
-      const letter = { pack: found.head.id, names, entities: old ? entities : [] };
-      const { known, added, changed } = await asked('comparePack', letter);
-      found.known += known;
-      found.added += added;
-      found.changed += changed;
+      found.known += await asked('countKnown', { pack: found.head.id, names });
+      if (old) await changes.take(entities);
     }
   };
   await readParts(file, reader, take, signal, onShare);
@@ -74,14 +75,8 @@ export async function checkPackFile(file: File, signal: AbortSignal, onShare: On
     problemCount: reader.problems.count(),
     known: found.known,
     names: found.names,
-    update: old
-      ? {
-          version: old.head.version,
-          added: found.added,
-          changed: found.changed,
-          gone: old.counts.entities - (counts.entities - found.added),
-        }
-      : null,
+    update:
+      old && reader.problems.count() === 0 ? { version: old.head.version, ...(await changes.end()) } : null,
   };
 }
 
@@ -145,7 +140,7 @@ function decoded(decoder: TextDecoder, bytes: ArrayBuffer): string {
   }
 }
 
-type PackRequest = 'comparePack' | 'stagePack' | 'finishPack';
+type PackRequest = 'countKnown' | 'comparePack' | 'stagePack' | 'finishPack';
 
 /** The answer, asked for again where the background was stopped over the question: each of these is the same when it is asked twice. */
 async function asked<K extends PackRequest>(

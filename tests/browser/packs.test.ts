@@ -85,10 +85,19 @@ eachBrowser('packs', (stage) => {
 
     const updated = packText('countries')
       .replace('"version":"1.0.0"', '"version":"1.1.0"')
-      .replace('Reykjavik is the capital of', 'Reykjavik, by the sea, is the capital of');
+      .replace('Reykjavik is the capital of', 'Reykjavik, by the sea, is the capital of')
+      .replace(/^\{"id":"zagreb".*\n/m, '');
     await options.bringToFront();
     await drop(options, 'countries.pack.json', updated);
-    await untilSaid(options, 'Against version 1.0.0: 0 new, 1 changed, 0 gone.');
+    await untilSaid(options, 'Against version 1.0.0: 0 new, 1 changed, 1 gone.');
+    const lists = await options.evaluate(() =>
+      [...document.querySelectorAll('.pack-changes')].map((list) => (list as HTMLElement).innerText),
+    );
+    // Closed: the names are there for who asks.
+    expect(lists).toEqual(['1 changed', '1 gone']);
+    await options.focus('.pack-changes summary');
+    await options.keyboard.press('Enter');
+    await untilSaid(options, 'Reykjavikfacts');
     await press(options, 'Update');
     await untilSaid(options, 'Version 1.1.0');
 

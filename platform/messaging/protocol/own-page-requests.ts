@@ -9,6 +9,7 @@ import type { LookUpResult } from '@/core/look-up/look-up';
 import type { OwnedIndex } from '@/core/look-up/owned-index';
 import type { OwnCard, OwnDraft, OwnRecord, OwnSource } from '@/core/own/own-card';
 import type { Proposal } from '@/core/own/propose';
+import type { ChangedPart } from '@/core/pack/changed-parts';
 import type { Article, Entity } from '@/core/pack/schema';
 import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
 import type { Choices, Correction, Settings } from '@/core/settings/settings';
@@ -90,10 +91,15 @@ export interface OwnPageRequests {
   eraseOwnCard: { ask: { id: string }; answer: null };
   /** Installed packs in order of preference. */
   listPacks: { ask: Record<string, never>; answer: InstalledInfo[] };
-  /** How many of the names are known already, and what of the entities another version of the pack has. */
+  /** How many of the names are known already, but for those of the pack with this id. */
+  countKnown: { ask: { pack: string; names: readonly string[] }; answer: number };
+  /**
+   * What a newer version changes in an installed pack, among the ids behind `after` up to and with `until` (null: the last); `entities` are
+   * all that the newer version has there, in order of id.
+   */
   comparePack: {
-    ask: { pack: string; names: readonly string[]; entities: readonly Entity[] };
-    answer: { known: number; added: number; changed: number };
+    ask: { pack: string; entities: readonly Entity[]; after: string; until: string | null };
+    answer: PackChanges;
   };
   /** Puts parts of an install by, not to be seen before all is there; the same parts again are the same parts. */
   stagePack: {
@@ -156,6 +162,22 @@ export interface InstalledInfo {
   readonly isOn: boolean;
   readonly isPublic: boolean;
   readonly installedAt: string;
+}
+
+/** What a newer version of a pack changes, by names in the reader's language. */
+export interface PackChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly PackChanged[];
+  readonly gone: readonly string[];
+  /** The id to ask on after, with what stands behind it; null where all is told. */
+  readonly next: string | null;
+}
+
+/** An entity that a newer version tells otherwise; `was` is what it was called, where that is another name. */
+export interface PackChanged {
+  readonly name: string;
+  readonly was?: string;
+  readonly parts: readonly ChangedPart[];
 }
 
 /** How far the finishing of an install is; `share` runs from 0 to 1. */
