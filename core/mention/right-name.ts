@@ -20,6 +20,7 @@ import { stateEnd } from './state-name';
 const PHRASE_REACH = 3;
 /** How many capitalised words further the kind of a body may stand: “Trump National Doral Golf Club”. */
 const BODY_REACH = 4;
+const AMPERSAND = /^ & /;
 /** Stands in small letters within the names of people and towns, and is no word of English or French. */
 const PARTICLE = /^(?:del|della|dos|van|von|bin|ibn|ten|ter)$/;
 /** Ends only the name of a firm or a body, whatever stands before it in a headline. */
@@ -33,6 +34,8 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
   const { text, end, type, acronym, words } = reading;
   if (possessiveAt(text, end)) return end;
   if (text[end] === ',') return stateEnd(reading);
+  // “Australia & New Zealand Banking Group”
+  if (AMPERSAND.test(text.slice(end, end + 3)) && leadsToBody(words, end + 2)) return end + 2;
   const after = words.after(end);
   if (!after || after.newline) return end;
   if (after.capital) return goesOn(after) ? after.end : end;
@@ -47,6 +50,8 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     if (kinds & SUFFIX) return isPerson || type === 'event';
     // “Il” after “Kim” is a name's part, not the French pronoun: people's names are short words.
     const apart = isPerson && reading.shape === 'sentence' ? TIME : TIME | FUNCTION;
+    // “Cold War KGB agents” are of their time, not of its name.
+    if (type === 'event' && /^[A-Z]{2,}s?$/.test(after!.word)) return false;
     // “Today” is a small word as well, but not with a capital in a sentence: “China Today”.
     const isPaper = reading.shape === 'sentence' && kinds & INSTITUTION;
     if ((kinds & apart && !isPaper) || isNamed(start)) return false;

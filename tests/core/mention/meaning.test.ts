@@ -47,6 +47,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Vladimir Smirnov, a photo editor, left China.'],
     ['Vladimir Smirnov=vladimir-smirnov', 'China=china'],
   ],
+  [
+    'an acronym beside an event is not of its name',
+    ['A 2024 US presidential election PAC paid. Then the 2024 US presidential election Fund did.'],
+    ['2024 US presidential election=us-election-2024'],
+  ],
   ['a description gives way', ['The invasion of Canada failed.'], ['Canada=canada']],
 ];
 
