@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation';
 import { isAddress } from './entity-source';
-import { siteOf } from './page-address';
+import { fileOf, siteOf } from './page-address';
 
 /** Quotation marks of the language, with the spaces that French sets inside (narrow, no break). */
 const MARKS = { en: ['“', '”'], fr: ['«\u202f', '\u202f»'] } as const;
@@ -16,14 +16,21 @@ export function citationOf(annotation: Annotation, language: 'en' | 'fr'): strin
   return `${open}${quote?.exact ?? ''}${close}\n— ${sourceLine(annotation, language)}`;
 }
 
-/** Where an annotation is from, in one line: title, site, address, day. What is not known is left out. */
+/** Where an annotation is from, in one line: title, site, address, day. What is not known is left out, and of a file all but its name. */
 export function sourceLine({ title, target, createdAt }: Annotation, language: 'en' | 'fr'): string {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return [
     title.replace(/\s+/g, ' ').trim(),
-    ...(isAddress(target.source) ? [siteOf(target.source), target.source] : []),
+    ...placeOf(target.source),
     `${READ_ON[language]} ${day.format(new Date(createdAt))}`,
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** A citation is passed on: where a file lies on the reader's disk is nobody else's business, and leads nobody there. */
+function placeOf(source: string): (string | null)[] {
+  const file = fileOf(source);
+  if (file !== null) return [file];
+  return isAddress(source) ? [siteOf(source), source] : [];
 }

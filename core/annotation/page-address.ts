@@ -70,6 +70,17 @@ export function siteOf(url: string): string | null {
   return address.protocol === 'file:' ? FILES_SITE : address.host || null;
 }
 
+/** The name of the file that an address of the disk names, without its folders; null for other addresses. */
+export function fileOf(url: string): string | null {
+  if (siteOf(url) !== FILES_SITE) return null;
+  const name = new URL(url).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 function isTracking(name: string): boolean {
   return TRACKING.has(name) || TRACKING_PREFIX.test(name);
 }

@@ -1,11 +1,12 @@
 import type { Annotation } from '../annotation/annotation';
+import { fileOf } from '../annotation/page-address';
 import type { ArchiveRecord } from './archive';
 import { inOrder } from './write-jsonld';
 
 /** The annotations of one page, oldest first. */
 export interface PageOfNotes {
   readonly source: string;
-  /** The newest title that the page was saved under; its address where it had none. */
+  /** The newest title that the page was saved under; where it had none, its address, or the name of the file. */
   readonly title: string;
   readonly annotations: readonly Annotation[];
 }
@@ -21,7 +22,7 @@ export function byPage(records: readonly ArchiveRecord[]): PageOfNotes[] {
   }
   return [...pages].map(([source, annotations]) => ({
     source,
-    title: annotations.findLast(({ title }) => title.trim() !== '')?.title.trim() ?? source,
+    title: annotations.findLast(({ title }) => title.trim() !== '')?.title.trim() ?? fileOf(source) ?? source,
     annotations,
   }));
 }

@@ -2,6 +2,7 @@
 import type { Annotation } from '../annotation/annotation';
 import { sourceLine } from '../annotation/citation';
 import { isAddress } from '../annotation/entity-source';
+import { fileOf } from '../annotation/page-address';
 import { type ArchiveRecord, noteOf, quoteOf } from './archive';
 import { byPage, type PageOfNotes } from './by-page';
 
@@ -51,7 +52,8 @@ export function* writeHtml(
 }
 
 function pageHtml({ title, source, annotations }: PageOfNotes, language: 'en' | 'fr'): string {
-  const address = escapeHtml(source);
+  // The page may be passed on: of a file it tells the name alone.
+  const address = escapeHtml(fileOf(source) ?? source);
   const link = /^https?:\/\//.test(source) ? `<a href="${address}" rel="noreferrer">${address}</a>` : address;
   return [
     '<section>',

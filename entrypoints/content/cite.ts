@@ -1,10 +1,11 @@
 /** A quote with where it comes from, as plain text. */
 import type { Annotation } from '@/core/annotation/annotation';
 
-/** Returns the quote, the page's title and its address, in the manner of a reference. */
+/** Returns the quote, the page's title and its address, in the manner of a reference; no address that leads nobody anywhere. */
 export function citation({ target, title }: Pick<Annotation, 'target' | 'title'>): string {
   const quote = target.selector.find((selector) => selector.type === 'TextQuoteSelector');
-  return `“${quote?.exact ?? ''}”\n— ${title ? `${title}, ` : ''}${target.source}`;
+  const address = /^http(?!s:\/\/practice\.invalid)/.test(target.source) && target.source;
+  return `“${quote?.exact ?? ''}”\n— ${[title, address].filter(Boolean).join(', ')}`;
 }
 
 /** Puts a text on the clipboard within a click, on plain http pages too, where there is no `navigator.clipboard`; false where it is refused. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { citationOf } from '@/core/annotation/citation';
-import { PRACTICE_ADDRESS } from '@/core/annotation/page-address';
+import { fileOf, PRACTICE_ADDRESS } from '@/core/annotation/page-address';
 import { noteOf, quoteOf } from '@/core/archive/archive';
 import { disarm, rearm } from '@/core/archive/csv-formula';
 import { writeCsv } from '@/core/archive/write-csv';
@@ -132,4 +132,13 @@ test('the practice article has no address to be cited by', () => {
   const practice = { ...annotation, target: { ...annotation.target, source: PRACTICE_ADDRESS } };
   expect(citationOf(practice, 'en')).toBe('“a pact”\n— Welcome, read on January 2, 2026');
   expect(html({ ...highlight(1), annotation: practice })).not.toContain('invalid');
+});
+
+test('a file is cited by its name, and a page to be passed on does not tell where it lies', () => {
+  const { annotation } = highlight(1, { quote: 'a pact', title: '' });
+  const source = 'file:///home/ada/My%20papers/a%20pact%C3%A9.html';
+  const local = { ...annotation, target: { ...annotation.target, source } };
+  expect(citationOf(local, 'en')).toBe('“a pact”\n— a pacté.html, read on January 2, 2026');
+  expect(html({ ...highlight(1), annotation: local })).not.toContain('ada');
+  expect(fileOf('file:///home/100%.html')).toBe('100%.html');
 });
