@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './knowledge/compile/vite-plugin';
 import { changesPlugin } from './scripts/builds/changes';
-import { joinSheets, oneChunk } from './scripts/builds/few-files';
+import { oneChunk } from './scripts/builds/few-files';
 import { collectShipped } from './scripts/builds/shipped-packages';
 
 /**
@@ -127,11 +127,7 @@ export default defineConfig({
     'entrypoints:found': (_wxt, infos) => {
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
     },
-    'build:done': (wxt, { steps }) => {
-      const gone = joinSheets(wxt.config.outDir);
-      for (const step of steps) step.chunks = step.chunks.filter(({ fileName }) => !gone.has(fileName));
-      shipped.write(wxt.config.outDir);
-    },
+    'build:done': (wxt) => shipped.write(wxt.config.outDir),
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [CONTENT_SCRIPT];
     },

@@ -44,6 +44,7 @@ export function NoteEditor({ editing, takesFocus = true, onDone }: NoteEditorPro
     <div class="note-editor">
       <textarea
         ref={box}
+        class="text-box"
         rows={3}
         dir="auto"
         aria-label={t('popup_note')}

@@ -28,6 +28,7 @@ export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
       <input
         ref={box}
         type="text"
+        class="text-box"
         enterkeyhint="search"
         placeholder={label}
         aria-label={label}

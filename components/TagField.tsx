@@ -66,6 +66,7 @@ export function TagField({ tags, known, takesFocus = false, onTag }: TagFieldPro
         <input
           ref={box}
           type="text"
+          class="text-box"
           dir="auto"
           role="combobox"
           aria-label={t('note_tags')}

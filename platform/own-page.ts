@@ -22,18 +22,18 @@ export interface OwnPage {
 export function useOwnPage(): OwnPage {
   const live = useSettings();
   useTheme(live.settings);
-  const [words, setWords] = useState<Pick<OwnPage, 't' | 'language'>>({
-    language: uiLanguage(),
-    t: translate,
-  });
+  const [words, setWords] = useState(() => spoken(uiLanguage(), translate));
   const language = live.settings ? languageFor(live.settings, uiLanguage()) : uiLanguage();
   useEffect(() => {
     const controller = new AbortController();
-    void stringsFor(language).then((t) => controller.signal.aborted || setWords({ language, t }));
+    void stringsFor(language).then((t) => controller.signal.aborted || setWords(spoken(language, t)));
     return () => controller.abort();
   }, [language]);
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-  }, [words]);
   return { live, ...words, isSettled: live.settings !== null && words.language === language };
+}
+
+/** The words, with the page in their language before anything is drawn with them: dates and numbers are written in the page's. */
+function spoken(language: Language, t: OwnPage['t']): Pick<OwnPage, 't' | 'language'> {
+  document.documentElement.lang = language;
+  return { language, t };
 }

@@ -19,6 +19,7 @@ export function AliasRows({ aliases, offered, onChange }: AliasRowsProps) {
       {aliases.map((alias, n) => (
         <div class="make-alias" key={n}>
           <input
+            class="text-box"
             aria-label={t('make_alias')}
             maxLength={OWN_NAME_MAX}
             value={alias.text}
@@ -53,6 +54,7 @@ export function AliasRows({ aliases, offered, onChange }: AliasRowsProps) {
             <label>
               {t('make_cues')}
               <input
+                class="text-box"
                 value={(alias.cues ?? []).join(', ')}
                 onChange={({ currentTarget }) => change(n, { cues: listed(currentTarget.value) })}
               />
@@ -60,6 +62,7 @@ export function AliasRows({ aliases, offered, onChange }: AliasRowsProps) {
             <label>
               {t('make_not')}
               <input
+                class="text-box"
                 value={(alias.not ?? []).join(', ')}
                 onChange={({ currentTarget }) => change(n, { not: listed(currentTarget.value) })}
               />

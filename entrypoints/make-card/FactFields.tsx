@@ -23,6 +23,7 @@ export function FactFields({ facts, onChange }: FactFieldsProps) {
           <label class="make-field">
             {t('make_words')}
             <textarea
+              class="text-box"
               rows={2}
               maxLength={OWN_FACT_MAX}
               value={fact.words}

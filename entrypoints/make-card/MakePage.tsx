@@ -64,7 +64,11 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
         {targets.length > 0 && (
           <label class="make-field">
             {t('make_where')}
-            <select value={target} onChange={({ currentTarget }) => setTarget(currentTarget.value)}>
+            <select
+              class="text-box"
+              value={target}
+              onChange={({ currentTarget }) => setTarget(currentTarget.value)}
+            >
               <option value="">{t('make_new')}</option>
               {targets.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -79,6 +83,7 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
             <label class="make-field">
               {t('make_name')}
               <input
+                class="text-box"
                 name="name"
                 required
                 maxLength={OWN_NAME_MAX}
@@ -89,6 +94,7 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
             <label class="make-field">
               {t('make_type')}
               <select
+                class="text-box"
                 name="type"
                 value={draft.type}
                 onChange={({ currentTarget }) => change({ type: currentTarget.value as EntityType })}
@@ -103,6 +109,7 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
             <label class="make-field">
               {t('make_description')}
               <input
+                class="text-box"
                 name="description"
                 maxLength={OWN_DESCRIPTION_MAX}
                 value={draft.description}
@@ -120,7 +127,11 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
         {others.length > 0 && (
           <label class="make-field">
             {t('make_merge')}
-            <select value={twin} onChange={({ currentTarget }) => setTwin(currentTarget.value)}>
+            <select
+              class="text-box"
+              value={twin}
+              onChange={({ currentTarget }) => setTwin(currentTarget.value)}
+            >
               <option value="">{t('make_mergeNone')}</option>
               {others.map(({ id, name }) => (
                 <option key={id} value={id}>

@@ -1,8 +1,4 @@
-import '@/components/theme.css';
-import '@/components/own-page.css';
-import '@/components/buttons.css';
-import '@/components/fields.css';
-import './make-card.css';
+import './main.css';
 import { render } from 'preact';
 import { App } from './App';
 

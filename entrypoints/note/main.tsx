@@ -1,12 +1,4 @@
-import '@/components/theme.css';
-import '@/components/own-page.css';
-import '@/components/buttons.css';
-import '@/components/colours.css';
-import '@/components/notes.css';
-import '@/components/note-editor.css';
-import '@/components/tags.css';
-import '@/components/note-page.css';
-import './note.css';
+import './main.css';
 import { render } from 'preact';
 import { App } from './App';
 import { subjectOf } from './subject';

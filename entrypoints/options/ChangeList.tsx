@@ -1,11 +1,11 @@
 import versions from 'virtual:backstory/changes';
 
-/** What every version brought, the newest open; written in English, as the project is. */
+/** What every version brought, folded; written in English, as the project is. */
 export function ChangeList() {
   return (
     <>
-      {versions.map(({ version, changes }, n) => (
-        <details key={version} class="changes" open={n === 0} lang="en">
+      {versions.map(({ version, changes }) => (
+        <details key={version} class="changes" lang="en">
           <summary>{version}</summary>
           <ul>
             {changes.map((change) => (

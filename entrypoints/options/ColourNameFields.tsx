@@ -18,6 +18,7 @@ export function ColourNameFields({ names, onNames }: ColourNameFieldsProps) {
             <span class="colour-word">{t(`toolbar_${colour}`)}</span>
             <input
               type="text"
+              class="text-box"
               dir="auto"
               value={names[colour] ?? ''}
               maxLength={COLOUR_NAME_MAX}

@@ -13,7 +13,6 @@ import { DataExport } from './DataExport';
 import { DataImport } from './DataImport';
 import { DeletedList } from './DeletedList';
 import type { SectionProps } from './OptionsPage';
-import './data.css';
 
 /** What the reader saved, out of the extension and into it. */
 export function DataSection(props: SectionProps) {

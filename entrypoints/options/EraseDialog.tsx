@@ -43,6 +43,7 @@ export function EraseDialog({ dialog, title, what, word, onErase }: EraseDialogP
             {t('data_eraseType', word)}
             <input
               type="text"
+              class="text-box"
               autocomplete="off"
               spellcheck={false}
               value={typed}

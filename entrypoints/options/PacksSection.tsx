@@ -12,7 +12,6 @@ import { PackLine } from './PackLine';
 import { PackSummary } from './PackSummary';
 import { useInstalling } from './pack-installing';
 import { titleIn } from './pack-title';
-import './packs.css';
 
 /** Problems shown; the rest is counted. */
 const PROBLEMS_SHOWN = 50;

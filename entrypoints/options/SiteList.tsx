@@ -38,6 +38,7 @@ export function SiteList({ label, sites, onList }: SiteListProps) {
           ref={box}
           id="site"
           type="text"
+          class="text-box"
           inputMode="url"
           autocomplete="off"
           spellcheck={false}

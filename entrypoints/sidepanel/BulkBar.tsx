@@ -81,7 +81,7 @@ export function BulkBar({ ids, selected, language, onSelected }: BulkBarProps) {
       <form class="bulk-line" onSubmit={addTag}>
         <input
           type="text"
-          class="picker-box"
+          class="text-box"
           maxLength={TAG_MAX}
           aria-label={t('panel_addTag')}
           placeholder={t('panel_addTag')}

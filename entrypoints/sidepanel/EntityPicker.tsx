@@ -75,7 +75,8 @@ function Search({ id, label, onPick }: Pick<EntityPickerProps, 'id' | 'label' | 
       <input
         ref={box}
         id={id}
-        class="picker-box"
+        class="text-box"
+        placeholder={t('popup_search_lookUp')}
         type="text"
         value={query}
         maxLength={200}

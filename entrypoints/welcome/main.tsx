@@ -1,7 +1,4 @@
-import '@/components/theme.css';
-import '@/components/long-page.css';
-import '@/components/buttons.css';
-import './welcome.css';
+import './main.css';
 import { render } from 'preact';
 import { App } from './App';
 

@@ -11,3 +11,9 @@ test('both languages have the same texts, with the same places in them', () => {
   expect(of(fr)).toEqual(of(en));
   for (const { message } of [...Object.values(en), ...Object.values(fr)]) expect(message.trim()).not.toBe('');
 });
+
+test('French signs stand with their words: what is in guillemets, and : ; ! ? %, never begin or end a line alone', () => {
+  const loose = /«[^\u00a0]|[^\u00a0]»|[ \u202f][:;!?%]/u;
+  const broken = Object.entries(fr).filter(([, { message }]) => loose.test(message));
+  expect(broken.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+});
