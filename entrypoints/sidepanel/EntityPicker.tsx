@@ -48,6 +48,7 @@ function Picked({
 }
 
 function Search({ id, label, onPick }: Pick<EntityPickerProps, 'id' | 'label' | 'onPick'>) {
+  const t = useStrings();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const box = useRef<HTMLInputElement>(null);
