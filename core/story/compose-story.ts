@@ -4,7 +4,7 @@ import type { CardLanguage } from '../card/compose';
 import { nameIn } from '../card/links';
 import { sourcesOf } from '../card/sources';
 import type { Pack } from '../pack/schema';
-import { timelineOf } from '../pack/timeline';
+import { type TimelineEntry, timelineOf } from '../pack/timeline';
 import type { Story, StoryEvent, StoryPlace, StoryRelation } from './story';
 
 /** Most events of a story: more than a timeline can show apart. */
@@ -57,28 +57,31 @@ function relationsAmong(entities: Pack['entities'], order: Order): StoryRelation
 }
 
 function eventsOf(pack: Pack, order: Order, language: CardLanguage, about?: string): StoryEvent[] {
-  const { articles } = pack;
-  const kept = new Map<string, { rank: number; event: StoryEvent }>();
-  for (const { when, entity, fact } of timelineOf(pack)) {
-    if (about !== undefined && entity.id !== about && !fact.with?.includes(about)) continue;
-    const rank = order.get(entity.id) ?? 0;
-    const sources = sourcesOf(fact.from, articles);
-    // Two entities tell of one event where they cite the same sentence for the same time.
-    const key = fact.from === 'general' ? `${when} ${entity.id}` : `${when} ${JSON.stringify(fact.from)}`;
-    const known = kept.get(key);
-    if (known && known.rank <= rank) continue;
-    const event: StoryEvent = {
-      when,
-      entity: entity.id,
-      name: nameIn(entity, language) ?? entity.id,
-      text: fact.text[language] ?? fact.text.en,
-      expected: fact.expected ?? false,
-      sources,
-    };
-    kept.set(key, { rank, event });
-  }
-  const all = [...kept.values()];
-  if (all.length <= EVENTS_MAX) return all.map(({ event }) => event);
-  const least = all.map(({ rank }) => rank).sort((a, b) => a - b)[EVENTS_MAX] ?? 0;
-  return all.filter(({ rank }) => rank < least).map(({ event }) => event);
+  const entries = timelineOf(pack)
+    .filter(({ entity, fact }) => about === undefined || entity.id === about || fact.with?.includes(about))
+    .map((entry) => ({ ...entry, rank: order.get(entry.entity.id) ?? 0 }));
+  const tellers = new Map<string, number>();
+  for (const { rank, ...entry } of entries)
+    tellers.set(eventKey(entry), Math.min(rank, tellers.get(eventKey(entry)) ?? rank));
+  const told = entries.filter(({ rank, ...entry }) => tellers.get(eventKey(entry)) === rank);
+  return mattering(told).map(({ when, entity, fact }) => ({
+    when,
+    entity: entity.id,
+    name: nameIn(entity, language) ?? entity.id,
+    text: fact.text[language] ?? fact.text.en,
+    expected: fact.expected ?? false,
+    sources: sourcesOf(fact.from, pack.articles),
+  }));
+}
+
+/** Two entities tell of one event where they cite the same sentence for the same time. */
+const eventKey = ({ when, entity, fact }: TimelineEntry): string =>
+  `${when} ${fact.from === 'general' ? entity.id : JSON.stringify(fact.from)}`;
+
+/** As many as a story has at most, in the order they are in: those of the entities that matter most, of one entity the latest. */
+function mattering<Told extends { readonly rank: number }>(told: readonly Told[]): readonly Told[] {
+  if (told.length <= EVENTS_MAX) return told;
+  const latestFirst = told.toReversed().sort((a, b) => a.rank - b.rank);
+  const kept = new Set(latestFirst.slice(0, EVENTS_MAX));
+  return told.filter((one) => kept.has(one));
 }

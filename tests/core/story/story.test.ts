@@ -1,10 +1,21 @@
 import pack from 'virtual:backstory/pack';
 import { describe, expect, it } from 'vitest';
+import type { Pack } from '@/core/pack/schema';
 import { companyIn } from '@/core/story/company';
 import { composeStory } from '@/core/story/compose-story';
 import { composeEntityPage, factsByYear } from '@/core/story/entity-page';
 import { publishedDay } from '@/core/story/published';
 import { byWeight, type Spoken } from '@/core/story/weight';
+import { examplePack } from '../pack/example-pack';
+
+/** The example pack, where the town has these facts. */
+function withFacts(facts: Pack['entities'][number]['facts']): Pack {
+  const example = examplePack();
+  return {
+    ...example,
+    entities: example.entities.map((one) => (one.id === 'port-elm' ? { ...one, facts } : one)),
+  };
+}
 
 const spoken = (entity: string, ...places: [paragraph: number, at: number][]): Spoken => ({
   entity,
@@ -76,6 +87,36 @@ describe('a story', () => {
     expect(starts).toEqual([...starts].sort());
     for (const { sources } of cited)
       for (const { article } of sources) expect(story.articles.map(({ id }) => id)).toContain(article);
+  });
+
+  it('tells all that one entity tells of one time, whether or not it is cited', () => {
+    const facts = [
+      ...['It rained.', 'It snowed.'].map((en) => ({ text: { en }, from: 'general' as const, when: '2020' })),
+      ...['The bridge opened.', 'The mayor spoke.'].map((en) => ({
+        text: { en },
+        from: [{ article: 'elm-radio', at: ['1'] }],
+        when: '2021',
+      })),
+    ];
+    const { events } = composeStory(withFacts(facts), ['port-elm'], 'en');
+    expect(events.map(({ text }) => text)).toEqual(facts.map(({ text }) => text.en));
+  });
+
+  it('of too many events has the latest of the first entity, and those of others as far as there is room', () => {
+    const yearly = (count: number) =>
+      Array.from({ length: count }, (_, year) => ({
+        text: { en: `Year ${1900 + year}` },
+        from: 'general' as const,
+        when: String(1900 + year),
+      }));
+    const textsOf = (count: number) =>
+      composeStory(withFacts(yearly(count)), ['port-elm', 'ada-roe'], 'en').events.map(({ text }) => text);
+    expect(textsOf(100)).toEqual(
+      yearly(100)
+        .slice(20)
+        .map(({ text }) => text.en),
+    );
+    expect(textsOf(79)).toEqual([...yearly(79).map(({ text }) => text.en), 'Roe promised a bridge.']);
   });
 
   it('has the places that are on the map', () => {
