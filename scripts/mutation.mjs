@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Of the archive, what writes files. */
+const WRITTEN = ['core/archive/write-*.ts', 'core/archive/{by-page,chosen-settings,escape-markdown}.ts'];
+
 /** What is mutated, and the tests that judge it. */
 const SLICES = {
   rights: {
@@ -28,7 +31,11 @@ const SLICES = {
       'tests/core/annotation/{align,certainty,chain,describe,edges,exact,judge,locate,meetings,passage}.test.ts',
     ],
   },
-  import: { mutate: ['core/archive/*.ts'], tests: ['tests/core/archive/*.test.ts'] },
+  import: {
+    mutate: ['core/archive/*.ts', ...WRITTEN.map((files) => `!${files}`)],
+    tests: ['tests/core/archive/*.test.ts'],
+  },
+  export: { mutate: WRITTEN, tests: ['tests/core/archive/*.test.ts'] },
 };
 
 /** Runs a slice; returns its score in percent: detected of valid mutants. */

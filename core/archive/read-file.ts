@@ -23,8 +23,8 @@ export function* readFile(bytes: Uint8Array, at: string): Generator<number, Impo
 function* readJson(text: string): Generator<number, ImportedFile> {
   for (const offset of checkDepth(text)) yield (offset / text.length) * PARSED_SHARE;
   const value = parsed(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new UnreadableFile({ path: 'file', reason: 'unknown-format' });
+  if (Array.isArray(value)) throw new UnreadableFile({ path: 'file', reason: 'unknown-format' });
+  // The text begins with a bracket, so what is no list is a record.
   const record = value as Readonly<Record<string, unknown>>;
   const key = hypothesisKey(record);
   const list = isArchive(record) ? 'first' : key;
@@ -47,17 +47,16 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // Both browsers say where, each in its own way; a text that ends too early has no such place.
-    const message = error instanceof Error ? error.message : '';
-    const position = /position (\d+)/.exec(message)?.[1];
-    const place = /line (\d+) column (\d+)/.exec(message);
-    throw new UnreadableFile({
-      path: place
-        ? `line ${place[1]}, column ${place[2]}`
-        : placeOf(text, position === undefined ? text.length : Number(position)),
-      reason: 'not-json',
-    });
+    throw new UnreadableFile({ path: faultPlace(text, String(error)), reason: 'not-json' });
   }
+}
+
+/** The place of which a browser's parser says that the text is no JSON there: each says it in its own way, and of a text that ends too early not at all. */
+export function faultPlace(text: string, message: string): string {
+  const place = /line (\d+) column (\d+)/.exec(message);
+  const position = /position (\d+)/.exec(message);
+  if (place) return `line ${place[1]}, column ${place[2]}`;
+  return placeOf(text, position ? Number(position[1]) : text.length);
 }
 
 /** All but the annotations, the own cards and the settings, which are looked at one by one. */

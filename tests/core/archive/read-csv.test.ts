@@ -76,6 +76,10 @@ describe('a line becomes an annotation', () => {
     expect(firstOf(cells)).toMatchObject(wanted);
   });
 
+  test('though it holds what JSON begins with', () => {
+    expect(firstOf({ quote: '{[' }).target.selector).toMatchObject([{ exact: '{[' }]);
+  });
+
   test('with tags of nothing: with none', () => {
     expect(firstOf({ tags: ' ; ,' })).not.toHaveProperty('tags');
   });
