@@ -22,9 +22,9 @@ class InPlaceTestRunner {
     this.#options = options;
   }
 
-  /** False: Stryker then makes a new runner where a mutant is to be on while the modules load. */
+  /** True: Stryker would else make a new process for each mutant that modules meet while they load, as tests do later. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {
@@ -48,9 +48,9 @@ class InPlaceTestRunner {
   }
 
   async mutantRun({ activeMutant, mutantActivation, testFilter }) {
-    const isStatic = mutantActivation === 'static';
-    if (isStatic) await this.#end();
-    if (!this.#stayed) await this.#start(isStatic ? activeMutant.id : undefined);
+    const fromStart = mutantActivation === 'static' ? activeMutant.id : undefined;
+    if (this.#stayed?.mutant !== fromStart) await this.#end();
+    if (!this.#stayed) await this.#start(fromStart);
     const order = { mutant: activeMutant.id, tests: testFilter };
     const result = await this.#ask(order);
     if (result.status !== 'spoiled') return result;
@@ -73,7 +73,7 @@ class InPlaceTestRunner {
     this.#vitest.state.filesMap.clear();
     const found = this.#answer(channel);
     const run = this.#vitest.start();
-    this.#stayed = { channel, run };
+    this.#stayed = { channel, run, mutant };
     return Promise.race([found, run.then(() => Promise.reject(new Error('the tests ended unasked')))]);
   }
 
