@@ -14,7 +14,7 @@ export interface ImportJournal {
 /** The journal over the knowledge database. Everything rejects with `Refused`. */
 export function createImportJournal(db: KnowledgeDatabase): ImportJournal {
   const transact = <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> =>
-    attempt(mode, () => db.transaction(mode, db.imports, work));
+    attempt(db, mode, () => db.transaction(mode, db.imports, work));
   return {
     put: (agreed) => transact('rw', async () => void (await db.imports.put(agreed))),
     pending: () => transact('r', () => db.imports.toArray()),

@@ -51,7 +51,7 @@ export interface OwnCards {
 export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toISOString()): OwnCards {
   const tables = [db.ownCards, db.ownTombstones, db.ownRevisions, db.imports];
   const transact = <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> =>
-    attempt(mode, () => db.transaction(mode, tables, work));
+    attempt(db, mode, () => db.transaction(mode, tables, work));
   const stored = async (id: string): Promise<OwnCard> => {
     const card = await db.ownCards.get(id);
     if (!card) throw new Refused('not-found', 'id: no such card');

@@ -73,7 +73,7 @@ export interface Packs {
 export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOString()): Packs {
   const tables = [db.packs, db.chunks, db.articles, db.lexicons, db.searches];
   const transact = <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> =>
-    attempt(mode, () => db.transaction(mode, tables, work));
+    attempt(db, mode, () => db.transaction(mode, tables, work));
   const forget = async (install: string): Promise<void> => {
     await db.chunks
       .where(':id')

@@ -1,13 +1,15 @@
 import type { Refused } from '@/platform/messaging/refused';
 import type { Database } from '../database';
 import { transact } from '../transact';
+import { HELD } from '../opened';
 import { headOf } from './head';
 
 /** Pauses before the database is tried again, in milliseconds: what only was busy for a moment is not thrown away. */
 const PAUSES_MS = [100, 400, 1_000];
-/** Faults that are not about what lies on the disk: a newer version of ours, an upgrade that failed, no leave to store. */
-const NOT_THE_DISK =
-  /VersionError|UpgradeError|QuotaExceeded|SecurityError|NotAllowed|InvalidState|MissingAPI|DatabaseClosed|OpenFailed: no|Timeout/;
+/** Faults that are not about what lies on the disk: a newer version of ours, an upgrade that failed or has to wait, no leave to store. */
+const NOT_THE_DISK = new RegExp(
+  `VersionError|UpgradeError|QuotaExceeded|SecurityError|NotAllowed|InvalidState|MissingAPI|DatabaseClosed|OpenFailed: no|Timeout|${HELD}`,
+);
 
 /**
  * Takes a database away that cannot be read, several tries over, and makes a new one in its place. Rejects with `fault` where the

@@ -4,6 +4,7 @@ import { faultOf } from '@/entrypoints/background/store/fault';
 import { createStore } from '@/entrypoints/background/store/store';
 import { Refused } from '@/platform/messaging/refused';
 import { draftOf, idOf } from './drafts';
+import { newShelf } from './shelf';
 
 const PAGE = 'https://news.example/story';
 const refused = (code: string) => expect.objectContaining({ code });
@@ -122,15 +123,43 @@ test('an upgrade elsewhere is let through, and does not lose a save', async () =
   upgrade.result.close();
 });
 
-test('an upgrade that an old page blocks is refused at once', async () => {
+test('an upgrade that an old page blocks is refused at once, each time, until it lets go', async () => {
   const indexedDB = new IDBFactory();
   // A page of an older version that does not listen to versionchange. Dexie's versions count in tenths.
   const old = indexedDB.open('backstory', 1);
   await new Promise((resolve) => old.addEventListener('success', resolve));
   const store = createStore({ indexedDB, IDBKeyRange });
   await expect(store.all()).rejects.toEqual(refused('store-failed'));
+  await expect(store.save(draftOf(1), PAGE)).rejects.toEqual(refused('store-failed'));
   old.result.close();
-  expect(await store.all()).toEqual([]);
+  await vi.waitFor(async () => expect(await store.all()).toEqual([]));
+});
+
+test('a database that an old page holds is not thrown away, though all of it seems to be in the second copy', async () => {
+  const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const shelf = newShelf();
+  const before = createStore(disk, { shelf });
+  await before.save(draftOf(1), PAGE);
+  shelf.fail = new Error('full');
+  await before.save(draftOf(2), PAGE);
+  before.close();
+  shelf.fail = null;
+  const version = await new Promise<number>((resolve) => {
+    const asked = disk.indexedDB.open('backstory');
+    asked.addEventListener('success', () => {
+      resolve(asked.result.version);
+      asked.result.close();
+    });
+  });
+  // A later version of ours, whose upgrade a page of this one holds up.
+  const old = disk.indexedDB.open('backstory', version);
+  await new Promise((resolve) => old.addEventListener('success', resolve));
+  const open = disk.indexedDB.open.bind(disk.indexedDB);
+  disk.indexedDB.open = (name) => open(name, version + 10);
+  const store = createStore(disk, { shelf });
+  await expect(store.all()).rejects.toEqual(refused('store-failed'));
+  old.result.close();
+  await vi.waitFor(async () => expect(await store.all()).toHaveLength(2));
 });
 
 test.each([
