@@ -1,7 +1,7 @@
 import type { Refused } from '@/platform/messaging/refused';
 import type { Database } from '../database';
-import { transact } from '../transact';
 import { HELD } from '../opened';
+import { transact } from '../transact';
 import { headOf } from './head';
 
 /** Pauses before the database is tried again, in milliseconds: what only was busy for a moment is not thrown away. */
