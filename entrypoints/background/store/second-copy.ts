@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { OwnCard } from '@/core/own/own-card';
 import { hashText } from '@/core/pack/hash-text';
 import { needRoom } from '@/platform/room';
+import { faultOf } from './fault';
 import type { OwnTombstone } from './knowledge-database';
 import type { OwnCards } from './own-cards';
 
@@ -23,7 +24,8 @@ interface Copied {
 
 /**
  * The same cards, copied behind each change. Where the database was lost (it has none, the copy some), they are put back with the first
- * question; a copy that does not add up is left alone.
+ * question; until that is done each is refused, so that nothing is saved, and copied, as if there had been none. A copy that does not
+ * add up is left alone.
  */
 export function withSecondCopy(cards: OwnCards): OwnCards {
   let copying: Promise<void> = Promise.resolve();
@@ -44,7 +46,11 @@ export function withSecondCopy(cards: OwnCards): OwnCards {
     return done;
   };
   const look = (): Promise<void> => {
-    looked ??= restore(cards).catch(() => undefined);
+    looked ??= restore(cards).catch((error: unknown) => {
+      // The next question looks again: there may be room by then.
+      looked = null;
+      throw faultOf(error);
+    });
     return looked;
   };
   return {

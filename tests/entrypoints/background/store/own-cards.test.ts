@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createKept } from '@/entrypoints/background/store/kept';
 import { defineKnowledge } from '@/entrypoints/background/store/knowledge-database';
 import { createOwnCards } from '@/entrypoints/background/store/own-cards';
+import { withSecondCopy } from '@/entrypoints/background/store/second-copy';
+import { Refused } from '@/platform/messaging/refused';
 import { ownCard } from '../../../core/archive/records';
 import { refused } from '../background';
 import { newDisk } from './disk';
@@ -69,6 +71,25 @@ describe('the second copy', () => {
     expect(namesOf(await after.deleted())).toEqual([two.name]);
     expect(await after.all()).toMatchObject([{ name: one.name }]);
     expect(await after.restore(two.id)).toMatchObject({ name: two.name });
+  });
+
+  it('is not written over by a save while it could not be put back', async () => {
+    await createKept(newDisk()).ownCards.save(draftOf(one), 0);
+    const cards = createOwnCards(defineKnowledge(newDisk()));
+    let isFull = true;
+    const after = withSecondCopy({
+      ...cards,
+      putMissing: async (...missing) => {
+        if (isFull) throw new Refused('store-full', 'no room');
+        return cards.putMissing(...missing);
+      },
+    });
+    await expect(after.save(draftOf(two), 0)).rejects.toEqual(refused('store-full'));
+    await expect(after.all()).rejects.toEqual(refused('store-full'));
+    isFull = false;
+    await after.save(draftOf(two), 0);
+    expect((await after.all()).map(({ id }) => id).sort()).toEqual([one.id, two.id].sort());
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).toContain(one.id);
   });
 
   it('has nothing of what was erased, and brings nothing back where all was deleted by hand', async () => {
