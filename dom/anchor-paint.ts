@@ -16,8 +16,9 @@ const LAYER_PX = 100;
 const FLASH_MS = 1_600;
 
 export interface HighlightPainter {
-  /** Paints a highlight, or paints it anew; `looks` are its classes (components/highlights.css): its colour. */
-  set(id: string, anchored: Anchored, looks: string): void;
+  /** Paints a highlight, or paints it anew; `looks` are its classes (components/highlights.css): its colour. Null: its text is gone. */
+  set(id: string, anchored: Anchored | null, looks: string): void;
+  /** Forgets a highlight. */
   remove(id: string): void;
   /** The id of the highlight whose box is at a point of the viewport, the smallest where several are; null elsewhere. */
   at(x: number, y: number): string | null;
@@ -38,8 +39,9 @@ interface Painted extends Stretch, Anchored {
 type Drawing = readonly [looks: string, layer: number, box: Box];
 
 /**
- * Returns a painter that draws in the host's lowest layer until `signal` aborts; nothing is in the page while nothing is near. `css` gives
- * the rules, or nothing while they are on their way.
+ * Returns a painter that draws in the host's lowest layer until `signal` aborts; nothing is in the page until something is drawn. From
+ * then on the layer stays until all is forgotten, whatever the page shows or hides: else it could tell by our element which of its
+ * paragraphs is highlighted. `css` gives the rules, or nothing while they are on their way.
  */
 export function createHighlightPainter(
   document: Document,
@@ -48,6 +50,8 @@ export function createHighlightPainter(
   signal: AbortSignal,
 ): HighlightPainter {
   const painted = new Map<string, Painted>();
+  /** Ids that were set and not forgotten. */
+  const known = new Set<string>();
   let layer: Layer | null = null;
   let flashing: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,13 +81,13 @@ export function createHighlightPainter(
     for (const [element, { scrollers, isPinned }] of settings)
       follow.include([element, ...scrollers], isPinned);
     const rules = css();
-    const isEmpty = !rules || ![...drawings.values()].some(({ length }) => length);
-    if (isEmpty || !layer?.root.isConnected) layer?.release();
-    if (isEmpty) {
+    const stays = layer ? known.size > 0 : [...drawings.values()].some(({ length }) => length);
+    if (!stays || !layer?.root.isConnected) {
+      layer?.release();
       layer = null;
-      return;
     }
-    if (!layer?.root.isConnected) {
+    if (!stays || !rules) return;
+    if (!layer) {
       layer = host.hold('highlights', { css: rules, onMove: soon });
       layer.root.className = 'highlights';
       layer.root.ariaHidden = 'true';
@@ -133,7 +137,7 @@ export function createHighlightPainter(
     });
   }
 
-  const remove = (id: string): void => {
+  const wipe = (id: string): void => {
     const one = painted.get(id);
     if (!one) return;
     painted.delete(id);
@@ -143,7 +147,13 @@ export function createHighlightPainter(
   };
 
   return {
-    set(id, { parts, certainty }, colour) {
+    set(id, anchored, colour) {
+      known.add(id);
+      if (!anchored) {
+        wipe(id);
+        return;
+      }
+      const { parts, certainty } = anchored;
       const first = parts[0]?.block.element;
       const last = parts.at(-1)?.block.element;
       const old = painted.get(id);
@@ -152,14 +162,17 @@ export function createHighlightPainter(
         soon();
         return;
       }
-      remove(id);
+      wipe(id);
       if (!first || !last) return;
       const element = document.createElement('div');
       const one = { first, last, parts, certainty, colour, element, near: false, from: '' };
       painted.set(id, one);
       view.add(one);
     },
-    remove,
+    remove(id) {
+      if (known.delete(id)) soon();
+      wipe(id);
+    },
     at(x, y) {
       let best: string | null = null;
       let smallest = Number.POSITIVE_INFINITY;

@@ -79,7 +79,7 @@ export function startHighlights({
   const held = new Map<string, Held>();
   const painter = createHighlightPainter(document, host, () => looks.now()?.css, signal);
   let known: { map: TextMap; anchoring: Anchoring } | null = null;
-  let settledAt = performance.now() + SETTLED_MS;
+  let settledAt = 0;
   let retryMs = FIRST_RETRY_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = Promise.resolve();
@@ -103,8 +103,8 @@ export function startHighlights({
   }
 
   const paint = ({ id, anchored, colour, hidden }: Held): void => {
-    if (anchored && !hidden) painter.set(id, anchored, colour);
-    else painter.remove(id);
+    if (hidden) painter.remove(id);
+    else painter.set(id, anchored, colour);
   };
 
   const missing = () => [...held.values()].filter(({ anchored }) => !anchored);
@@ -125,7 +125,6 @@ export function startHighlights({
   };
 
   const onChange = (): void => {
-    settledAt = performance.now() + SETTLED_MS;
     work(false);
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -140,7 +139,10 @@ export function startHighlights({
     for (const annotation of quotes) {
       const { id, colour, target } = annotation;
       if (held.has(id)) change(id, { colour, annotation });
-      else hold({ id, colour, selector: target.selector }, annotation);
+      else {
+        hold({ id, colour, selector: target.selector }, annotation);
+        settledAt = performance.now() + SETTLED_MS;
+      }
     }
     if (missing().length) work(true);
   };

@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 
 interface PrivateMarksOptions {
   readonly document: Document;
-  readonly reading: Pick<Reading, 'privateMarks' | 'onChange'>;
+  readonly reading: Pick<Reading, 'privateMarks' | 'onMarks'>;
   readonly host: Host;
   readonly looks: LooksReader;
   readonly signal: AbortSignal;
@@ -21,6 +21,8 @@ export function startPrivateMarks({ document, reading, host, looks, signal }: Pr
   const draw = (): void => {
     const marks = reading.privateMarks();
     if (marks.size && !looks.now()) void looks.read().then((look) => look && draw());
+    // What was drawn once leaves the layer where it is: a page that tries names one after another learns of the first alone.
+    if (marks.size) painter.set('', null, '');
     const now = new Map<LiveMention, string>();
     for (const [mention, style] of marks) {
       const id = painted.get(mention) ?? `${last++}`;
@@ -30,5 +32,5 @@ export function startPrivateMarks({ document, reading, host, looks, signal }: Pr
     for (const [mention, id] of painted) if (!now.has(mention)) painter.remove(id);
     painted = now;
   };
-  signal.addEventListener('abort', reading.onChange(draw));
+  signal.addEventListener('abort', reading.onMarks(draw));
 }

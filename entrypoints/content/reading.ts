@@ -50,6 +50,8 @@ export interface Reading {
   point(mention: LiveMention | null): void;
   /** Mentions that are drawn where the page cannot look, and how. */
   privateMarks(): ReadonlyMap<LiveMention, MarkStyle>;
+  /** Calls `listener` after each such refresh, and where `point` draws other private marks; returns the undo. */
+  onMarks(listener: () => void): () => void;
   /** Takes in changed settings. */
   obey(): void;
   /** Judges anew whether this is an article, as after a change of address. */
@@ -71,6 +73,7 @@ const GATHER_LONG_MS = 300;
 /** Starts reading when the browser is idle; nothing is left of it after `signal` aborts. */
 export function startReading({ document, ask, settings, signal }: ReadingOptions): Reading {
   const listeners = new Set<() => void>();
+  const markListeners = new Set<() => void>();
   const shadows = new Set<ShadowRoot>();
   const allowance = createAllowance(performance.now());
   const painter = createPainter(document, signal);
@@ -157,7 +160,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
       }));
 
   const tell = (): void => {
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners, ...markListeners]) listener();
   };
 
   const follow = async (): Promise<void> => {
@@ -225,12 +228,18 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
       const before = pointed;
       if (mention === before) return;
       pointed = mention;
-      if ((before && !drawn.has(before)) || (mention && !drawn.has(mention))) paint();
+      const others = [before, mention].filter((one) => one && !drawn.has(one));
+      if (others.some((one) => !one!.isPrivate)) paint();
+      if (others.some((one) => one!.isPrivate)) for (const listener of markListeners) listener();
+    },
+    onMarks(listener) {
+      markListeners.add(listener);
+      return () => markListeners.delete(listener);
     },
     privateMarks: () =>
       new Map(
         mentions
-          .filter((mention) => mention.isPrivate && drawn.has(mention))
+          .filter((mention) => mention.isPrivate && isMarked(mention))
           .map((mention) => [mention, styleOf(mention.type, settings().markLook)]),
       ),
     obey() {

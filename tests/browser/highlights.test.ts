@@ -180,6 +180,18 @@ eachBrowser('highlights', (stage) => {
       { x: (box!.left + box!.right) / 2, y: (box!.top + box!.bottom) / 2 },
     );
     expect(seen).toEqual({ under: 'night', marked: [], frames: 1, texts: '' });
+
+    // A page that hides one paragraph after another, to see at which our element goes, sees nothing.
+    await page.keyboard.press('Escape');
+    await until(
+      async () => (await inShadow(page, (root) => root.children.length)) === 1,
+      'the highlight is all there is',
+    );
+    await page.evaluate(() => {
+      document.getElementById('night')!.style.display = 'none';
+    });
+    await until(async () => (await boxes(page)).length === 0, 'the highlight is gone');
+    expect(await serialised(page)).toContain('<div></div></html>');
   });
 
   it('overlap, each with its own colour', async () => {

@@ -101,6 +101,18 @@ eachBrowser('own cards', (stage) => {
     await untilShown(other, 'Ada Roe, Harbour Gazette · 10 May 2024');
     await untilShown(other, 'Your own');
 
+    const options = await stage.browser.openOwn('options.html');
+    const draw = (density: string) => options.locator(`input[name=density][value=${density}]`).click();
+    await draw('pointer');
+    await other.bringToFront();
+    await other.mouse.move(5, 5);
+    await untilPrivate(other, 0);
+    await restOn(other, 'Elm Harbour Trust');
+    await untilPrivate(other, 1);
+    await options.bringToFront();
+    await draw('first');
+    await options.close();
+
     stage.browser = await stage.browser.restart();
     const again = await stage.browser.open('http://other.test/b.html');
     await untilPrivate(again, 1);
