@@ -86,7 +86,7 @@ eachBrowser('highlights', (stage) => {
     return (await boxes(page)).every(({ bottom }) => bottom <= box);
   };
 
-  it('come back when their text comes late, and are orphans when it does not', async () => {
+  it('come back when their text comes late', async () => {
     const page = await open();
     await page.$eval('#late', (late) => {
       late.textContent =
