@@ -11,6 +11,8 @@ import { compileLexicon } from '@/core/pack/lexicon-compile';
 import { lexiconSource } from '@/core/pack/lexicon-pack';
 import { prefixed } from '@/core/pack/prefixed';
 import type { Pack } from '@/core/pack/schema';
+import type { PackMending } from './pack-mending';
+import type { InstalledPack } from './store/knowledge-database';
 import type { OwnCards } from './store/own-cards';
 import type { Packs } from './store/packs';
 import { createThings, type Held } from './things';
@@ -22,6 +24,8 @@ export interface KnowledgeSources {
   lexicon(): Lexicon;
   readonly ownCards: Pick<OwnCards, 'all'>;
   readonly packs: Pick<Packs, 'all' | 'lexicon' | 'entities' | 'articles' | 'sameThing'>;
+  /** Is told of packs whose lexicon cannot be opened: they mark nothing until it is mended. */
+  readonly mending: Pick<PackMending, 'mend'>;
 }
 
 export interface Knowledge {
@@ -50,24 +54,29 @@ interface HeldNames extends Held {
 const BEGIN_WORDS = 8;
 
 /** Knowledge over its sources. Where the store is broken, what is bundled is all that is known. */
-export function createKnowledge({ bundled, lexicon, ownCards, packs }: KnowledgeSources): Knowledge {
+export function createKnowledge({ bundled, lexicon, ownCards, packs, mending }: KnowledgeSources): Knowledge {
   let holding: Promise<HeldNames> | null = null;
   let known: HeldNames | null = null;
 
+  const opened = async (pack: InstalledPack): Promise<NamesPart[]> => {
+    try {
+      const bytes = await packs.lexicon(pack.install);
+      if (bytes) return [{ lexicon: openLexicon(bytes), prefix: `${pack.id}/` }];
+    } catch {
+      // Whatever it is, the other names are marked all the same.
+    }
+    mending.mend(pack);
+    return [];
+  };
   const read = async (): Promise<HeldNames> => {
     const [own, installed] = await Promise.all([ownCards.all().catch(() => []), packs.all().catch(() => [])]);
     const on = installed.filter(({ isOn }) => isOn);
-    const opened = await Promise.all(
-      on.map(async (pack): Promise<NamesPart[]> => {
-        const bytes = await packs.lexicon(pack.install).catch(() => undefined);
-        return bytes ? [{ lexicon: openLexicon(bytes), prefix: `${pack.id}/` }] : [];
-      }),
-    );
+    const installedNames = await Promise.all(on.map(opened));
     const marking = own.filter(({ about }) => about === undefined);
     const names = joinNames([
       ...(marking.length > 0 ? [{ lexicon: ownLexicon(marking), prefix: `${OWN}/` }] : []),
       { lexicon: lexicon(), prefix: '' },
-      ...opened.flat(),
+      ...installedNames.flat(),
     ]);
     return { own, packs: on, names };
   };
@@ -78,6 +87,10 @@ export function createKnowledge({ bundled, lexicon, ownCards, packs }: Knowledge
         return now;
       });
       holding = reading;
+      // What failed is tried again by the next who asks.
+      reading.catch(() => {
+        if (holding === reading) holding = null;
+      });
     }
     return holding;
   };

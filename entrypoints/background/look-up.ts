@@ -6,6 +6,7 @@ import { openPackIndex, type PackIndex } from '@/core/look-up/pack-index';
 import { searchPack } from '@/core/look-up/search-pack';
 import { OWN } from '@/core/own/own-card';
 import { ownPack } from '@/core/own/own-pack';
+import type { PackMending } from './pack-mending';
 import type { InstalledPack } from './store/knowledge-database';
 import type { Packs } from './store/packs';
 import type { Held } from './things';
@@ -17,6 +18,8 @@ interface Searched {
   /** The same object until something changes. */
   held(): Promise<Held>;
   readonly packs: Pick<Packs, 'search'>;
+  /** Is told of packs whose search cannot be opened: the others are searched all the same. */
+  readonly mending: Pick<PackMending, 'mend'>;
 }
 
 /** The search over own cards, the bundled pack and the installed ones; the results are told apart by `origin`. */
@@ -30,19 +33,23 @@ export interface LookUp {
 const SENT_MAX = 1_000;
 
 /** A search that reads anew what changed. */
-export function createLookUp({ bundled, held, packs }: Searched): LookUp {
+export function createLookUp({ bundled, held, packs, mending }: Searched): LookUp {
   /** Of installs that are on. */
   let opened = new Map<string, Promise<PackIndex | null>>();
   let own: { readonly of: Held; readonly cards: OwnedIndex } | null = null;
 
-  /** Null where it cannot be read: the others are searched all the same. */
-  async function open(install: string): Promise<PackIndex | null> {
+  /** Null where it cannot be read; it is opened again when something changed. */
+  async function open(pack: InstalledPack): Promise<PackIndex | null> {
+    const { install } = pack;
     try {
       const bytes = await packs.search(install);
-      return bytes ? openPackIndex(bytes) : null;
+      if (bytes) return openPackIndex(bytes);
     } catch {
-      return null;
+      // As where there are none.
     }
+    opened.delete(install);
+    mending.mend(pack);
+    return null;
   }
 
   async function inPack({ id, install, head }: InstalledPack, query: string, language: CardLanguage) {
@@ -57,7 +64,7 @@ export function createLookUp({ bundled, held, packs }: Searched): LookUp {
     if (own?.of !== now) {
       const pack = ownPack(now.own.filter(({ about }) => about === undefined));
       own = { of: now, cards: { index: indexEntities(pack), owner: { pack: OWN, origin: 'own' } } };
-      opened = new Map(now.packs.map(({ install }) => [install, opened.get(install) ?? open(install)]));
+      opened = new Map(now.packs.map((pack) => [pack.install, opened.get(pack.install) ?? open(pack)]));
     }
     return { now, ready: [own.cards, { index: bundled() }] };
   }

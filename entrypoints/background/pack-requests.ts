@@ -11,6 +11,7 @@ import type { Handlers } from '@/platform/messaging/serve';
 import { soon } from './answer-soon';
 import { comparePart } from './compare-pack';
 import type { Knowledge } from './knowledge';
+import type { PackMending } from './pack-mending';
 import type { InstalledPack } from './store/knowledge-database';
 import type { Packs } from './store/packs';
 import type { Asker } from './trust';
@@ -27,6 +28,7 @@ interface Finishing {
 interface Workings {
   readonly packs: Packs;
   readonly knowledge: Pick<Knowledge, 'names'>;
+  readonly mending: Pick<PackMending, 'state'>;
   /** The bundled pack's id, which no other may have. */
   readonly bundledId: string;
   chosenLanguage(): Promise<Language>;
@@ -51,6 +53,7 @@ type PackRequests = Pick<
 export function createPackRequests({
   packs,
   knowledge,
+  mending,
   bundledId,
   chosenLanguage,
   onKnown,
@@ -72,13 +75,21 @@ export function createPackRequests({
     return begun;
   };
 
+  function infoOf({ id, install, head, counts, isOn, isPublic, installedAt }: InstalledPack): InstalledInfo {
+    const unread = mending.state(install);
+    return { id, head, counts, isOn, isPublic, installedAt, ...(unread && { unread }) };
+  }
   async function changed<T>(change: Promise<T>): Promise<T> {
     const done = await change;
     onKnown();
     return done;
   }
   return {
-    listPacks: async () => (await packs.all()).map(infoOf),
+    async listPacks() {
+      // What cannot be read shows when it is opened.
+      await knowledge.names();
+      return (await packs.all()).map(infoOf);
+    },
     async countKnown({ pack, names }) {
       const known = await knowledge.names();
       return names.filter((name) => {
@@ -128,8 +139,4 @@ export function createPackRequests({
     movePack: ({ id, by }) => changed(packs.move(id, by)),
     removePack: ({ id }) => changed(packs.remove(id)),
   };
-}
-
-function infoOf({ id, head, counts, isOn, isPublic, installedAt }: InstalledPack): InstalledInfo {
-  return { id, head, counts, isOn, isPublic, installedAt };
 }

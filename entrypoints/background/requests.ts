@@ -27,6 +27,7 @@ import { createNotesRequests } from './notes-requests';
 import { createNotesShelf } from './notes-shelf';
 import { once } from './once';
 import { createOwnCardRequests } from './own-card-requests';
+import { createPackMending } from './pack-mending';
 import { createPackRequests } from './pack-requests';
 import { createSettingsRequests, settingsChanger } from './settings-requests';
 import type { ShownCopies } from './shown-copies';
@@ -104,8 +105,14 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
     return annotation;
   }
 
-  const knowledge = createKnowledge({ bundled: pack, ...workings, ...kept });
-  const lookUp = createLookUp({ bundled: () => search().index, held: knowledge.held, packs: kept.packs });
+  const mending = createPackMending(kept.packs, () => onKnown());
+  const knowledge = createKnowledge({ bundled: pack, ...workings, ...kept, mending });
+  const lookUp = createLookUp({
+    bundled: () => search().index,
+    held: knowledge.held,
+    packs: kept.packs,
+    mending,
+  });
   const onKnown = (): void => {
     knowledge.forget();
     workings.announceToTabs('knowledgeChanged');
@@ -195,7 +202,14 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
     }),
     ...createSettingsRequests(workings, changeSettings),
     ...createOwnCardRequests({ ...workings, ownCards: kept.ownCards, knowledge, chosenLanguage, onKnown }),
-    ...createPackRequests({ packs: kept.packs, knowledge, bundledId: pack.id, chosenLanguage, onKnown }),
+    ...createPackRequests({
+      packs: kept.packs,
+      knowledge,
+      mending,
+      bundledId: pack.id,
+      chosenLanguage,
+      onKnown,
+    }),
     ...createCardRequests({ ...workings, store, knowledge, chosenLanguage, changeSettings }),
   };
   return { requests, forget };

@@ -16,7 +16,7 @@ interface PackLineProps {
 /** One installed pack with what can be set on it. */
 export function PackLine({ pack, language, isFirst, isLast, onRemoved }: PackLineProps) {
   const t = useStrings();
-  const { id, head, counts, isOn, isPublic } = pack;
+  const { id, head, counts, isOn, isPublic, unread } = pack;
   const title = titleIn(head, language);
   const choose = (choices: { isOn?: boolean; isPublic?: boolean }) =>
     void askAsOwnPage('choosePack', { id, choices });
@@ -61,6 +61,7 @@ export function PackLine({ pack, language, isFirst, isLast, onRemoved }: PackLin
           {t('packs_remove')}
         </button>
       </div>
+      {unread && <p class={unread === 'broken' ? 'problem' : 'hint'}>{t(`packs_${unread}`)}</p>}
       <label>
         <input
           type="checkbox"

@@ -1,12 +1,8 @@
-import { createPackIndexWriter } from '@/core/look-up/write-pack-index';
-import { compileInSteps } from '@/core/pack/lexicon-compile';
-import { lexiconSource } from '@/core/pack/lexicon-pack';
-import type { LexiconEntity } from '@/core/pack/lexicon-source';
 import type { Article, Entity } from '@/core/pack/schema';
 import type { PackCounts, PackHead } from '@/core/pack/stream/read-pack';
 import { Refused } from '@/platform/messaging/refused';
-import { takeTurns } from '../take-turns';
 import { attempt } from './attempt';
+import { compileInstall, type Finish } from './compile-install';
 import { type InstalledPack, type KnowledgeDatabase, ofInstall } from './knowledge-database';
 
 /** Entities of one row: few enough that reading one of them is a matter of a millisecond. */
@@ -14,12 +10,6 @@ const CHUNK = 50;
 
 /** Rows read at once to compare: a thousand entities, some 20 ms. */
 const CHUNKS_COMPARED = 20;
-
-/** Entities of a pack up to which a look-up finds what its facts say, too: of more, their words would weigh more than all names. */
-const FACTS_SEARCHED_UP_TO = 50_000;
-
-/** Share of the finishing of a pack that its reading is; its lexicon is compiled in the rest. */
-const READ_SHARE = 0.7;
 
 /** What the reader may set on an installed pack. */
 export type PackChoices = Partial<Pick<InstalledPack, 'isOn' | 'isPublic'>>;
@@ -29,13 +19,6 @@ export interface EntitiesRead {
   readonly entities: readonly Entity[];
   /** True where more of what was asked for stands behind them. */
   readonly isMore: boolean;
-}
-
-/** How an install is finished. */
-export interface Finish {
-  /** Hears how much is done, from 0 to 1. */
-  readonly onShare?: (share: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 /** Installed packs, behind functions. What belongs to an install that was not finished is never seen, and swept away. */
@@ -59,6 +42,8 @@ export interface Packs {
    * other work; an aborted install is as if it had not been asked for.
    */
   finish(install: string, head: PackHead, counts: PackCounts, how?: Finish): Promise<InstalledPack>;
+  /** Compiles a pack anew: what an older version of ours or a broken disk left of its lexicon or its search cannot be read. */
+  recompile(pack: Pick<InstalledPack, 'id' | 'install' | 'counts'>): Promise<null>;
   /** Forgets an install that was not finished. */
   drop(install: string): Promise<null>;
   choose(id: string, choices: PackChoices): Promise<InstalledPack>;
@@ -143,17 +128,10 @@ export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOS
         await db.chunks.bulkPut(chunks);
         return null;
       }),
-    async finish(install, head, counts, { onShare = () => {}, signal } = {}) {
+    async finish(install, head, counts, how) {
       const done = await transact('r', () => db.packs.get(head.id));
       if (done?.install === install) return done;
-      const { source, search } = await compiledFrom(db, install, counts, (share) => {
-        signal?.throwIfAborted();
-        onShare(share * READ_SHARE);
-      });
-      if (source.length !== counts.entities)
-        throw new Refused('not-found', `install: ${source.length} of ${counts.entities} entities are here`);
-      const { buffer } = (await takeTurns(compileInSteps(source))).slice();
-      signal?.throwIfAborted();
+      const { bytes, search } = await compileInstall(db, install, counts, how);
       return transact('rw', async () => {
         const old = await db.packs.get(head.id);
         const pack: InstalledPack = {
@@ -166,11 +144,21 @@ export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOS
           place: old?.place ?? (await db.packs.count()),
           installedAt: now(),
         };
-        await db.lexicons.put({ install, bytes: buffer as ArrayBuffer });
+        await db.lexicons.put({ install, bytes });
         await db.searches.put({ install, bytes: search });
         await db.packs.put(pack);
         if (old) await forget(old.install);
         return pack;
+      });
+    },
+    async recompile({ id, install, counts }) {
+      const { bytes, search } = await compileInstall(db, install, counts);
+      return transact('rw', async () => {
+        // Removed or updated meanwhile.
+        if ((await db.packs.get(id))?.install !== install) return null;
+        await db.lexicons.put({ install, bytes });
+        await db.searches.put({ install, bytes: search });
+        return null;
       });
     },
     drop: (install) =>
@@ -217,32 +205,4 @@ export function createPacks(db: KnowledgeDatabase, now = () => new Date().toISOS
         }
       }),
   };
-}
-
-/** What detection needs of every entity of an install, in order of id, and what a look-up searches. */
-async function compiledFrom(
-  db: KnowledgeDatabase,
-  install: string,
-  { entities: count }: PackCounts,
-  onShare: (share: number) => void,
-): Promise<{ source: LexiconEntity[]; search: ArrayBuffer }> {
-  const source: LexiconEntity[] = [];
-  const search = createPackIndexWriter(count <= FACTS_SEARCHED_UP_TO);
-  const head = { format: 1, id: '', version: '', title: { en: '' }, authors: [], licence: '' } as const;
-  let after = '';
-  for (;;) {
-    const chunks = await db.chunks
-      .where(':id')
-      .between([install, after], [install, '\uffff'], false)
-      .limit(40)
-      .toArray();
-    for (const { first, entities } of chunks) {
-      after = first;
-      const pack = { ...head, authors: [], languages: [], articles: [], entities: [...entities] };
-      for (const entity of lexiconSource(pack)) source.push(entity);
-      for (const entity of entities) search.add(entity);
-    }
-    if (chunks.length === 0) return { source, search: search.bytes() };
-    onShare(source.length / count);
-  }
 }

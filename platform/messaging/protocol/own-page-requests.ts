@@ -162,6 +162,8 @@ export interface InstalledInfo {
   readonly isOn: boolean;
   readonly isPublic: boolean;
   readonly installedAt: string;
+  /** Stands where what was compiled of it cannot be read: it is being compiled anew, or that failed. */
+  readonly unread?: 'mending' | 'broken';
 }
 
 /** What a newer version of a pack changes, by names in the reader's language. */

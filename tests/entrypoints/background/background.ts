@@ -22,8 +22,8 @@ export const OWN: Asker = { kind: 'own-page' };
 /** A refusal with a code. */
 export const refused = (code: string) => expect.objectContaining({ code });
 
-/** The background with a disk and settings of its own, and what it announced. */
-export function background(disk: Partial<Store> = {}) {
+/** The background with a disk and settings of its own, and what it announced; own cards and packs are on the disk that is given. */
+export function background(disk: Partial<Store> = {}, indexedDB = new IDBFactory()) {
   const announced: unknown[] = [];
   const opened: CardMade[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
@@ -31,7 +31,7 @@ export function background(disk: Partial<Store> = {}) {
   const counts = new Map<number, number>();
   const shown = new Map<number, Shown | undefined>();
   const store = { ...createStore({ indexedDB: new IDBFactory(), IDBKeyRange }), ...disk };
-  const kept = createKept({ indexedDB: new IDBFactory(), IDBKeyRange });
+  const kept = createKept({ indexedDB, IDBKeyRange });
   const { requests } = createRequests({
     store,
     kept,
