@@ -1,6 +1,6 @@
 /**
  * The disk on which the browser's profile lies is full, to its last byte: a save says so, what was saved before is there and can be read,
- * and as soon as there is room the same save is made, and outlives the browser. Both browsers tear their own files in such a state.
+ * and as soon as there is room the same save is made, and outlives the browser. Chromium tears its own files where it is let write in such a state.
  */
 import { expect, it } from 'vitest';
 import { eachBrowser } from './harness/each-browser';

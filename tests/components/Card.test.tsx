@@ -118,7 +118,7 @@ describe('the foot', () => {
     ['unsaved', 'Save', 1],
     ['saving', 'Saving…', 0],
     ['saved', 'Saved', 0],
-    ['store-full', 'Not saved: the disk is fullSave', 1],
+    ['store-full', 'Not saved: the disk is full or nearly fullSave', 1],
   ] as const)('%s', (saving, words, saves) => {
     const acts = hear();
     draw({ saving });

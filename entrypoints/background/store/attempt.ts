@@ -5,10 +5,10 @@ import { faultOf } from './fault';
 import { opened } from './opened';
 
 /**
- * What `work` returns, a transaction of its own to read or to write in the database, which is opened first; a native promise (Dexie's own would not cross to
- * another process). Rejects with `Refused` where it refuses or the database fails. Where the database may not be written it is tried
- * once more: after a transaction for which there was no room, Firefox lets the next one only delete, though there be room again
- * (`IDBTransaction::Mode::Cleanup`).
+ * What `work` returns, a transaction of its own to read or to write in the database, which is opened first; a native promise (Dexie's own
+ * would not cross to another process). Rejects with `Refused` where it refuses or the database fails. Where the database may not be
+ * written it is tried once more: after a transaction for which there was no room, Firefox lets the next one only delete, though there be
+ * room again (`IDBTransaction::Mode::Cleanup`).
  */
 export async function attempt<T>(db: Dexie, mode: 'r' | 'rw', work: () => PromiseLike<T>): Promise<T> {
   if (mode === 'rw') await needRoom();

@@ -13,7 +13,10 @@ const WRITE_UNITS = 4_000_000;
 
 /** Writes the second copy after the database. */
 export interface Copier {
-  /** Copies what changed since the last time, or everything that is still to be; nothing is written where nothing changed. Calls that come while one runs share the next. */
+  /**
+   * Copies what changed since the last time, or everything where all is still to be copied; nothing is written where nothing changed.
+   * Calls that come while one runs share the next.
+   */
   catchUp(): Promise<void>;
   /** Copies everything, and drops what is no longer there. */
   copyAll(): Promise<void>;
