@@ -26,13 +26,15 @@ export function useLookUp(query: string): {
       again();
     },
   });
-  const found = useMemo(() => {
-    if (!indexes) return null;
-    const language = document.documentElement.lang as Language;
-    return {
-      ok: true as const,
-      value: joinFound(indexes.map((index) => lookUpOwned(index, query, language))),
-    };
-  }, [indexes, query]);
+  // The reader's own language may come a moment after the page.
+  const language = document.documentElement.lang as Language;
+  const found = useMemo(
+    () =>
+      indexes && {
+        ok: true as const,
+        value: joinFound(indexes.map((index) => lookUpOwned(index, query, language))),
+      },
+    [indexes, query, language],
+  );
   return { answer: found ?? answer, again };
 }
