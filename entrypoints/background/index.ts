@@ -46,11 +46,12 @@ export default defineBackground(() => {
     void announceToOwnPages('storeChanged', {});
     void announceToTabs('annotationsChanged');
   };
-  const store = createStore(undefined, { shelf: storageShelf(), onRebuilt });
+  const shelf = storageShelf();
+  const store = createStore(undefined, { shelf, onRebuilt });
   const chosenLanguage = async () => languageFor(await readSettings(), uiLanguage());
   const strings = async () => stringsIn(await chosenLanguage());
   const markedPages = createMarkedPages();
-  const kept = createKept();
+  const kept = createKept(undefined, shelf);
   const backup = createBackup(store, kept.ownCards, readSettings);
   const { requests, forget } = createRequests({
     store,

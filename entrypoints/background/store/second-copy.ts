@@ -1,8 +1,10 @@
 /** A second copy of the own cards, deleted ones too, outside IndexedDB: browsers lose whole databases, and these cards nobody else has. */
-import { browser } from 'wxt/browser';
+import * as v from 'valibot';
+import { OwnCardSchema } from '@/core/archive/own-schema';
+import { time } from '@/core/archive/schema';
 import type { OwnCard } from '@/core/own/own-card';
 import { hashText } from '@/core/pack/hash-text';
-import { needRoom } from '@/platform/room';
+import type { Shelf } from './copy/shelf';
 import { faultOf } from './fault';
 import type { OwnTombstone } from './knowledge-database';
 import type { OwnCards } from './own-cards';
@@ -21,13 +23,18 @@ interface Copied {
   readonly cards: readonly OwnCard[];
   readonly deleted: readonly OwnTombstone[];
 }
+const OwnTombstoneSchema = v.strictObject({
+  id: v.string(),
+  card: OwnCardSchema,
+  deletedAt: time,
+}) satisfies v.GenericSchema<unknown, OwnTombstone>;
 
 /**
  * The same cards, copied behind each change. Where the database was lost (it has none, the copy some), they are put back with the first
  * question; until that is done each is refused, so that nothing is saved, and copied, as if there had been none. A copy that does not
  * add up is left alone.
  */
-export function withSecondCopy(cards: OwnCards): OwnCards {
+export function withSecondCopy(cards: OwnCards, shelf: Shelf): OwnCards {
   let copying: Promise<void> = Promise.resolve();
   let looked: Promise<void> | null = null;
 
@@ -35,8 +42,7 @@ export function withSecondCopy(cards: OwnCards): OwnCards {
     const all: Copied = { cards: await cards.all(), deleted: await cards.deleted() };
     const text = JSON.stringify(all);
     const copy: Copy = { text, count: all.cards.length + all.deleted.length, sum: hashText(text) };
-    await needRoom();
-    await browser.storage.local.set({ [KEY]: copy });
+    await shelf.write({ [KEY]: copy });
   };
   const copied = async <T>(change: Promise<T>): Promise<T> => {
     const done = await change;
@@ -46,7 +52,7 @@ export function withSecondCopy(cards: OwnCards): OwnCards {
     return done;
   };
   const look = (): Promise<void> => {
-    looked ??= restore(cards).catch((error: unknown) => {
+    looked ??= restore(cards, shelf).catch((error: unknown) => {
       // The next question looks again: there may be room by then.
       looked = null;
       throw faultOf(error);
@@ -99,18 +105,31 @@ export function withSecondCopy(cards: OwnCards): OwnCards {
     },
     async eraseAll() {
       // First: a copy that outlived the cards would bring them back.
-      await browser.storage.local.remove(KEY);
+      await shelf.drop([KEY]);
       return copied(cards.eraseAll());
     },
   };
 }
 
-async function restore(cards: OwnCards): Promise<void> {
-  const copy = (await browser.storage.local.get(KEY))[KEY] as Copy | undefined;
-  if (!copy || copy.count === 0 || hashText(copy.text) !== copy.sum) return;
-  if ((await cards.all()).length + (await cards.deleted()).length > 0) return;
-  const kept = JSON.parse(copy.text) as Copied | OwnCard[];
-  // Before deleted ones were copied it was the cards alone.
-  if (Array.isArray(kept)) await cards.putMissing(kept, []);
-  else await cards.putMissing(kept.cards, kept.deleted);
+async function restore(cards: OwnCards, shelf: Shelf): Promise<void> {
+  const copied = read((await shelf.read([KEY]))[KEY]);
+  if (!copied || (await cards.all()).length + (await cards.deleted()).length > 0) return;
+  await cards.putMissing(copied.cards, copied.deleted);
+}
+
+/** What a copy holds that adds up; each card is checked, as a content script may write there too, in Firefox. */
+function read(value: unknown): Copied | null {
+  try {
+    const { text, sum, count } = value as Copy;
+    if (count === 0 || hashText(text) !== sum) return null;
+    const kept = JSON.parse(text) as Copied | OwnCard[];
+    // Before deleted ones were copied it was the cards alone.
+    const { cards, deleted } = Array.isArray(kept) ? { cards: kept, deleted: [] } : kept;
+    return {
+      cards: cards.filter((card) => v.is(OwnCardSchema, card)),
+      deleted: deleted.filter((one) => v.is(OwnTombstoneSchema, one)),
+    };
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { describe, expect, it } from 'vitest';
+import { hashText } from '@/core/pack/hash-text';
 import { createKept } from '@/entrypoints/background/store/kept';
 import { defineKnowledge } from '@/entrypoints/background/store/knowledge-database';
 import { createOwnCards } from '@/entrypoints/background/store/own-cards';
@@ -7,12 +7,8 @@ import { withSecondCopy } from '@/entrypoints/background/store/second-copy';
 import { Refused } from '@/platform/messaging/refused';
 import { ownCard } from '../../../core/archive/records';
 import { refused } from '../background';
-import { newDisk } from './disk';
-
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-
-// The second copy outlives a database.
-beforeEach(() => fakeBrowser.reset());
+import { type Disk, newDisk } from './disk';
+import { newShelf } from './shelf';
 
 const [one, two] = [ownCard(1).card, ownCard(2).card];
 const draftOf = ({ createdAt: _, modifiedAt: __, revision: ___, ...draft }: typeof one) => draft;
@@ -63,47 +59,76 @@ describe('deleted own cards', () => {
 });
 
 describe('the second copy', () => {
+  /** A shelf, and own cards with their copy on it. */
+  function withShelf() {
+    const shelf = newShelf();
+    return {
+      shelf,
+      copied: () => JSON.stringify([...shelf.entries]),
+      open: (disk: Disk = newDisk()) => createKept(disk, shelf).ownCards,
+    };
+  }
+
   it('brings cards and deleted ones back where the database is lost', async () => {
-    const before = createKept(newDisk()).ownCards;
+    const { open } = withShelf();
+    const before = open();
     for (const card of [one, two]) await before.save(draftOf(card), 0);
     await before.remove(two.id);
-    const after = createKept(newDisk()).ownCards;
+    const after = open();
     expect(namesOf(await after.deleted())).toEqual([two.name]);
     expect(await after.all()).toMatchObject([{ name: one.name }]);
     expect(await after.restore(two.id)).toMatchObject({ name: two.name });
   });
 
   it('is not written over by a save while it could not be put back', async () => {
-    await createKept(newDisk()).ownCards.save(draftOf(one), 0);
+    const { open, shelf, copied } = withShelf();
+    await open().save(draftOf(one), 0);
     const cards = createOwnCards(defineKnowledge(newDisk()));
     let isFull = true;
-    const after = withSecondCopy({
-      ...cards,
-      putMissing: async (...missing) => {
-        if (isFull) throw new Refused('store-full', 'no room');
-        return cards.putMissing(...missing);
+    const after = withSecondCopy(
+      {
+        ...cards,
+        putMissing: async (...missing) => {
+          if (isFull) throw new Refused('store-full', 'no room');
+          return cards.putMissing(...missing);
+        },
       },
-    });
+      shelf,
+    );
     await expect(after.save(draftOf(two), 0)).rejects.toEqual(refused('store-full'));
     await expect(after.all()).rejects.toEqual(refused('store-full'));
     isFull = false;
     await after.save(draftOf(two), 0);
     expect((await after.all()).map(({ id }) => id).sort()).toEqual([one.id, two.id].sort());
-    expect(JSON.stringify(await fakeBrowser.storage.local.get())).toContain(one.id);
+    expect(copied()).toContain(one.id);
+  });
+
+  it('that somebody else wrote brings back what is a card, and nothing else', async () => {
+    const { open, shelf } = withShelf();
+    const forged = { ...two, facts: [{ quote: 'x', words: '', source: { address: 'javascript:alert(1)' } }] };
+    const buried = { id: two.id, card: forged, deletedAt: 'yesterday' };
+    const text = JSON.stringify({ cards: [one, forged, null], deleted: [buried, buried.card] });
+    shelf.entries.set('ownCards', { text, count: 3, sum: hashText(text) });
+    const after = open();
+    expect(await after.all()).toEqual([one]);
+    expect(await after.deleted()).toEqual([]);
+    shelf.entries.set('ownCards', { text: 'null', count: 1, sum: hashText('null') });
+    expect(await open().all()).toEqual([]);
   });
 
   it('has nothing of what was erased, and brings nothing back where all was deleted by hand', async () => {
+    const { open, copied } = withShelf();
     const disk = newDisk();
-    const before = createKept(disk).ownCards;
+    const before = open(disk);
     for (const card of [one, two]) await before.save(draftOf(card), 0);
     for (const { id } of [one, two]) await before.remove(id);
-    expect(await createKept(disk).ownCards.all()).toEqual([]);
+    expect(await open(disk).all()).toEqual([]);
     await before.erase(one.id);
-    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(one.id);
-    expect(JSON.stringify(await fakeBrowser.storage.local.get())).toContain(two.id);
+    expect(copied()).not.toContain(one.id);
+    expect(copied()).toContain(two.id);
     await before.eraseDeleted();
-    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(two.id);
-    const after = createKept(newDisk()).ownCards;
+    expect(copied()).not.toContain(two.id);
+    const after = open();
     expect([...(await after.all()), ...(await after.deleted())]).toEqual([]);
   });
 });
