@@ -1,5 +1,6 @@
 import type { Strings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
+import { entityOfSource } from '@/core/annotation/entity-source';
 import { siteOf } from '@/core/annotation/page-address';
 import { createNotesSearch } from '@/core/annotation/search-notes';
 import { indexEntities } from '@/core/look-up/index-entities';
@@ -176,7 +177,9 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
     async openAnnotation({ id }) {
       const annotation = await store.byId(id);
       if (!annotation) throw new Refused('not-found', 'id: no such annotation');
-      await workings.showAnnotation(annotation);
+      // What is kept on an entity stands on no page.
+      if (entityOfSource(annotation.target.source) !== null) await workings.openNote({ id });
+      else await workings.showAnnotation(annotation);
       return null;
     },
     async lookUp({ query }) {

@@ -1,5 +1,6 @@
 import { siteName } from '@/components/site-name';
 import { useStrings } from '@/components/strings';
+import { annotatedPages } from '@/core/annotation/annotated-pages';
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
 import { formatDate } from '@/core/card/dates';
@@ -19,7 +20,7 @@ export function EntityNotes({ entity, language }: EntityNotesProps) {
   useEvents({ annotationSaved: again, annotationDeleted: again, annotationsImported: again });
   const kept = answer?.ok ? answer.value : [];
   if (kept.length === 0) return null;
-  const pages = [...new Map(kept.map((one) => [one.target.source, one])).values()];
+  const pages = annotatedPages(kept);
   const dayOf = ({ createdAt }: Annotation) => formatDate(createdAt.slice(0, 'YYYY-MM-DD'.length), language);
   const open = ({ id }: Annotation) => void askAsOwnPage('openAnnotation', { id });
   return (
@@ -39,19 +40,23 @@ export function EntityNotes({ entity, language }: EntityNotesProps) {
           </li>
         ))}
       </ul>
-      <h3 class="section-head">{t('panel_pages')}</h3>
-      <ul>
-        {pages.slice(0, SHOWN).map((one) => (
-          <li key={one.target.source}>
-            <button type="button" class="kept-quote" dir="auto" onClick={() => open(one)}>
-              {one.title || one.target.source}
-            </button>
-            <p class="source">
-              {siteName(siteOf(one.target.source) ?? '', t)} · {dayOf(one)}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {pages.length > 0 && (
+        <>
+          <h3 class="section-head">{t('panel_pages')}</h3>
+          <ul>
+            {pages.slice(0, SHOWN).map((one) => (
+              <li key={one.target.source}>
+                <button type="button" class="kept-quote" dir="auto" onClick={() => open(one)}>
+                  {one.title || one.target.source}
+                </button>
+                <p class="source">
+                  {siteName(siteOf(one.target.source) ?? '', t)} · {dayOf(one)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

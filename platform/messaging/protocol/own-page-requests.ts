@@ -50,7 +50,7 @@ export interface OwnPageRequests {
   listTags: { ask: Record<string, never>; answer: TagCount[] };
   /** Sets the note's text; refused as a conflict when `revision` is not the stored one. */
   editNote: { ask: { id: string; value: string; revision: number }; answer: Annotation };
-  /** Shows an annotation where it stands: in the tab that has its page open, or else in a new one. */
+  /** Shows an annotation where it stands: in the tab that has its page open, or else in a new one; a note on an entity, where it is written. */
   openAnnotation: { ask: { id: string }; answer: null };
   /** Entities whose names, aliases or description match, best first; with no words, all by weight. */
   lookUp: { ask: { query: string }; answer: LookUpResult[] };

@@ -46,7 +46,7 @@ export function background(disk: Partial<Store> = {}, indexedDB = new IDBFactory
       settings = change(settings);
       return settings;
     },
-    showAnnotation: async () => {},
+    showAnnotation: async ({ id }) => void announced.push({ pageShown: id }),
     openNote: async (asked) => void announced.push({ noteOpened: asked }),
     markedPages: {
       has: async (source) => marked.has(source),

@@ -68,6 +68,15 @@ describe('a page', () => {
   });
 });
 
+test('what was saved is opened on its page; a note on an entity, which has none, where it is written', async () => {
+  const { requests, announced } = background();
+  await requests.saveAnnotation({ draft: draftOf(1) }, STORY);
+  await requests.saveEntityNote({ id: idOf(2), entity: 'china', value: 'x' }, OWN);
+  announced.length = 0;
+  for (const n of [1, 2]) await requests.openAnnotation({ id: idOf(n) }, OWN);
+  expect(announced).toEqual([{ pageShown: idOf(1) }, { noteOpened: { id: idOf(2) } }]);
+});
+
 test('a page is read while the store is broken, and is told that it is', async () => {
   const broken = () => Promise.reject(new Refused('store-failed', 'UnknownError: the disk'));
   const { requests } = background({ ofPage: broken, ofEntity: broken, save: broken, ids: broken });
