@@ -7,7 +7,8 @@ export function useEscape(onEscape: (() => void) | null): void {
   useEffect(() => {
     const controller = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !newest.current) return;
+      // Of a word that is being composed, Esc ends the composing.
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !newest.current) return;
       event.preventDefault();
       newest.current();
     };

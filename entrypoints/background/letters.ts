@@ -186,6 +186,7 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   saveOwnCard: v.strictObject({
     draft: OwnDraftSchema,
     revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    merged: v.exactOptional(uuid),
   }),
   deleteOwnCard: v.strictObject({ id: uuid }),
   restoreOwnCard: v.strictObject({ id: uuid }),

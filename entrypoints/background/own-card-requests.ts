@@ -75,7 +75,7 @@ export function createOwnCardRequests({
       return made;
     },
     listOwnCards: () => ownCards.all(),
-    saveOwnCard: ({ draft, revision }) => changed(ownCards.save(draft, revision)),
+    saveOwnCard: ({ draft, revision, merged }) => changed(ownCards.save(draft, revision, merged)),
     deleteOwnCard: ({ id }) => changed(ownCards.remove(id)),
     restoreOwnCard: ({ id }) => changed(ownCards.restore(id)),
   };

@@ -1,5 +1,6 @@
 import { useStrings } from '@/components/strings';
 import { OWN_ALIASES_MAX, OWN_NAME_MAX, type OwnAlias } from '@/core/own/own-card';
+import { WordsField } from './WordsField';
 
 interface AliasRowsProps {
   readonly aliases: readonly OwnAlias[];
@@ -51,22 +52,16 @@ export function AliasRows({ aliases, offered, onChange }: AliasRowsProps) {
               />
               {t('make_part')}
             </label>
-            <label>
-              {t('make_cues')}
-              <input
-                class="text-box"
-                value={(alias.cues ?? []).join(', ')}
-                onChange={({ currentTarget }) => change(n, { cues: listed(currentTarget.value) })}
-              />
-            </label>
-            <label>
-              {t('make_not')}
-              <input
-                class="text-box"
-                value={(alias.not ?? []).join(', ')}
-                onChange={({ currentTarget }) => change(n, { not: listed(currentTarget.value) })}
-              />
-            </label>
+            <WordsField
+              label={t('make_cues')}
+              words={alias.cues ?? []}
+              onChange={(cues) => change(n, { cues })}
+            />
+            <WordsField
+              label={t('make_not')}
+              words={alias.not ?? []}
+              onChange={(not) => change(n, { not })}
+            />
           </details>
         </div>
       ))}
@@ -99,9 +94,3 @@ export function AliasRows({ aliases, offered, onChange }: AliasRowsProps) {
     </fieldset>
   );
 }
-
-const listed = (text: string) =>
-  text
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useEscape } from '@/components/escape-key';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { OWN_DESCRIPTION_MAX, OWN_NAME_MAX, type OwnDraft } from '@/core/own/own-card';
@@ -7,6 +8,7 @@ import { ENTITY_TYPES, type EntityType } from '@/core/pack/terms';
 import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { AliasRows } from './AliasRows';
 import { FactFields } from './FactFields';
+import { LeaveDialog } from './LeaveDialog';
 import type { Asked } from './read-asked';
 import { addFacts, mergeCards, saveCard } from './save';
 
@@ -19,6 +21,10 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
   const [twin, setTwin] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const written = JSON.stringify([draft, target, twin]);
+  const [atFirst] = useState(written);
+  const isChanged = written !== atFirst;
+  const dialog = useRef<HTMLDialogElement>(null);
   const isNew = revision === 0;
   const isAboutOther = draft.about !== undefined || target !== '';
   const title = t(isNew ? 'make_title' : 'make_editTitle');
@@ -28,13 +34,15 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
     document.title = title;
   }, [title]);
   useEffect(() => {
-    const controller = new AbortController();
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) void leave();
-    };
-    document.addEventListener('keydown', onKeyDown, { signal: controller.signal });
-    return () => controller.abort();
-  }, []);
+    // The browser asks where the reader closes the window itself.
+    window.onbeforeunload = isChanged ? (event) => event.preventDefault() : null;
+  }, [isChanged]);
+  const askToLeave = () => {
+    if (!isChanged) void leave();
+    else if (dialog.current?.open) dialog.current.close();
+    else dialog.current?.showModal();
+  };
+  useEscape(askToLeave);
 
   const save = async () => {
     if (isSaving) return;
@@ -145,7 +153,7 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
           {refusal && refusalWords(t, refusal)}
         </p>
         <div class="buttons">
-          <button type="button" class="quiet-button" onClick={() => void leave()}>
+          <button type="button" class="quiet-button" onClick={askToLeave}>
             {t('options_cancel')}
           </button>
           <button type="submit" class="soft-button" disabled={isSaving}>
@@ -153,6 +161,7 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
           </button>
         </div>
       </form>
+      <LeaveDialog dialog={dialog} onLeave={() => void leave()} />
     </main>
   );
 }
@@ -171,8 +180,9 @@ function tidied(draft: OwnDraft): OwnDraft {
   };
 }
 
-/** Closes the window. */
+/** Closes the window, whatever is written in it. */
 async function leave(): Promise<void> {
+  window.onbeforeunload = null;
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

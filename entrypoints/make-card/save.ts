@@ -1,4 +1,5 @@
-import { OWN, type OwnAlias, type OwnCard, type OwnDraft } from '@/core/own/own-card';
+import { joinCards } from '@/core/own/join-cards';
+import { OWN, type OwnCard, type OwnDraft } from '@/core/own/own-card';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Answer } from '@/platform/messaging/protocol/answer';
 import type { Target } from './read-asked';
@@ -20,23 +21,6 @@ export function addFacts({ id, facts, type }: OwnDraft, target: Target): Promise
 }
 
 /** Makes two own cards one: the first takes the names and facts of the other, which goes. */
-export async function mergeCards(
-  draft: OwnDraft,
-  revision: number,
-  other: OwnCard,
-): Promise<Answer<OwnCard>> {
-  const names = new Set([draft.name, ...draft.aliases.map(({ text }) => text)]);
-  const more: OwnAlias[] = [{ text: other.name }, ...other.aliases].filter(({ text }) => !names.has(text));
-  const saved = await saveCard(
-    {
-      ...draft,
-      description: draft.description || other.description,
-      aliases: [...draft.aliases, ...more],
-      facts: [...draft.facts, ...other.facts],
-    },
-    revision,
-  );
-  if (!saved.ok) return saved;
-  const gone = await askAsOwnPage('deleteOwnCard', { id: other.id });
-  return gone.ok ? saved : gone;
+export function mergeCards(draft: OwnDraft, revision: number, other: OwnCard): Promise<Answer<OwnCard>> {
+  return askAsOwnPage('saveOwnCard', { draft: joinCards(draft, other), revision, merged: other.id });
 }

@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { OwnCard } from '@/core/own/own-card';
+import { ownCard } from '../core/archive/records';
 import { chooseInMenu, command } from './command';
+import { axeFindings } from './harness/axe';
 import { eachBrowser, type Stage } from './harness/each-browser';
 import { until } from './harness/launch';
 import { clickShown, inShadow, untilShown } from './harness/shadow';
+import { ask } from './harness/store-client';
 import { untilMarked } from './marked';
 import { dragOver } from './marking';
 
@@ -61,6 +65,8 @@ async function restOn(page: Page, words: string) {
   await page.mouse.move(5, 5);
   await page.mouse.move(spot.x, spot.y, { steps: 3 });
 }
+
+const draftOf = ({ createdAt: _, modifiedAt: __, revision: ___, ...draft }: OwnCard) => draft;
 
 eachBrowser('own cards', (stage) => {
   it('are made of a selection, marked on every page where it cannot see, and outlive a restart', async () => {
@@ -166,5 +172,63 @@ eachBrowser('own cards', (stage) => {
     await until(async () => (await lines()) === 1, 'one is gone');
     await press('Undo');
     await until(async () => (await lines()) === 2, 'it is back');
+    await Promise.all([page.close(), options.close()]);
+  });
+
+  it('are edited by keys alone, ask before what was written is left, and are made one', async () => {
+    const own = await stage.browser.openOwn('options.html');
+    const [one, other] = [ownCard(1).card, ownCard(2).card].map(draftOf);
+    for (const draft of [one, other]) await ask(own, 'saveOwnCard', { draft, revision: 0 });
+    const page = await stage.browser.openOwn(`make-card.html?edit=${one!.id}`);
+    await until(async () => (await page.$('form')) !== null, 'the card is shown');
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent ?? at?.textContent ?? '';
+      });
+    const tabTo = async (name: string) => {
+      await until(async () => {
+        await page.keyboard.press('Tab');
+        return (await focused()).startsWith(name);
+      }, `Tab leads to “${name}”`);
+    };
+    await tabTo('In one line');
+    await page.keyboard.type('A trust');
+    await tabTo('When it counts');
+    await page.keyboard.press('Enter');
+    await tabTo('Only near one of these words');
+    await page.keyboard.type('ferry, Port Elm');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+      'ferry, Port Elm',
+    );
+    expect((await axeFindings(page)).violations).toEqual([]);
+
+    await page.keyboard.press('Escape');
+    await until(async () => (await focused()) === 'Keep writing', 'it asks, and has the keyboard');
+    expect((await axeFindings(page)).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    await until(async () => (await page.$('dialog[open]')) === null, 'it is written on');
+    expect(await page.$eval('input[name=description]', (box) => box.value)).toBe('A trust');
+
+    await tabTo('These two are one');
+    await page.keyboard.type('Elm Trust 2');
+    await tabTo('Save');
+    await page.keyboard.press('Enter').catch(() => {});
+    await untilClosed(stage);
+    const { value } = await ask(own, 'listOwnCards');
+    const named = (value as OwnCard[]).filter(({ name }) => name.startsWith('Elm Trust'));
+    expect(named).toMatchObject([
+      {
+        name: 'Elm Trust 1',
+        description: 'A trust',
+        aliases: [{ text: 'EHT', cues: ['ferry', 'Port Elm'] }, { text: 'Elm Trust 2' }],
+      },
+    ]);
+
+    const unchanged = await stage.browser.openOwn(`make-card.html?edit=${one!.id}`);
+    await until(async () => (await unchanged.$('form')) !== null, 'the card is shown');
+    await unchanged.keyboard.press('Escape').catch(() => {});
+    await untilClosed(stage);
+    await own.close();
   });
 });

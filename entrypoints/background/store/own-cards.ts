@@ -25,8 +25,11 @@ export interface OwnRecordsRead {
 /** The cards that the reader made, behind functions. Writing resolves when it is on the disk; everything rejects with `Refused`. */
 export interface OwnCards {
   all(): Promise<OwnCard[]>;
-  /** Saves a new card, or the text that follows `revision`; refused as `conflict` where another window saved since. */
-  save(draft: OwnDraft, revision: number): Promise<OwnCard>;
+  /**
+   * Saves a new card, or the text that follows `revision`; refused as `conflict` where another window saved since. The card `merged`,
+   * whose words the draft has, is deleted with it: both or neither, and the same again is the same.
+   */
+  save(draft: OwnDraft, revision: number, merged?: string): Promise<OwnCard>;
   remove(id: string): Promise<null>;
   restore(id: string): Promise<OwnCard>;
   /** What was deleted and can still be restored, the latest first. */
@@ -83,31 +86,35 @@ export function createOwnCards(db: KnowledgeDatabase, now = () => new Date().toI
     await db.ownCards.put(card);
     return card;
   };
+  const saveOne = async (draft: OwnDraft, revision: number): Promise<OwnCard> => {
+    const old = await db.ownCards.get(draft.id);
+    if (!old) {
+      await checkRoom(1);
+      const card: OwnCard = { ...draft, createdAt: now(), modifiedAt: now(), revision: 1 };
+      await db.ownTombstones.delete(draft.id);
+      await db.ownCards.add(card);
+      return card;
+    }
+    if (ownWords(old) === ownWords(draft)) return old;
+    if (old.revision !== revision) throw new Refused('conflict', 'revision: the card was changed elsewhere');
+    return replace(old, draft);
+  };
+  const bury = async (id: string): Promise<null> => {
+    const card = await db.ownCards.get(id);
+    if (!card) return null;
+    await db.ownTombstones.put({ id, card, deletedAt: now() });
+    await db.ownCards.delete(id);
+    return null;
+  };
   return {
     all: () => transact('r', () => db.ownCards.orderBy('name').toArray()),
-    save: (draft, revision) =>
+    save: (draft, revision, merged) =>
       transact('rw', async () => {
-        const old = await db.ownCards.get(draft.id);
-        if (!old) {
-          await checkRoom(1);
-          const card: OwnCard = { ...draft, createdAt: now(), modifiedAt: now(), revision: 1 };
-          await db.ownTombstones.delete(draft.id);
-          await db.ownCards.add(card);
-          return card;
-        }
-        if (ownWords(old) === ownWords(draft)) return old;
-        if (old.revision !== revision)
-          throw new Refused('conflict', 'revision: the card was changed elsewhere');
-        return replace(old, draft);
+        const saved = await saveOne(draft, revision);
+        if (merged !== undefined && merged !== draft.id) await bury(merged);
+        return saved;
       }),
-    remove: (id) =>
-      transact('rw', async () => {
-        const card = await db.ownCards.get(id);
-        if (!card) return null;
-        await db.ownTombstones.put({ id, card, deletedAt: now() });
-        await db.ownCards.delete(id);
-        return null;
-      }),
+    remove: (id) => transact('rw', () => bury(id)),
     restore: (id) =>
       transact('rw', async () => {
         const buried = await db.ownTombstones.get(id);

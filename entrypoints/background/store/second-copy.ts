@@ -64,9 +64,9 @@ export function withSecondCopy(cards: OwnCards, shelf: Shelf): OwnCards {
       await look();
       return cards.all();
     },
-    save: async (draft, revision) => {
+    save: async (draft, revision, merged) => {
       await look();
-      return copied(cards.save(draft, revision));
+      return copied(cards.save(draft, revision, merged));
     },
     remove: async (id) => {
       await look();

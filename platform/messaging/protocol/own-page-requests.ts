@@ -83,8 +83,11 @@ export interface OwnPageRequests {
   readMaking: { ask: { id: string }; answer: CardMade };
   /** The cards that the reader made, by name. */
   listOwnCards: { ask: Record<string, never>; answer: OwnCard[] };
-  /** Saves an own card; refused as a conflict when `revision` (0 for a new one) is not the stored one. */
-  saveOwnCard: { ask: { draft: OwnDraft; revision: number }; answer: OwnCard };
+  /**
+   * Saves an own card; refused as a conflict when `revision` (0 for a new one) is not the stored one. With it goes the card `merged`,
+   * where the draft holds what that one said.
+   */
+  saveOwnCard: { ask: { draft: OwnDraft; revision: number; merged?: string }; answer: OwnCard };
   deleteOwnCard: { ask: { id: string }; answer: null };
   restoreOwnCard: { ask: { id: string }; answer: OwnCard };
   /** Erases a deleted own card with its earlier texts for good. */

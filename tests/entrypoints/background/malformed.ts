@@ -71,7 +71,7 @@ const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['as
   ],
   readMaking: ['own', { id: UUID }],
   listOwnCards: ['own', {}],
-  saveOwnCard: ['own', { draft: ownDraft, revision: 0 }],
+  saveOwnCard: ['own', { draft: ownDraft, revision: 0, merged: UUID }],
   deleteOwnCard: ['own', { id: UUID }],
   restoreOwnCard: ['own', { id: UUID }],
   eraseOwnCard: ['own', { id: UUID }],

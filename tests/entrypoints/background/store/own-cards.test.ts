@@ -22,6 +22,29 @@ function withClock() {
   return { clock, db, ownCards: createOwnCards(db, () => clock.at) };
 }
 
+describe('two own cards that are one', () => {
+  it('are saved as one and the other deleted, both or neither; the same again changes nothing', async () => {
+    const { db, ownCards } = withClock();
+    for (const card of [one, two]) await ownCards.save(draftOf(card), 0);
+    const joined = { ...draftOf(one), aliases: [{ text: two.name }] };
+    const fail = () => {
+      throw new Error('the disk');
+    };
+    await expect(ownCards.save(joined, 7, two.id)).rejects.toEqual(refused('conflict'));
+    db.ownTombstones.hook('creating', fail);
+    await expect(ownCards.save(joined, 1, two.id)).rejects.toThrow();
+    db.ownTombstones.hook('creating').unsubscribe(fail);
+    expect(await ownCards.all()).toMatchObject([{ aliases: one.aliases }, { name: two.name }]);
+    for (const _ of ['first', 'again'])
+      expect(await ownCards.save(joined, 1, two.id)).toMatchObject({
+        aliases: [{ text: two.name }],
+        revision: 2,
+      });
+    expect(await ownCards.all()).toMatchObject([{ name: one.name }]);
+    expect(namesOf(await ownCards.deleted())).toEqual([two.name]);
+  });
+});
+
 describe('deleted own cards', () => {
   it('are listed, the latest first, come back, or are erased with their earlier texts', async () => {
     const { clock, db, ownCards } = withClock();
