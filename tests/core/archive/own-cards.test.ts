@@ -33,7 +33,7 @@ describe('own cards in the archive', () => {
       fc.property(someRecords(2), someOwnCards(), (records, cards) => {
         const file = archiveOf(records, cards);
         const imported = read(file);
-        expect(imported.refused).toEqual([]);
+        expect([imported.format, imported.order, imported.refused]).toEqual(['archive', 'revision', []]);
         expect(archiveOf(imported.records, importInto([], imported.cards).after)).toBe(file);
         for (const record of imported.cards)
           expect(v.safeParse(OwnRecordSchema, record).issues).toBeUndefined();

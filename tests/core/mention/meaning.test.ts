@@ -52,6 +52,18 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['A 2024 US presidential election PAC paid. Then the 2024 US presidential election Fund did.'],
     ['2024 US presidential election=us-election-2024'],
   ],
+  [
+    'an event whose year stands far from it',
+    [`1960 ${'x '.repeat(40)} Biden and the US presidential election, ${'x '.repeat(40)} 1960`],
+    ['US presidential election=us-election-2024'],
+  ],
+  ['a year before it', ['In 1960 Biden slept. The US presidential election came.'], []],
+  [
+    'one of two years is its own',
+    ['In 1960 Biden slept. The US presidential election of 2024 came.'],
+    ['US presidential election=us-election-2024'],
+  ],
+  ['the owner of what is in quotes', ['“China’s” was printed on it, and “Japan”.'], ['China=china']],
   ['a description gives way', ['The invasion of Canada failed.'], ['Canada=canada']],
 ];
 

@@ -15,6 +15,23 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ['two bearers: the nearest decides', ['Kim Jong Un spoke. Kim Yong-ho wrote. Kim left.'], [WHOLE]],
   ['two bearers in one sentence: nobody', ['Kim Yong-ho met Kim Jong Un. Kim left.'], [WHOLE]],
   [
+    'two bearers, both below: the first decides',
+    ['Kim left.', 'Kim Jong Un spoke.', 'Kim Yong-ho wrote.'],
+    [KIM, WHOLE],
+  ],
+  ['if it is the other', ['Kim left.', 'Kim Yong-ho wrote.', 'Kim Jong Un spoke.'], [WHOLE]],
+  [
+    'or the other comes more often: nobody',
+    ['Kim left.', 'Kim Jong Un spoke.', 'Kim Yong-ho wrote.', 'Kim Yong-ho sang.'],
+    [WHOLE],
+  ],
+  [
+    'one introduction twice is not contested',
+    ['Kim Yong-ho wrote. Kim Jong Un met Kim Jong Un. Kim left.'],
+    [WHOLE, WHOLE, KIM],
+  ],
+  ['one behind it decides nothing', ['Kim Jong Un spoke. Kim left. Kim Yong-ho wrote.'], [WHOLE, KIM]],
+  [
     'kin told of in passing takes nothing',
     ['Kim Jong Un spoke. His father Kim Jong Il died. Kim left.'],
     [WHOLE, KIM],
