@@ -44,9 +44,14 @@ const OTHER: readonly string[] = [
   'The Japan Court of Kings is a pub.',
   'Ask for Mrs. Putin.',
   'Putin del Mar is a town.',
+  'New U.S. Steel mills opened.',
+  'They like Bad Canada records.',
 ];
 
 const SAME: readonly (readonly [string, readonly string[]])[] = [
+  ['V. Putin spoke.', ['Putin=vladimir-putin']],
+  ['Vladimir V. Putin spoke.', ['Putin=vladimir-putin']],
+  ['Quickly China agreed. Asked Canada for help.', ['China=china', 'Canada=canada']],
   ['China, Japan and Canada agreed.', ['China=china', 'Japan=japan', 'Canada=canada']],
   ['China Foreign Minister Wang Yi spoke.', ['China=china']],
   ['China’s Foreign Ministry spoke.', ['China=china']],

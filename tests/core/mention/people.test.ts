@@ -105,6 +105,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['KIM JONG UN: Yes.', 'ANN KIM: No.', 'KIM: Yes.'],
     ['KIM JONG UN=kim-jong-un'],
   ],
+  ['an apposition by age', ['Kim, 34, left Pyongyang. Kim sang.'], []],
+  ['or by a calling with a vowel', ['Kim, an editor near Pyongyang, left. Kim sang.'], []],
+  ['but not by what he does', ['Kim, at home near Pyongyang, sang.'], [KIM]],
+  ['nor by a number of other things', ['Kim, 5000 men and Pyongyang waited.'], [KIM]],
+  ['a name in front of a hyphen is its own word', ['North-Korean leader Kim left Pyongyang.'], [KIM]],
   ['a headline hides a surname', ['KIM CATTRALL SINGS IN PYONGYANG'], []],
   [
     'unless a verb or a pair tells',
