@@ -45,18 +45,14 @@ export interface Knowledge {
   forget(): void;
 }
 
-/** What is held in memory between two changes. */
-interface HeldNames extends Held {
-  readonly names: FindableNames;
-}
-
 /** Words of a quote that an address finds it by. */
 const BEGIN_WORDS = 8;
 
 /** Knowledge over its sources. Where the store is broken, what is bundled is all that is known. */
 export function createKnowledge({ bundled, lexicon, ownCards, packs, mending }: KnowledgeSources): Knowledge {
-  let holding: Promise<HeldNames> | null = null;
-  let known: HeldNames | null = null;
+  let holding: Promise<Held> | null = null;
+  let naming: Promise<FindableNames> | null = null;
+  let known: Held | null = null;
 
   const opened = async (pack: InstalledPack): Promise<NamesPart[]> => {
     try {
@@ -68,31 +64,41 @@ export function createKnowledge({ bundled, lexicon, ownCards, packs, mending }: 
     mending.mend(pack);
     return [];
   };
-  const read = async (): Promise<HeldNames> => {
+  const readHeld = async (): Promise<Held> => {
     const [own, installed] = await Promise.all([ownCards.all().catch(() => []), packs.all().catch(() => [])]);
-    const on = installed.filter(({ isOn }) => isOn);
-    const installedNames = await Promise.all(on.map(opened));
-    const marking = own.filter(({ about }) => about === undefined);
-    const names = joinNames([
-      ...(marking.length > 0 ? [{ lexicon: ownLexicon(marking), prefix: `${OWN}/` }] : []),
-      { lexicon: lexicon(), prefix: '' },
-      ...installedNames.flat(),
-    ]);
-    return { own, packs: on, names };
+    return { own, packs: installed.filter(({ isOn }) => isOn) };
   };
-  const held = (): Promise<HeldNames> => {
+  const held = (): Promise<Held> => {
     if (!holding) {
-      const reading = read().then((now) => {
+      const reading = readHeld().then((now) => {
         if (holding === reading) known = now;
         return now;
       });
       holding = reading;
-      // What failed is tried again by the next who asks.
-      reading.catch(() => {
-        if (holding === reading) holding = null;
-      });
     }
     return holding;
+  };
+  const readNames = async (): Promise<FindableNames> => {
+    const { own, packs: on } = await held();
+    const installedNames = await Promise.all(on.map(opened));
+    const marking = own.filter(({ about }) => about === undefined);
+    return joinNames([
+      ...(marking.length > 0 ? [{ lexicon: ownLexicon(marking), prefix: `${OWN}/` }] : []),
+      { lexicon: lexicon(), prefix: '' },
+      ...installedNames.flat(),
+    ]);
+  };
+  /** The lexicons of large packs weigh tens of megabytes: a card and a look-up do without. */
+  const names = (): Promise<FindableNames> => {
+    if (!naming) {
+      const reading = readNames();
+      naming = reading;
+      // What failed is tried again by the next who asks.
+      reading.catch(() => {
+        if (naming === reading) naming = null;
+      });
+    }
+    return naming;
   };
 
   const things = createThings(bundled, packs, held);
@@ -118,7 +124,7 @@ export function createKnowledge({ bundled, lexicon, ownCards, packs, mending }: 
   };
 
   return {
-    names: async () => (await held()).names,
+    names,
     held,
     isPrivate(entity) {
       const [pack, id] = entity.split('/');
@@ -152,6 +158,7 @@ export function createKnowledge({ bundled, lexicon, ownCards, packs, mending }: 
     around: things.around,
     forget() {
       holding = null;
+      naming = null;
     },
   };
 }
