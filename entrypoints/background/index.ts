@@ -91,7 +91,11 @@ export default defineBackground(() => {
     );
   const menus = createMenus(strings, (tab) => markAnyway(tab, markAsOwn), makeCard);
   followInstalling();
-  followOmnibox((query) => requests.lookUp({ query }, own), strings);
+  followOmnibox(
+    (query) => requests.lookUp({ query }, own),
+    () => requests.readAhead({}, own),
+    strings,
+  );
   followSettings(() => void menus.write());
   followSync((settings) => {
     void announceToOwnPages('settingsSaved', { settings });

@@ -163,6 +163,7 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   }),
   openAnnotation: byId,
   lookUp: v.strictObject({ query }),
+  readAhead: nothing,
   readIndexes: nothing,
   readEntityPage: v.strictObject({ entity: EntityIdSchema }),
   readStory: v.strictObject({ entities: v.pipe(v.array(EntityIdSchema), v.maxLength(STORY_MAX)) }),

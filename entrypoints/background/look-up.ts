@@ -25,6 +25,8 @@ interface Searched {
 /** The search over own cards, the bundled pack and the installed ones; the results are told apart by `origin`. */
 export interface LookUp {
   find(query: string, language: CardLanguage): Promise<LookUpResult[]>;
+  /** Begins to read what is searched from the disk: the reader may look something up soon. */
+  readAhead(): Promise<null>;
   /** All that is searched, for an own page that searches by itself; null where it is more than one letter should carry. */
   indexes(): Promise<OwnedIndex[] | null>;
 }
@@ -75,6 +77,10 @@ export function createLookUp({ bundled, held, packs, mending }: Searched): LookU
       const found = ready.map((index) => lookUpOwned(index, query, language));
       const installed = await Promise.all(now.packs.map((pack) => inPack(pack, query, language)));
       return joinFound([...found, ...installed]);
+    },
+    async readAhead() {
+      await known();
+      return null;
     },
     async indexes() {
       const { now, ready } = await known();

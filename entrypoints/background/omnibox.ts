@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, Place>> = {
 /** Answers what is typed behind our keyword in the address bar: names as they are typed, and Enter opens one. */
 export function followOmnibox(
   lookUp: (query: string) => Promise<readonly LookUpResult[]>,
+  readAhead: () => Promise<unknown>,
   strings: () => Promise<Strings>,
 ): void {
   const { omnibox } = browser;
@@ -27,6 +28,7 @@ export function followOmnibox(
 
   // Asked for while the reader types: once they pressed Enter there is no time for it.
   let windowId: number | undefined;
+  omnibox.onInputStarted.addListener(() => void readAhead());
   omnibox.onInputChanged.addListener((typed, suggest) => {
     browser.windows.getLastFocused().then(
       ({ id }) => {

@@ -185,6 +185,7 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
     async lookUp({ query }) {
       return lookUp.find(query, await chosenLanguage());
     },
+    readAhead: () => lookUp.readAhead(),
     readIndexes: () => lookUp.indexes(),
     ...createStoryRequests(knowledge, chosenLanguage),
     ...createStoreRequests({ ...workings, store, ownCards: kept.ownCards, forget }),

@@ -54,6 +54,7 @@ const RIGHTS: { readonly [K in keyof UpRequests]: Right } = {
   editNote: OWN,
   openAnnotation: OWN,
   lookUp: OWN,
+  readAhead: OWN,
   readIndexes: OWN,
   readEntityPage: OWN,
   readStory: OWN,

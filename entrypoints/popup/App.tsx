@@ -11,6 +11,7 @@ import type { Route } from '@/core/look-up/route';
 import { useCopies } from '@/platform/copies';
 import { hasHostAccess } from '@/platform/host-access';
 import type { LiveSettings } from '@/platform/live-settings';
+import { useReadAhead } from '@/platform/look-up';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { useReport } from '@/platform/page-report';
 import { useStoreCondition } from '@/platform/store-notice';
@@ -47,6 +48,7 @@ export function App({ tab, route, live }: AppProps) {
 
   const NotesView = useNotesView(shown);
   const { condition, dropNotice } = useStoreCondition(shown !== null);
+  useReadAhead(shown !== null);
 
   // The view that fits is chosen once; a page that changes later does not pull the reader away.
   useEffect(() => {

@@ -10,6 +10,7 @@ import type { Route } from '@/core/look-up/route';
 import type { Language } from '@/core/settings/language';
 import { useCopies } from '@/platform/copies';
 import type { LiveSettings } from '@/platform/live-settings';
+import { useReadAhead } from '@/platform/look-up';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { useReport } from '@/platform/page-report';
 import { ArticleView } from './ArticleView';
@@ -40,6 +41,7 @@ export function App({ live, language }: AppProps) {
   const t = useStrings();
   const tab = useBesideTab();
   const page = useReport(tab);
+  useReadAhead(page.report !== 'asking');
   const copies = useCopies(tab, page.report);
   const [view, setView] = useState<View>('article');
   const [query, setQuery] = useState('');

@@ -54,6 +54,8 @@ export interface OwnPageRequests {
   openAnnotation: { ask: { id: string }; answer: null };
   /** Entities whose names, aliases or description match, best first; with no words, all by weight. */
   lookUp: { ask: { query: string }; answer: LookUpResult[] };
+  /** Begins to read from the disk what look-ups search; the answer does not wait for it. */
+  readAhead: { ask: Record<string, never>; answer: null };
   /** What look-ups search, for a page that answers each key by itself; null where that is too much for it: then it asks `lookUp`. */
   readIndexes: { ask: Record<string, never>; answer: OwnedIndex[] | null };
   /** What an entity's page shows beside its card. */

@@ -97,6 +97,7 @@ const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['as
   editNote: ['own', { id, value: 'x', revision: 1 }],
   openAnnotation: ['own', { id }],
   lookUp: ['own', { query: 'x' }],
+  readAhead: ['own', {}],
   readIndexes: ['own', {}],
   readEntityPage: ['own', { entity: 'kim-jong-un' }],
   readStory: ['own', { entities: ['kim-jong-un'] }],
