@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { indexEntities } from '@/core/look-up/index-entities';
 import { createKnowledge } from '@/entrypoints/background/knowledge';
 import { createLookUp } from '@/entrypoints/background/look-up';
+import { createPackMending } from '@/entrypoints/background/pack-mending';
 import { createKept } from '@/entrypoints/background/store/kept';
 import { bundledLexicon } from '../../../scripts/detect/bundled-lexicon';
 import { examplePack } from '../../core/pack/example-pack';
@@ -26,11 +27,19 @@ async function withPack() {
       return packs.search(install);
     },
   };
-  const knowledge = createKnowledge({ bundled: pack, lexicon: bundledLexicon, ownCards, packs: noted });
+  const mending = createPackMending(packs, () => {});
+  const knowledge = createKnowledge({
+    bundled: pack,
+    lexicon: bundledLexicon,
+    ownCards,
+    packs: noted,
+    mending,
+  });
   const lookUp = createLookUp({
     bundled: () => indexEntities(pack),
     held: knowledge.held,
     packs: noted,
+    mending,
   });
   return { knowledge, lookUp, reads };
 }
