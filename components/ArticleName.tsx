@@ -18,12 +18,13 @@ interface ArticleNameProps {
 /** Draws an article and paragraph as a citation, a link to the passage where the article has an address. */
 export function ArticleName({ article, source, words, language, t, argued }: ArticleNameProps) {
   const paragraphs = source.paragraphs.join(', ');
-  const date = formatDate(article.date, language);
+  const day = formatDate(article.date, language);
+  const date = article.dateIs === 'read' ? t('card_readOn', day) : day;
   const told = t(
     argued ? 'card_argued' : 'card_reported',
     article.title,
     article.publisher,
-    article.estimated ? t('card_about', date) : date,
+    article.dateIs === 'estimated' ? t('card_about', date) : date,
   );
   // A page that the reader met has no numbered paragraphs: its date says more.
   const spoken = paragraphs ? `${told}, ${t('card_paragraphSpoken', paragraphs)}` : told;

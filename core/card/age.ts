@@ -38,4 +38,5 @@ const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number
 const later = (a: string, b: string): string => (b > a ? b : a);
 
 const dateOf = (articles: Card['articles'], article: string | undefined) =>
-  articles.find(({ id }) => id === article)?.date;
+  // The day on which a page was read tells nothing of how old it is.
+  articles.find(({ id, dateIs }) => id === article && dateIs !== 'read')?.date;

@@ -11,7 +11,7 @@ export function publisherIn(pack: Pack, publisher: string): Entity | undefined {
 
 /** Returns an article as cards cite it; a publisher that the pack knows is called by its shortest name there. */
 export function composeArticle(
-  { id, title, publisher, date, url }: Article,
+  { id, title, publisher, date, undated, url }: Article,
   known: Entity | undefined,
   language: CardLanguage,
 ): CardArticle {
@@ -22,7 +22,7 @@ export function composeArticle(
     publisher: name,
     publisherShort: known ? shortest(known, language) : publisher,
     date: date.value,
-    estimated: date.estimated,
+    dateIs: undated ? 'read' : date.estimated ? 'estimated' : 'published',
     ...(url !== undefined && { url }),
   };
 }

@@ -10,7 +10,8 @@ export interface CardArticle {
   readonly publisherShort: string;
   /** ISO date to the known precision. */
   readonly date: string;
-  readonly estimated: boolean;
+  /** Whether that is the day it was published, an estimate of it, or the day on which the reader read it: it has no other. */
+  readonly dateIs: 'published' | 'estimated' | 'read';
   readonly url?: string;
 }
 

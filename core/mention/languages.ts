@@ -1,5 +1,6 @@
 /** Which aliases count in an article of a language. */
 import type { LexiconName, LexiconThing } from '../pack/lexicon';
+import { ANY_LANGUAGE } from '../pack/lexicon-source';
 
 /**
  * True when the alias may be read in an article of that language (a primary subtag, `en`). Names in a script of their own count
@@ -11,7 +12,8 @@ export function countsIn(
   { type, name }: LexiconThing,
   language: string,
 ): boolean {
-  if (languages.includes(language) || !/\p{Script=Latin}/u.test(text)) return true;
+  if (languages.includes(language) || languages.includes(ANY_LANGUAGE)) return true;
+  if (!/\p{Script=Latin}/u.test(text)) return true;
   if (needs !== 'nothing') return false;
   const isPerson = type === 'person';
   // The languages in which a pack names things in full.

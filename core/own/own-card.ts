@@ -83,5 +83,9 @@ export const OWN_HISTORY_MAX = 20;
 /** What stands in front of the ids of own cards, where entities of all kinds are named. */
 export const OWN = 'own';
 
+/** The own card that further facts about an entity are added to, if there is one: none that says no more than that two things are the same. */
+export const ownCardAbout = (cards: readonly OwnCard[], entity: string): OwnCard | undefined =>
+  cards.find((card) => ownEntityId(card) === entity || (card.about === entity && !card.same));
+
 /** The entity id of an own card. */
 export const ownEntityId = ({ id }: Pick<OwnDraft, 'id'>): string => `${OWN}/${id}`;

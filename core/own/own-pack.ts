@@ -1,5 +1,4 @@
 import type { Alias, Article, Entity, Pack } from '../pack/schema';
-import { LANGUAGES } from '../pack/terms';
 import { OWN, type OwnAlias, type OwnCard, type OwnFact } from './own-card';
 
 /**
@@ -42,9 +41,6 @@ export function ownPack(cards: readonly OwnCard[]): Pack {
   };
 }
 
-/** The languages of articles in which an own name counts: all that we know of, as the reader met it in one of them. */
-export const OWN_LANGUAGES: readonly string[] = LANGUAGES;
-
 function aliasOf({ text, exact, part, cues = [], not = [] }: OwnAlias): Alias {
   if (!exact && !part && cues.length === 0 && not.length === 0) return text;
   return {
@@ -68,7 +64,8 @@ function articleOf({ source }: OwnFact, id: string): Article | null {
     language: 'en',
     // A card leads to the web alone: not to a file of the reader's, which a page cannot open either.
     ...(/^https?:/.test(address) && { url: address }),
-    date: { value: published ?? readOn, estimated: published === undefined },
+    date: { value: published ?? readOn, estimated: false },
+    ...(published === undefined && { undated: true as const }),
     paragraphs: [],
   };
 }

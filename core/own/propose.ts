@@ -2,15 +2,9 @@
 import type { EntityType } from '../pack/terms';
 import { kindTold } from './kind-words';
 import { ACRONYM_BEHIND } from './names-in-line';
-import { OWN_FACT_MAX, OWN_NAME_MAX, type OwnAlias } from './own-card';
+import { OWN_NAME_MAX, type OwnAlias } from './own-card';
+import { type Selected, sentenceAround } from './sentence-around';
 import { spellingsIn } from './spellings';
-
-/** What was selected, as an annotation describes it. */
-export interface Selected {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
 
 export interface Proposal {
   readonly name: string;
@@ -18,7 +12,7 @@ export interface Proposal {
   readonly aliases: readonly OwnAlias[];
   /** Names in the article that may be of the same thing: the reader knows. */
   readonly offered: readonly OwnAlias[];
-  /** The sentence around the selection. */
+  /** The sentence around the selection, whole as far as a fact has room. */
   readonly quote: string;
 }
 
@@ -45,7 +39,7 @@ export function propose({ exact, prefix, suffix }: Selected, article = ''): Prop
     type,
     aliases,
     offered: offered.filter(({ text }) => !aliases.some((alias) => alias.text === text)),
-    quote: sentenceAround({ exact, prefix, suffix }),
+    quote: sentenceAround({ exact, prefix, suffix }, article),
   };
 }
 
@@ -68,24 +62,4 @@ function partOf(name: string, type: EntityType, used: string | undefined): OwnAl
   const last = parts.at(-1) ?? '';
   const part = used ?? (parts.length > 1 && last.length > 2 ? last : undefined);
   return part === undefined ? [] : [{ text: part, part: true }];
-}
-
-/** Ends of sentences: a stop and a space, but not behind an initial or a short title. */
-const SENTENCE_END =
-  /(?<!\b(?:\p{Lu}|Mr|Ms|Mrs|Dr|St|M|Mme|vs|No))[.!?…]["”’»)]*\s+(?=["“‘«(]?[\p{Lu}\p{N}])/gu;
-
-/** The sentence, or sentences, that the selection stands in, as far as its surroundings are known. */
-function sentenceAround({ exact, prefix, suffix }: Selected): string {
-  // The selection's first letter shows whether a sentence began with it.
-  const before = [...(prefix + exact.slice(0, 1)).matchAll(SENTENCE_END)].at(-1);
-  // A paragraph begins a sentence, too.
-  const head = prefix.slice(
-    Math.max(before ? before.index + before[0].length : 0, prefix.lastIndexOf('\n') + 1),
-  );
-  const lineEnd = suffix.indexOf('\n');
-  const tail = lineEnd === -1 ? suffix : suffix.slice(0, lineEnd);
-  const after = /[.!?…]["”’»)]*(?=\s|$)/u.exec(tail);
-  const isEnded = /[.!?…]["”’»)]*\s*$/u.test(exact);
-  const rest = isEnded ? '' : after ? tail.slice(0, after.index + after[0].length) : tail;
-  return `${head}${exact}${rest}`.replace(/\s+/g, ' ').trim().slice(0, OWN_FACT_MAX);
 }

@@ -1,10 +1,13 @@
 /** What a lexicon is compiled from: a pack reduced to what detection needs to know. */
 import type { EntityType } from './schema';
 
+/** Stands among an alias's languages where it counts in all of them, those that no pack speaks too. */
+export const ANY_LANGUAGE = '*';
+
 /** One alias with its rules, in one language. */
 export interface LexiconAlias {
   readonly text: string;
-  /** Languages of article in which it counts: `en`, `fr`, `ko` … as in the pack. */
+  /** Languages of article in which it counts: `en`, `fr`, `ko` … as in the pack; or ANY_LANGUAGE. */
   readonly languages: readonly string[];
   /** Only these very letters, no ALL-CAPS variant. */
   readonly exact: boolean;

@@ -218,7 +218,7 @@ export type Relation = v.InferOutput<typeof RelationSchema>;
 export type LocatorMap = v.InferOutput<typeof MapSchema>;
 /** One entity with all that a card says of it. */
 export type Entity = v.InferOutput<typeof EntitySchema>;
-/** One source of the pack. */
-export type Article = v.InferOutput<typeof ArticleSchema>;
+/** One source of the pack; `undated`, of own cards' pages alone: its date is the day on which the reader read it. */
+export type Article = v.InferOutput<typeof ArticleSchema> & { undated?: true };
 /** A pack of the right shape. */
-export type Pack = v.InferOutput<typeof PackSchema>;
+export type Pack = Omit<v.InferOutput<typeof PackSchema>, 'articles'> & { articles: Article[] };

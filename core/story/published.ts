@@ -17,6 +17,13 @@ export function publishedDay(written: string | undefined, now: Date): string | n
   return Date.parse(day) > now.getTime() + AHEAD_MS ? null : day;
 }
 
+/** The same to the precision that the page gives: a day, else a month (YYYY-MM) or a year. */
+export function publishedDate(written: string | undefined, now: Date): string | null {
+  const text = written?.trim() ?? '';
+  if (!/^\d{4}(?:-\d\d)?$/.test(text)) return publishedDay(text, now);
+  return publishedDay(text.padEnd('YYYY-MM-DD'.length, '-01'), now) && text;
+}
+
 /** Dates in other notations ("Wed, 19 Jun 2024 10:00 GMT"), as far as the engine knows them; a number alone is none. */
 function dayOf(text: string): string | null {
   const at = /[a-z]|\//i.test(text) ? new Date(text) : new Date(Number.NaN);

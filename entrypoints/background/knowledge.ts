@@ -5,10 +5,12 @@ import { nameIn } from '@/core/card/links';
 import { mergeCards, withOrigin } from '@/core/card/merge-cards';
 import { type FindableNames, joinNames, type NamesPart } from '@/core/mention/names';
 import { OWN, type OwnCard, ownEntityId } from '@/core/own/own-card';
-import { OWN_LANGUAGES, ownPack } from '@/core/own/own-pack';
+import { ownPack } from '@/core/own/own-pack';
+import { LEFT_OUT } from '@/core/own/sentence-around';
 import { type Lexicon, openLexicon } from '@/core/pack/lexicon';
 import { compileLexicon } from '@/core/pack/lexicon-compile';
 import { lexiconSource } from '@/core/pack/lexicon-pack';
+import { ANY_LANGUAGE } from '@/core/pack/lexicon-source';
 import { prefixed } from '@/core/pack/prefixed';
 import type { Pack } from '@/core/pack/schema';
 import type { PackMending } from './pack-mending';
@@ -163,10 +165,11 @@ export function createKnowledge({ bundled, lexicon, ownCards, packs, mending }: 
   };
 }
 
+/** The names of own cards; they count in every language, as the reader met them in one that we may not know. */
 function ownLexicon(cards: readonly OwnCard[]): Lexicon {
   const source = lexiconSource(ownPack(cards)).map((entity) => ({
     ...entity,
-    aliases: entity.aliases.map((alias) => ({ ...alias, languages: OWN_LANGUAGES })),
+    aliases: entity.aliases.map((alias) => ({ ...alias, languages: [ANY_LANGUAGE] })),
   }));
   return openLexicon(compileLexicon(source));
 }
@@ -178,7 +181,11 @@ function ownCardOf(own: OwnCard, language: CardLanguage): Card | null {
   if (!card) return null;
   const facts = card.facts.map((fact) => {
     const said = own.facts.find(({ quote, words }) => (quote || words) === fact.text);
-    const begins = said?.quote.split(' ').slice(0, BEGIN_WORDS).join(' ');
+    const begins = said?.quote
+      .split(' ')
+      .filter((word) => word !== LEFT_OUT)
+      .slice(0, BEGIN_WORDS)
+      .join(' ');
     return {
       ...fact,
       ...(said?.quote && said.words && { words: said.words }),

@@ -2,8 +2,8 @@ import { siteName } from '@/components/site-name';
 import type { Strings } from '@/components/strings';
 import { siteOf } from '@/core/annotation/page-address';
 import { propose } from '@/core/own/propose';
-import { isRealDate } from '@/core/pack/dates';
 import type { Language } from '@/core/settings/language';
+import { publishedDate } from '@/core/story/published';
 import type { CardMade, OwnPageRequests } from '@/platform/messaging/protocol/own-page-requests';
 import type { PageRequests } from '@/platform/messaging/protocol/page-requests';
 import { Refused } from '@/platform/messaging/refused';
@@ -50,7 +50,8 @@ export function createOwnCardRequests({
     async makeCard({ selected, text, title, site, author, published, canonical, entities }, asker) {
       const address = pageOf(asker, canonical);
       await agreeInPrivate(asker);
-      const day = published?.slice(0, 10);
+      const now = new Date();
+      const day = publishedDate(published, now);
       const language = await chosenLanguage();
       const named = await Promise.all(
         entities.map(async (id) => ({ id, name: await knowledge.nameOf(id, language) })),
@@ -61,9 +62,9 @@ export function createOwnCardRequests({
           title,
           site: site || siteName(siteOf(address) ?? '', stringsIn(language)),
           ...(author && { author }),
-          ...(day && /^\d{4}(-\d\d){0,2}$/.test(day) && isRealDate(day) && { published: day }),
+          ...(day !== null && { published: day }),
           address,
-          readOn: new Date().toISOString().slice(0, 10),
+          readOn: now.toISOString().slice(0, 10),
         },
         entities: named.flatMap(({ id, name }) => (name === undefined ? [] : { id, name })),
       });

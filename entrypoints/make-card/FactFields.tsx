@@ -1,4 +1,4 @@
-import { useStrings } from '@/components/strings';
+import { type Strings, useStrings } from '@/components/strings';
 import { formatDate } from '@/core/card/dates';
 import { OWN_FACT_MAX, type OwnFact, type OwnSource } from '@/core/own/own-card';
 import type { Language } from '@/core/settings/language';
@@ -19,7 +19,7 @@ export function FactFields({ facts, onChange }: FactFieldsProps) {
       {facts.map((fact, n) => (
         <div class="make-fact" key={n}>
           {fact.quote !== '' && <blockquote dir="auto">{fact.quote}</blockquote>}
-          {fact.source && <p class="hint">{sourceWords(fact.source)}</p>}
+          {fact.source && <p class="hint">{sourceWords(t, fact.source)}</p>}
           <label class="make-field">
             {t('make_words')}
             <textarea
@@ -50,7 +50,8 @@ export function FactFields({ facts, onChange }: FactFieldsProps) {
   );
 }
 
-function sourceWords({ title, author, site, published, readOn }: OwnSource): string {
-  const day = formatDate(published ?? readOn, document.documentElement.lang as Language);
+function sourceWords(t: Strings, { title, author, site, published, readOn }: OwnSource): string {
+  const date = formatDate(published ?? readOn, document.documentElement.lang as Language);
+  const day = published === undefined ? t('card_readOn', date) : date;
   return [title, author, site, day].filter(Boolean).join(' · ');
 }

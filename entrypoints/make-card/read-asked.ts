@@ -1,4 +1,4 @@
-import { type OwnAlias, type OwnCard, type OwnDraft, ownEntityId } from '@/core/own/own-card';
+import { type OwnAlias, type OwnCard, type OwnDraft, ownCardAbout, ownEntityId } from '@/core/own/own-card';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Answer } from '@/platform/messaging/protocol/answer';
 
@@ -40,7 +40,7 @@ export async function readAsked(making: string | null, edited: string | null): P
   const { name, type, aliases, offered, quote, source, entities } = read.value;
   const targets = new Map<string, Target>();
   for (const { id, name: called } of entities) {
-    const own = all.find((card) => card.about === id || ownEntityId(card) === id);
+    const own = ownCardAbout(all, id);
     targets.set(id, { id, name: called, ...(own && { own }) });
   }
   for (const card of all) {

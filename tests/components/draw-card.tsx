@@ -34,7 +34,7 @@ export const ADA: CardContent = {
       publisher: 'The Harbour Post',
       publisherShort: 'Harbour Post',
       date: '2024-06-03',
-      estimated: true,
+      dateIs: 'estimated',
       url: 'https://post.test/pier',
     },
   ],

@@ -54,7 +54,7 @@ export const cardOf = (text: string): CardContent => ({
       publisher: text,
       publisherShort: text,
       date: '2024',
-      estimated: false,
+      dateIs: 'published',
       url: 'https://a.example/',
     },
   ],

@@ -6,7 +6,7 @@ import type { DrawnCard, Looks, WhyKind } from '@/core/card/drawn';
 import type { Detected } from '@/core/mention/detected';
 import type { JoinedPassages } from '@/core/mention/joined-passages';
 import type { PassageOrder } from '@/core/mention/passage-order';
-import type { Selected } from '@/core/own/propose';
+import type { Selected } from '@/core/own/sentence-around';
 import type { PageSettings } from '@/core/settings/page-settings';
 
 /** From a content script, about its own page (the background takes the address from the sender). */

@@ -23,7 +23,7 @@ const article = (id: string, title: string, publisherShort: string): Card['artic
   publisher: `The ${publisherShort}`,
   publisherShort,
   date: '2024-06-03',
-  estimated: false,
+  dateIs: 'published',
   url: `https://${id}.test/pier`,
 });
 

@@ -9,17 +9,12 @@ const fact = (asOf?: string, article: string | null = 'story'): CardFact => ({
   sources: article ? [{ article, paragraphs: [1] }] : [],
   ...(asOf !== undefined && { asOf }),
 });
+const STORY = { title: 'The Pier', publisher: 'Post', publisherShort: 'Post' };
 const card = (...facts: CardFact[]): Pick<Card, 'facts' | 'articles'> => ({
   facts,
   articles: [
-    {
-      id: 'story',
-      title: 'The Pier',
-      publisher: 'Post',
-      publisherShort: 'Post',
-      date: '2024-05',
-      estimated: false,
-    },
+    { ...STORY, id: 'story', date: '2024-05', dateIs: 'published' },
+    { ...STORY, id: 'met', date: '2026-11-22', dateIs: 'read' },
   ],
 });
 
@@ -32,6 +27,12 @@ it.each<[string, CardFact[], string | undefined, ReturnType<typeof ageOf>]>([
     { knownUpTo: '2024-06', months: 29 },
   ],
   ['an undated fact is as old as its article', [fact()], '2026-11-20', { knownUpTo: '2024-05', months: 30 }],
+  [
+    'the day a page was read is none',
+    [fact('2024-07'), fact(undefined, 'met')],
+    '2026-11-20',
+    { knownUpTo: '2024-07', months: 28 },
+  ],
   ['a year alone lasts to its end', [fact('2024')], '2026-11-20', { knownUpTo: '2024', months: 23 }],
   [
     'a time with a zone',

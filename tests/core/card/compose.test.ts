@@ -114,9 +114,9 @@ describe('composeCard', () => {
 
   it('cites paragraphs once each, and the articles that are cited', () => {
     expect(card().facts[2]?.sources).toEqual([{ article: 'first', paragraphs: [3, 5] }]);
-    expect(card().articles.map(({ id, date, estimated }) => [id, date, estimated])).toEqual([
-      ['first', '2024-05', true],
-      ['second', '2024-06-03', false],
+    expect(card().articles.map(({ id, date, dateIs }) => [id, date, dateIs])).toEqual([
+      ['first', '2024-05', 'estimated'],
+      ['second', '2024-06-03', 'published'],
     ]);
   });
 

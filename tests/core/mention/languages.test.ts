@@ -9,6 +9,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['fr', 'Vladimir Putin, en anglais dans le texte.', ['Vladimir Putin=vladimir-putin']],
   ['de', 'Vladimir Putin flog nach Canada.', ['Vladimir Putin=vladimir-putin', 'Canada=canada']],
   ['de', 'Die UN tagt in China.', []],
+  ['de', 'Die EHT kam. Elm hat eine ferry.', ['EHT=elm-trust', 'Elm=elm-trust']],
   ['ko', '김정은 위원장이 연설했다.', ['김정은=kim-jong-un']],
   ['en', 'The banner read 中国.', ['中国=china']],
   ['zh', '中国银行公布业绩。', []],

@@ -3,7 +3,7 @@ import { detect } from '../../../core/mention/detect';
 import type { Passage } from '../../../core/mention/mention';
 import { openLexicon } from '../../../core/pack/lexicon';
 import { compileLexicon } from '../../../core/pack/lexicon-compile';
-import type { LexiconAlias, LexiconEntity } from '../../../core/pack/lexicon-source';
+import { ANY_LANGUAGE, type LexiconAlias, type LexiconEntity } from '../../../core/pack/lexicon-source';
 
 const alias = (text: string, rule: Partial<LexiconAlias> = {}): LexiconAlias => ({
   text,
@@ -47,6 +47,10 @@ const ENTITIES: readonly LexiconEntity[] = [
   ]),
   entity('china', 'place', [alias('China'), alias('中国', { languages: ['zh', 'ja'] })]),
   entity('canada', 'place', [alias('Canada', both)]),
+  entity('elm-trust', 'organization', [
+    alias('EHT', { languages: [ANY_LANGUAGE], exact: true }),
+    alias('Elm', { languages: [ANY_LANGUAGE], needs: 'context', cues: ['ferry'] }),
+  ]),
   entity('japan', 'place', [alias('Japan')]),
   entity('vladimir-smirnov', 'person', [alias('Vladimir Smirnov', { needs: 'context', cues: ['photo'] })], {
     related: ['china'],

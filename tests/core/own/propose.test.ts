@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { TextQuoteSelector } from '@/core/annotation/annotation';
+import { describe as describeText } from '@/core/annotation/describe';
 import { propose } from '@/core/own/propose';
 
 const around = (exact: string, prefix = '', suffix = '') => propose({ exact, prefix, suffix });
@@ -34,7 +36,8 @@ describe('what a card is filled with', () => {
     ['Roe', 'It rained. Dr. Ada ', ' left at 5. She ran.', 'Dr. Ada Roe left at 5.'],
     ['Roe', 'A heading\nAda ', ' left\nNext', 'Ada Roe left'],
     ['Ada Roe left.', 'It rained. ', ' She ran.', 'Ada Roe left.'],
-    ['Roe', 'of the town, Ada ', ' who', 'of the town, Ada Roe who'],
+    ['Roe', '彼は来た。Ada ', 'が去った。次の日。', 'Ada Roeが去った。'],
+    ['Roe', '', ' met Mr. Elm. She ran.', 'Roe met Mr. Elm.'],
   ])('the sentence around %j', (exact, prefix, suffix, quote) =>
     expect(around(exact, prefix, suffix).quote).toBe(quote),
   );
@@ -53,5 +56,38 @@ describe('what a card is filled with', () => {
     expect(
       propose({ exact: 'Elm Trust', prefix: '', suffix: ' (ET) met.' }, 'The Elm Trust (ET) met.').aliases,
     ).toEqual([{ text: 'ET', exact: true }]);
+  });
+});
+
+describe('the sentence around a name in a long article', () => {
+  const words = (count: number, word = 'word') => Array.from({ length: count }, () => word).join(' ');
+  /** The proposal for the name as an annotation would describe it there. */
+  const quoteOf = (article: string, exact: string, known = article) => {
+    const readable = article.replaceAll('\uFFFC', ' ');
+    const start = readable.indexOf(exact);
+    const [{ prefix, suffix }] = describeText(readable, start, start + exact.length) as [TextQuoteSelector];
+    return propose({ exact, prefix, suffix }, known).quote;
+  };
+
+  it('is whole, however far it goes on', () => {
+    const sentence = `Ada Roe, ${words(60)}, left the\uFFFC town.`;
+    expect(quoteOf(`It rained. ${sentence} She ran.\nNext.`, 'Ada Roe')).toBe(sentence.replace('\uFFFC', ''));
+    const behind = `In ${words(60)} lived Ada Roe.`;
+    expect(quoteOf(`It rained. ${behind} She ran.`, 'Ada Roe')).toBe(behind);
+  });
+
+  it('is cut between words, and says so, where a fact has no room for it', () => {
+    const quote = quoteOf(`It rained. The ${words(300)} Ada Roe ${words(300, 'more')}.`, 'Ada Roe');
+    expect(quote).toMatch(/^\[…\] word (?:word )+Ada Roe (?:more )+\[…\]$/);
+    expect(quote.length).toBeGreaterThan(980);
+    expect(quote.length).toBeLessThanOrEqual(1_000);
+    const chosen = words(400, 'chosen');
+    expect(quoteOf(`The ${chosen} ones.`, chosen)).toMatch(/^\[…\] chosen (?:chosen )+\[…\]$/);
+    expect(quoteOf(`No spaces: ${'x'.repeat(3_000)}`, 'No').length).toBeLessThanOrEqual(1_000);
+  });
+
+  it('is cut between words, and says so, where its article is not known so far', () => {
+    const article = `The ${words(60)} Ada Roe ${words(60, 'more')}.`;
+    expect(quoteOf(article, 'Ada Roe', '')).toMatch(/^\[…\] word (?:word )+Ada Roe (?:more )+\[…\]$/);
   });
 });

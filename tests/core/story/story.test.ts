@@ -4,7 +4,7 @@ import type { Pack } from '@/core/pack/schema';
 import { companyIn } from '@/core/story/company';
 import { composeStory } from '@/core/story/compose-story';
 import { composeEntityPage, factsByYear } from '@/core/story/entity-page';
-import { publishedDay } from '@/core/story/published';
+import { publishedDate, publishedDay } from '@/core/story/published';
 import { byWeight, type Spoken } from '@/core/story/weight';
 import { examplePack } from '../pack/example-pack';
 
@@ -67,6 +67,17 @@ describe('the day of an article', () => {
     [undefined, null],
   ])('%s is %s', (written, day) => {
     expect(publishedDay(written, now)).toBe(day);
+    expect(publishedDate(written, now)).toBe(day);
+  });
+
+  it.each([
+    ['2024', '2024'],
+    [' 2024-06', '2024-06'],
+    ['2024-13', null],
+    ['2031-01', null],
+    ['1066', null],
+  ])('%s is %s, no finer', (written, date) => {
+    expect(publishedDate(written, now)).toBe(date);
   });
 });
 

@@ -52,7 +52,7 @@ describe('own cards', () => {
       facts: [{ text: 'The trust bought a ferry.', words: 'Why?', origin: 'own' }],
     });
     expect(card.articles).toMatchObject([
-      { title: 'A ferry', publisher: 'Gazette', date: '2026-01-02', estimated: true },
+      { title: 'A ferry', publisher: 'Gazette', date: '2026-01-02', dateIs: 'read' },
     ]);
   });
 
@@ -95,6 +95,26 @@ describe('own cards', () => {
     await requests.eraseDeleted({}, OWN);
     expect(await kinds()).toEqual([]);
     await expect(requests.restoreOwnCard({ id: other.id }, OWN)).rejects.toEqual(refused('not-found'));
+  });
+
+  it('count in languages that no pack speaks', async () => {
+    const { requests } = background();
+    await requests.saveOwnCard({ draft, revision: 0 }, OWN);
+    const text = 'Der Bürgermeister sagte, dass die EHT nicht mehr für die Stadt und das Land zahlt.';
+    const { detected } = await requests.detectMentions({ ...read, text, lengths: [text.length] }, STORY);
+    expect(detected?.entities.map(({ id }) => id)).toEqual([`own/${UUID}`]);
+  });
+
+  it.each([
+    ['Wed, 19 Jun 2024 10:00:00', '2024-06-19'],
+    ['20240619', '2024-06-19'],
+    ['2024-06', '2024-06'],
+    ['yesterday', undefined],
+  ])('begin with the day that the page writes as %j', async (published, day) => {
+    const { requests } = background();
+    const selected = { exact: 'Elm Trust', prefix: '', suffix: '' };
+    await requests.makeCard({ selected, title: '', published, entities: [] }, STORY);
+    expect((await requests.readMaking({ id: UUID }, OWN)).source.published).toBe(day);
   });
 
   it('begin with the page as the browser names it', async () => {
