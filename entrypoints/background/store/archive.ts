@@ -1,9 +1,9 @@
 import type { Annotation } from '@/core/annotation/annotation';
 import { newTexts } from '@/core/archive/add-history';
-import { type ArchiveOrder, type ArchiveRecord, type EarlierText, HISTORY_MAX } from '@/core/archive/archive';
+import type { ArchiveOrder, ArchiveRecord, EarlierText } from '@/core/archive/archive';
 import { type MergeCounts, planMerge } from '@/core/archive/merge';
 import type { Database } from './database';
-import { addTexts, earlierTextOf } from './revisions';
+import { addTexts, dropOldest, earlierTextOf, revisionsOf } from './revisions';
 import { transact } from './transact';
 import { relink, writeRows } from './write';
 
@@ -97,11 +97,10 @@ export function mergeRecords(
 
 /** Keeps earlier texts that are not kept yet, among the last that are; within a transaction. */
 async function keepTexts(db: Database, id: string, texts: readonly EarlierText[]): Promise<void> {
-  const kept = await db.revisions.where('id').equals(id).sortBy('number');
+  const kept = await revisionsOf(db, id);
   const added = newTexts(kept.map(earlierTextOf), texts);
   const current = await db.annotations.get(id);
   if (!current || added.length === 0) return;
   await addTexts(db, current, added);
-  const over = Math.max(0, kept.length + added.length - HISTORY_MAX);
-  await db.revisions.bulkDelete(kept.slice(0, over).map(({ number }) => number));
+  await dropOldest(db, kept, kept.length + added.length);
 }

@@ -1,9 +1,9 @@
 import type { Annotation, HighlightColour } from '@/core/annotation/annotation';
-import { bodyOf } from '@/core/archive/archive';
+import { bodyOf, noteOf } from '@/core/archive/archive';
 import { Refused } from '@/platform/messaging/refused';
 import type { Database } from './database';
 import { everywhere, type Reach, reached } from './reach';
-import { keepRevision } from './revisions';
+import { keepRefused, keepReplaced } from './revisions';
 import { transact } from './transact';
 import { write } from './write';
 
@@ -31,7 +31,7 @@ export async function editNote(
   const outcome = await transact(db, 'rw', async () => {
     const stored = await db.annotations.get(id);
     const before = stored ?? reached((await db.tombstones.get(id))?.annotation, everywhere);
-    if (stored && noteText(stored) === value) return stored;
+    if (stored && noteOf(stored) === value) return stored;
     const changed: Annotation = {
       ...before,
       body: bodyOf(value),
@@ -39,10 +39,10 @@ export async function editNote(
       revision: before.revision + 1,
     };
     if (stored?.revision !== revision) {
-      await keepRevision(db, changed, true);
+      await keepRefused(db, changed, at);
       return stored ? CHANGED_ELSEWHERE : DELETED_ELSEWHERE;
     }
-    if (!value.startsWith(noteText(stored))) await keepRevision(db, stored, false);
+    if (!value.startsWith(noteOf(stored))) await keepReplaced(db, stored, value, at);
     await write(db, { before: stored, after: changed });
     return changed;
   });
@@ -66,9 +66,4 @@ export function recolour(
     await write(db, { before: stored, after: changed });
     return changed;
   });
-}
-
-/** What the reader wrote, or nothing. */
-function noteText({ body }: Annotation): string {
-  return body[0]?.value ?? '';
 }

@@ -19,6 +19,8 @@ export interface Revision {
   readonly annotation: Annotation;
   /** True where another window had saved before: the text was refused, and is kept here. */
   readonly refused: boolean;
+  /** When it was replaced or refused, ISO 8601, UTC; unknown where it came from a file or the second copy. */
+  readonly keptAt?: string;
 }
 
 /** Something of the annotation `id` was written: itself, its tombstone or its revisions. */

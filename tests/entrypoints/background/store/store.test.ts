@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { everywhere } from '@/entrypoints/background/store/reach';
 import { createStore } from '@/entrypoints/background/store/store';
 import { draftOf, idOf } from './drafts';
@@ -14,6 +14,11 @@ function disk() {
   const indexedDB = new IDBFactory();
   return { indexedDB, start: () => createStore({ indexedDB, IDBKeyRange }) };
 }
+
+const MINUTE_MS = 60_000;
+const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(() => void vi.useRealTimers());
 
 const refused = (code: string) => expect.objectContaining({ code });
 
@@ -78,8 +83,7 @@ describe('saving', () => {
     const store = disk().start();
     for (const n of [1, 2, 3]) {
       await store.save(draftOf(n), PAGE);
-      const at = Date.now();
-      while (Date.now() === at);
+      later(1);
     }
     expect((await store.all()).map(({ id }) => id)).toEqual([idOf(3), idOf(2), idOf(1)]);
   });
@@ -132,11 +136,53 @@ describe('changing', () => {
     await store.editNote(idOf(1), 'a', 1);
     await store.editNote(idOf(1), 'ab', 2);
     expect(await textsIn(indexedDB, 'revisions')).toEqual([]);
-    for (let revision = 3; revision < 30; revision++)
+    for (let revision = 3; revision < 30; revision++) {
+      later(6 * MINUTE_MS);
       await store.editNote(idOf(1), `text ${revision}`, revision);
+    }
     const kept = await textsIn(indexedDB, 'revisions');
     expect(kept).toHaveLength(20);
     expect(kept.at(-1)).toEqual({ text: 'text 28', refused: false });
+  });
+
+  test('of what is typed in one go the first text is kept, and what another window wrote outlives it', async () => {
+    const { start, indexedDB } = disk();
+    const store = start();
+    await store.save(draftOf(1, 'a pact', { note: 'the first text' }), PAGE);
+    await expect(store.editNote(idOf(1), 'of another window', 9)).rejects.toEqual(refused('conflict'));
+    let revision = 1;
+    for (; revision <= 60; revision++) {
+      later(500);
+      await store.editNote(idOf(1), `${'x'.repeat(revision)} the first text`, revision);
+    }
+    expect(await textsIn(indexedDB, 'revisions')).toEqual([
+      { text: 'of another window', refused: true },
+      { text: 'the first text', refused: false },
+    ]);
+    for (; revision <= 90; revision++) {
+      later(6 * MINUTE_MS);
+      await store.editNote(idOf(1), `text ${revision}`, revision);
+    }
+    const kept = await textsIn(indexedDB, 'revisions');
+    expect(kept).toHaveLength(20);
+    expect(kept[0]).toEqual({ text: 'of another window', refused: true });
+  });
+
+  test('what is cleared at once, or given up for a refused text, is kept in the midst of typing', async () => {
+    const { start, indexedDB } = disk();
+    const store = start();
+    const long = 'what was written in the last two minutes, and nowhere else';
+    await store.save(draftOf(1, 'a pact', { note: 'why?' }), PAGE);
+    await store.editNote(idOf(1), long, 1);
+    await store.editNote(idOf(1), 'theirs', 2);
+    await expect(store.editNote(idOf(1), 'mine', 2)).rejects.toEqual(refused('conflict'));
+    await store.editNote(idOf(1), 'mine', 3);
+    expect((await textsIn(indexedDB, 'revisions')).map(({ text }) => text)).toEqual([
+      'why?',
+      long,
+      'mine',
+      'theirs',
+    ]);
   });
 
   test('deleting can be undone, and each of both can be asked twice', async () => {
