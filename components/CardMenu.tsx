@@ -12,6 +12,8 @@ export interface CardMenuProps {
   readonly known: boolean;
   /** What was done just now, and what takes it back; absent while nothing was. */
   readonly done?: { readonly told: string; readonly undo: string } | undefined;
+  /** Why nothing was done yet. */
+  readonly warning?: string | undefined;
   readonly t: Strings;
 }
 
@@ -22,7 +24,7 @@ const SCOPE_WORDS = {
 } as const satisfies Record<RejectScope, string>;
 
 /** Draws what stands in a card's menu: `reject` and the scope, `know` or `forget`, `off`; or what was done, with its undo. */
-export function CardMenu({ name, site, ofMark, known, done, t }: CardMenuProps) {
+export function CardMenu({ name, site, ofMark, known, done, warning, t }: CardMenuProps) {
   const row = (does: string, word: string) => (
     <button type="button" class="menu-row" data-do={does}>
       {word}
@@ -31,7 +33,7 @@ export function CardMenu({ name, site, ofMark, known, done, t }: CardMenuProps) 
   return (
     <>
       <p class="told" role="status">
-        {done?.told}
+        {done?.told ?? warning}
       </p>
       {done && row(done.undo, t('toolbar_undo'))}
       {!done && ofMark && (

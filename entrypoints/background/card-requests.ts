@@ -1,3 +1,4 @@
+import type { CardMenuProps } from '@/components/CardMenu';
 import { type CardSurroundings, drawnCard, drawnMenu } from '@/components/drawn-card';
 import { drawnLooks } from '@/components/looks';
 import { siteName } from '@/components/site-name';
@@ -29,6 +30,10 @@ interface Workings {
   stringsIn(language: Language): Strings;
   readSettings(): Promise<Settings>;
   changeSettings: ChangeSettings;
+  /** Stands before what a private window would have outlive it; throws `Refused` the first time. */
+  agreeInPrivate(asker: Asker): Promise<void>;
+  /** Shows the card of an entity, with all notes on it, in a page of ours. */
+  showEntity(entity: string): Promise<void>;
 }
 
 type CardRequests = Pick<UpRequests, 'drawLooks' | 'drawCard' | 'actOnCard' | 'readCard'>;
@@ -42,6 +47,8 @@ export function createCardRequests({
   stringsIn,
   readSettings,
   changeSettings,
+  agreeInPrivate,
+  showEntity,
 }: Workings): Handlers<CardRequests, Asker> {
   async function cardOf({ entity, near }: CardAsked, asker: Asker): Promise<CardRead> {
     const card = await knowledge.card(entity, near, await chosenLanguage());
@@ -52,7 +59,7 @@ export function createCardRequests({
     return {
       ...card,
       saved: kept.some(({ motivation, target }) => motivation === 'bookmarking' && reach(target.source)),
-      notes: cardNotes(kept),
+      notes: cardNotes(kept, reach),
     };
   }
 
@@ -61,8 +68,24 @@ export function createCardRequests({
     return { name, site: siteName(siteOf(pageOf(asker)) ?? '', t), ofMark, known: known.includes(entity) };
   }
 
+  /** Whether the reader was told that what they teach us outlives their private window: the first time it is told instead of done. */
+  async function isAgreed(asker: Asker): Promise<boolean> {
+    try {
+      await agreeInPrivate(asker);
+      return true;
+    } catch (error) {
+      if ((error as Refused).code !== 'private-window') throw error;
+      return false;
+    }
+  }
+
   /** Changes what the reader taught us; returns what to tell them, and the act that takes it back. */
-  async function teach(act: CardAct, { entity, surface, name }: Named, page: Page, t: Strings) {
+  async function teach(
+    act: Exclude<CardAct, 'notes'>,
+    { entity, surface, name }: Named,
+    page: Page,
+    t: Strings,
+  ) {
     const [verb, scope] = act.split(' ') as [string, RejectScope];
     switch (verb) {
       case 'reject':
@@ -107,8 +130,15 @@ export function createCardRequests({
       const name = await knowledge.nameOf(entity, language);
       if (name === undefined) throw new Refused('not-found', 'entity: not in the pack');
       const source = pageOf(asker, canonical);
-      const done = await teach(act, { entity, surface, name }, { source, site: siteOf(source) ?? '' }, t);
-      return drawnMenu({ ...(await menuOf(entity, name, true, asker, t)), done }, t);
+      const drawn = async (after: Pick<CardMenuProps, 'done' | 'warning'>) =>
+        drawnMenu({ ...(await menuOf(entity, name, true, asker, t)), ...after }, t);
+      if (act === 'notes') {
+        await showEntity(entity);
+        return drawn({});
+      }
+      if (!(await isAgreed(asker))) return drawn({ warning: t('card_outlives') });
+      const page = { source, site: siteOf(source) ?? '' };
+      return drawn({ done: await teach(act, { entity, surface, name }, page, t) });
     },
     readCard: cardOf,
   };

@@ -31,9 +31,10 @@ import { followOmnibox } from './omnibox';
 import { once } from './once';
 import { openMaking, readMaking } from './open-making';
 import { openNote } from './open-note';
-import { createPrivateWindows } from './private-windows';
+import { createPrivateWindows, privateWindowInFront } from './private-windows';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
+import { showRoute } from './show-route';
 import { createShownCopies } from './shown-copies';
 import { storageShelf } from './store/copy/shelf';
 import { createKept } from './store/kept';
@@ -56,7 +57,7 @@ export default defineBackground(() => {
   const { requests, forget } = createRequests({
     store,
     backup,
-    agreeInPrivate: createPrivateWindows(() => store.byIds([])),
+    agreeInPrivate: createPrivateWindows(() => store.byIds([]), privateWindowInFront),
     kept,
     openMaking,
     readMaking,
@@ -67,6 +68,7 @@ export default defineBackground(() => {
     readSettings,
     changeSettings,
     showAnnotation,
+    showEntity: (entity) => showRoute({ view: 'entity', entity }, 'over'),
     openNote,
     markedPages,
     shownCopies: createShownCopies(),

@@ -56,8 +56,9 @@ export function createNotesRequests({
     listAnnotations: ({ query, count }) => shelf.list(query, count),
     readAnnotations: ({ ids }) => store.byIds(ids),
     readEntityNotes: ({ entity }) => store.ofEntity(entity),
-    async saveEntityNote({ id, entity, value }) {
+    async saveEntityNote({ id, entity, value }, asker) {
       const title = await named(entity);
+      await agreeInPrivate(asker);
       const at = new Date().toISOString();
       return announceSaved(await store.saveWhole(entityNote({ id, entity, title }, bodyOf(value), at)));
     },

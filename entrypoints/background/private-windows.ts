@@ -9,20 +9,31 @@ const KEY = 'private-windows';
  * Stands before what is saved in a private window: the first time in each the save is refused (`private-window`), which tells the
  * reader that it would outlive the window; saving again is a yes. Who was told is known for as long as the background lives: where it
  * was stopped in between, perhaps before its answer came, the reader is told again. `reachStore` rejects where the browser keeps nothing at
- * all (Firefox without a history): then that is what the reader is told.
+ * all (Firefox without a history): then that is what the reader is told. An own page asks for the window that the reader is in: `inFront` knows
+ * whether that is a private one.
  */
-export function createPrivateWindows(reachStore: () => Promise<unknown>): (asker: Asker) => Promise<void> {
+export function createPrivateWindows(
+  reachStore: () => Promise<unknown>,
+  inFront: () => Promise<number | undefined>,
+): (asker: Asker) => Promise<void> {
   const told = new Set<number>();
   return async (asker) => {
-    if (asker.kind !== 'page' || asker.privateWindow === undefined) return;
+    const privateWindow = asker.kind === 'page' ? asker.privateWindow : await inFront();
+    if (privateWindow === undefined) return;
     const { session } = browser.storage;
     const agreed = ((await session.get(KEY))[KEY] ?? []) as number[];
-    if (agreed.includes(asker.privateWindow)) return;
-    if (!told.has(asker.privateWindow)) {
+    if (agreed.includes(privateWindow)) return;
+    if (!told.has(privateWindow)) {
       await reachStore();
-      told.add(asker.privateWindow);
+      told.add(privateWindow);
       throw new Refused('private-window', 'sender: what is saved outlives this window');
     }
-    await session.set({ [KEY]: [...agreed, asker.privateWindow] });
+    await session.set({ [KEY]: [...agreed, privateWindow] });
   };
+}
+
+/** The private window that the reader is in; undefined in others. A popup stands in no window of its own: its sender does not tell. */
+export async function privateWindowInFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito ? tab.windowId : undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { actOn } from '@/components/acts';
 import { Card } from '@/components/Card';
 import { Empty } from '@/components/Empty';
@@ -8,6 +8,7 @@ import { useStrings } from '@/components/strings';
 import { canStep, current, type History, step, visit } from '@/core/card/history';
 import { useAnswer } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import type { Refusal } from '@/platform/messaging/protocol/answer';
 
 interface CardViewProps {
   readonly history: History;
@@ -24,12 +25,17 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
     () => askAsOwnPage('readCard', { entity, near: near.slice(0, 100) }),
     [entity],
   );
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
 
+  const write = async () => {
+    const opened = await askAsOwnPage('openNoteWindow', { entity });
+    setRefusal(opened.ok ? null : opened.error);
+  };
   const onAct = actOn((act, word) => {
     if (act === 'follow') onHistory(visit(history, word));
-    if (act === 'note') void askAsOwnPage('openNoteWindow', { entity });
+    if (act === 'note') void write();
     if (act === 'step') onHistory(step(history, word === '1' ? 1 : -1));
   });
 
@@ -53,6 +59,11 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
               : undefined
           }
         />
+      )}
+      {refusal && (
+        <p class="problem" role="alert">
+          {t('popup_notSaved', refusalWords(t, refusal))}
+        </p>
       )}
       {answer?.ok === false && <Empty title={t('popup_failed')}>{refusalWords(t, answer.error)}</Empty>}
     </div>

@@ -22,8 +22,7 @@ export async function keepReplaced(
   at: string,
 ): Promise<void> {
   const last = (await revisionsOf(db, stored.id)).at(-1);
-  const isSitting =
-    last?.refused === false && Date.parse(at) - Date.parse(last.keptAt ?? '') < SITTING_MS;
+  const isSitting = last?.refused === false && Date.parse(at) - Date.parse(last.keptAt ?? '') < SITTING_MS;
   if (!isSitting || !isTyped(noteOf(stored), value)) await keep(db, stored, false, at);
 }
 
@@ -34,9 +33,7 @@ export function keepRefused(db: Database, annotation: Annotation, at: string): P
 
 async function keep(db: Database, annotation: Annotation, refused: boolean, keptAt: string): Promise<void> {
   const kept = await revisionsOf(db, annotation.id);
-  const again = kept.some(
-    (one) => one.refused === refused && noteOf(one.annotation) === noteOf(annotation),
-  );
+  const again = kept.some((one) => one.refused === refused && noteOf(one.annotation) === noteOf(annotation));
   if (again) return;
   await db.revisions.add({ id: annotation.id, annotation, refused, keptAt } as Revision);
   await noteChanges(db, [annotation.id]);

@@ -22,8 +22,8 @@ export const OWN: Asker = { kind: 'own-page' };
 /** A refusal with a code. */
 export const refused = (code: string) => expect.objectContaining({ code });
 
-/** The background with a disk and settings of its own, and what it announced; own cards and packs are on the disk that is given. */
-export function background(disk: Partial<Store> = {}, indexedDB = new IDBFactory()) {
+/** The background with a disk and settings of its own, and what it announced; own cards and packs are on the disk that is given; the reader is in the private window `inFront`, or in none. */
+export function background(disk: Partial<Store> = {}, indexedDB = new IDBFactory(), inFront?: number) {
   const announced: unknown[] = [];
   const opened: CardMade[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
@@ -47,6 +47,7 @@ export function background(disk: Partial<Store> = {}, indexedDB = new IDBFactory
       return settings;
     },
     showAnnotation: async ({ id }) => void announced.push({ pageShown: id }),
+    showEntity: async (entity) => void announced.push({ shown: entity }),
     openNote: async (asked) => void announced.push({ noteOpened: asked }),
     markedPages: {
       has: async (source) => marked.has(source),
@@ -57,7 +58,10 @@ export function background(disk: Partial<Store> = {}, indexedDB = new IDBFactory
       change: async (tab, by) => void shown.set(tab, by(shown.get(tab))),
     },
     showCount: async (tab, count) => void counts.set(tab, count),
-    agreeInPrivate: createPrivateWindows(() => store.byIds([])),
+    agreeInPrivate: createPrivateWindows(
+      () => store.byIds([]),
+      async () => inFront,
+    ),
     backup: createBackup(store, kept.ownCards, async () => settings),
     announceToTabs: (event) => void announced.push({ toTabs: event }),
     announceToOwnPages: (event, letter) => void announced.push({ toOwnPages: event, ...letter }),

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Asker } from '@/entrypoints/background/trust';
 import { Refused } from '@/platform/messaging/refused';
 import { background, OWN, refused, STORY } from './background';
-import { draftOf } from './store/drafts';
+import { draftOf, idOf } from './store/drafts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -44,6 +44,31 @@ describe('in a private window', () => {
     await expect(
       requests.makeCard({ selected, title: 'Story', site: 'News', entities: [] }, inWindow(8)),
     ).rejects.toEqual(refused('private-window'));
+  });
+
+  test('what a card’s menu would teach us is told of first, and done when it is chosen again', async () => {
+    const { requests } = background();
+    const act = (act: 'reject page' | 'off') =>
+      requests.actOnCard({ act, entity: 'kim-jong-un', surface: 'Kim' }, inWindow(7));
+    expect(JSON.stringify(await act('reject page'))).toMatch(/outlive the private window.*reject page/);
+    expect((await requests.readSettings({}, OWN)).corrections).toEqual([]);
+    expect(JSON.stringify(await act('reject page'))).toContain('restore page');
+    expect((await requests.readSettings({}, OWN)).corrections).toHaveLength(1);
+    await act('off');
+    expect(await requests.openPage({}, inWindow(7))).toMatchObject({ on: false });
+  });
+
+  test('a popup over it, and a panel in it, are told as well', async () => {
+    const { requests } = background({}, undefined, 7);
+    const note = { id: idOf(1), entity: 'kim-jong-un', value: 'why?' };
+    await expect(requests.openNoteWindow({ entity: 'kim-jong-un', focus: 'note' }, OWN)).rejects.toEqual(
+      refused('private-window'),
+    );
+    await requests.openNoteWindow({ entity: 'kim-jong-un', focus: 'note' }, OWN);
+    await requests.saveEntityNote(note, OWN);
+    await expect(background({}, undefined, 8).requests.saveEntityNote(note, OWN)).rejects.toEqual(
+      refused('private-window'),
+    );
   });
 
   test('reading works, and opened cards are not counted', async () => {
