@@ -32,6 +32,8 @@ export interface Link {
   /** Null where they are not, in the articles of the pack. */
   readonly steps: readonly ShownStep[] | null;
   readonly articles: readonly CardArticle[];
+  /** True where more lies around the two than was looked through. */
+  readonly isPart?: true;
 }
 
 /** How two entities of a pack are linked, in a language. */

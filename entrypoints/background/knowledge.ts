@@ -13,11 +13,12 @@ import { lexiconSource } from '@/core/pack/lexicon-pack';
 import { ANY_LANGUAGE } from '@/core/pack/lexicon-source';
 import { prefixed } from '@/core/pack/prefixed';
 import type { Pack } from '@/core/pack/schema';
+import { type Between, gatherBetween } from './between';
 import type { PackMending } from './pack-mending';
 import type { InstalledPack } from './store/knowledge-database';
 import type { OwnCards } from './store/own-cards';
 import type { Packs } from './store/packs';
-import { createThings, type Held } from './things';
+import { createThings, type Held, type Things } from './things';
 
 /** Where knowledge comes from. */
 export interface KnowledgeSources {
@@ -42,7 +43,9 @@ export interface Knowledge {
   /** The name of an entity as a card heads it. */
   nameOf(entity: string, language: CardLanguage): Promise<string | undefined>;
   /** The bundled pack, with what is known elsewhere of these entities. */
-  around(ids: readonly string[]): Promise<Pack>;
+  around: Things['around'];
+  /** What lies between two things, to find how they are linked. */
+  between(one: string, other: string): Promise<Between>;
   /** Forgets what was read: an own card or a pack was changed. */
   forget(): void;
 }
@@ -158,6 +161,7 @@ export function createKnowledge({ bundled, lexicon, ownCards, packs, mending }: 
       );
     },
     around: things.around,
+    between: (one, other) => gatherBetween(bundled, things, one, other),
     forget() {
       holding = null;
       naming = null;

@@ -11,12 +11,13 @@ type StoryRequests = Pick<UpRequests, 'readEntityPage' | 'readStory' | 'readLink
 
 /** A handler for each request of what is known of entities together. */
 export function createStoryRequests(
-  knowledge: Pick<Knowledge, 'around'>,
+  knowledge: Pick<Knowledge, 'around' | 'between'>,
   chosenLanguage: () => Promise<Language>,
 ): Handlers<StoryRequests, Asker> {
   return {
     async readEntityPage({ entity }) {
-      const page = composeEntityPage(await knowledge.around([entity]), entity, await chosenLanguage());
+      const around = await knowledge.around([entity], Number.POSITIVE_INFINITY);
+      const page = composeEntityPage(around, entity, await chosenLanguage());
       if (!page) throw new Refused('not-found', 'entity: not in the pack');
       return page;
     },
@@ -24,7 +25,9 @@ export function createStoryRequests(
       return composeStory(await knowledge.around(entities), entities, await chosenLanguage());
     },
     async readLink({ one, other }) {
-      return composeLink(await knowledge.around([one, other]), one, other, await chosenLanguage());
+      const { isPart, ...found } = await knowledge.between(one, other);
+      const link = composeLink(found.pack, found.one, found.other, await chosenLanguage());
+      return { ...link, ...(isPart && { isPart: true as const }) };
     },
   };
 }

@@ -16,10 +16,10 @@ export interface Held {
 export type Excerpt = Pick<Pack, 'articles' | 'entities'>;
 
 export interface Things {
-  /** The things with these ids, with those that they speak of and the articles they cite. */
-  excerpt(ids: readonly string[]): Promise<Excerpt>;
+  /** The things with these ids, with those that they speak of (of one pack, `linkedMax` at most) and the articles they cite. */
+  excerpt(ids: readonly string[], linkedMax?: number): Promise<Excerpt>;
   /** The bundled pack with such an excerpt. */
-  around(ids: readonly string[]): Promise<Pack>;
+  around(ids: readonly string[], linkedMax?: number): Promise<Pack>;
   /** All ids of one thing, as Wikidata's id or the reader says: the one asked for first. */
   sameAs(id: string): Promise<string[]>;
 }
@@ -41,22 +41,26 @@ export function createThings(
   const within = (pack: string, ids: readonly string[]): string[] =>
     ids.flatMap((id) => (id.startsWith(`${pack}/`) ? id.slice(pack.length + 1) : []));
 
-  async function fromPack({ id, install }: InstalledPack, ids: readonly string[]): Promise<Excerpt> {
+  async function fromPack(
+    { id, install }: InstalledPack,
+    ids: readonly string[],
+    linkedMax: number,
+  ): Promise<Excerpt> {
     const wanted = within(id, ids).slice(0, ASKED_MAX);
     if (wanted.length === 0) return { articles: [], entities: [] };
     const asked = await packs.entities(install, wanted);
     const known = new Set(asked.map((entity) => entity.id));
     const linked = [...new Set(asked.flatMap(linkedOf))].filter((other) => !known.has(other));
-    const entities = [...asked, ...(await packs.entities(install, linked.slice(0, LINKED_MAX)))];
+    const entities = [...asked, ...(await packs.entities(install, linked.slice(0, linkedMax)))];
     const articles = await packs.articles(install, [...new Set(entities.flatMap(citedBy))]);
     return prefixed(`${id}/`, { articles, entities });
   }
 
-  async function excerpt(ids: readonly string[]): Promise<Excerpt> {
+  async function excerpt(ids: readonly string[], linkedMax = LINKED_MAX): Promise<Excerpt> {
     const { own, packs: on } = await held();
     const cards = own.filter((card) => ids.includes(ownEntityId(card)));
     const parts = [prefixed(`${OWN}/`, ownPack(cards))];
-    for (const pack of on) parts.push(await fromPack(pack, ids));
+    for (const pack of on) parts.push(await fromPack(pack, ids, linkedMax));
     return {
       articles: parts.flatMap(({ articles }) => articles),
       entities: parts.flatMap(({ entities }) => entities),
@@ -86,8 +90,8 @@ export function createThings(
 
   return {
     excerpt,
-    async around(ids) {
-      const { articles, entities } = await excerpt(ids);
+    async around(ids, linkedMax) {
+      const { articles, entities } = await excerpt(ids, linkedMax);
       if (entities.length === 0) return bundled;
       return {
         ...bundled,
@@ -117,7 +121,8 @@ export function createThings(
   };
 }
 
-function linkedOf({ facts, relations = [] }: Entity): string[] {
+/** Ids that an entity speaks of. */
+export function linkedOf({ facts, relations = [] }: Entity): string[] {
   return [...facts.flatMap((fact) => fact.with ?? []), ...relations.map(({ to }) => to)];
 }
 

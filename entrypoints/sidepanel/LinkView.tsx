@@ -53,7 +53,9 @@ function Chain({ one, other, language, onOpen }: ChainProps) {
   const { answer } = useAnswer(() => askAsOwnPage('readLink', { one, other }), [one, other, language]);
   if (answer === null) return null;
   if (!answer.ok) return <Empty title={t('popup_failed')} />;
-  const { steps, articles } = answer.value;
+  const { steps, articles, isPart } = answer.value;
+  if (steps === null && isPart)
+    return <Empty title={t('panel_noLinkNear')}>{t('panel_noLinkNearWhy')}</Empty>;
   if (steps === null) return <Empty title={t('panel_noLink')}>{t('panel_noLinkWhy')}</Empty>;
   if (steps.length === 0) return <Empty title={t('panel_sameEntity')} />;
   return (
