@@ -29,6 +29,18 @@ export function dropDraft(key: string): void {
   }
 }
 
+/** Forgets every text. */
+export function dropAllDrafts(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // There are none, then.
+  }
+}
+
+/** The key of a note on an entity, which has no id while there is nothing of it. */
+export const entityDraft = (entity: string): string => `entity:${entity}`;
+
 /** The unsaved text that was left behind, or null. */
 export function readDraft(key: string): NoteDraft | null {
   try {

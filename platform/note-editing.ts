@@ -5,7 +5,7 @@ import type { EarlierText } from '@/core/archive/archive';
 import { useAnswer } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
 import type { Answer } from './messaging/protocol/answer';
-import { dropDraft, keepDraft, type NoteDraft, readDraft } from './note-drafts';
+import { dropDraft, entityDraft, keepDraft, type NoteDraft, readDraft } from './note-drafts';
 
 /** How long what was typed waits to be saved, in milliseconds (issue 6: drafts every 500 ms). */
 const AUTOSAVE_MS = 500;
@@ -39,7 +39,7 @@ const revisionOf = (edited: Edited) => edited.annotation?.revision ?? 0;
 /** The editing of one note: one save at a time, the newest text last, each based on the revision it was typed over. */
 export function useNoteEditing(edited: Edited): NoteEditing {
   const { id, entity } = edited;
-  const draft = entity === undefined ? id : `entity:${entity}`;
+  const draft = entity === undefined ? id : entityDraft(entity);
   // What an earlier window left behind unsaved is typed already.
   const left = useRef(leftBehind(draft, noteOf(edited)));
   const [text, setText] = useState(left.current?.text ?? noteOf(edited));

@@ -71,7 +71,7 @@ async function store(settings: Settings): Promise<void> {
 
 /**
  * Keeps `storage.local` from content scripts, where the browser can (Chromium 102+): in a taken-over page's process they would
- * give away on which sites the reader is. Firefox has no such switch; there the key holds no notes.
+ * give away the second copy of all that was saved, and on which sites the reader is. Firefox has no such switch (docs/threat-model.md).
  */
 export async function hideStorageFromPages(): Promise<void> {
   const { local, sync } = browser.storage;

@@ -1,17 +1,34 @@
 /**
- * One article under several addresses of one site: for phones (`m.`, `mobile.`), as AMP (`amp.`, `/amp`), with and without `www.`, by http
+ * One article under several addresses of one site: for phones (`m.`, `mobile.`, in `en.m.` too), as AMP (`amp.`, `/amp`), with and without `www.`, by http
  * and by https, with and without a slash at its end. What a site does beyond that, it says by its canonical link (page-address.ts).
  */
 
 /** First labels of a host that tell for which device it is, not whose. */
 const DEVICES = ['www', 'm', 'mobile', 'amp', 'touch'] as const;
-const DEVICE = new RegExp(`^(?:${DEVICES.join('|')})\\.(?=[^.]+\\.)`);
+/** Second labels that tell the same: `en.m.wikipedia.org`. */
+const IN_MIDST = ['m', 'mobile'] as const;
+const DEVICE = new RegExp(`^(?:(?:${DEVICES.join('|')})|([^.]+\\.)(?:${IN_MIDST.join('|')}))\\.(.+\\..+)$`);
+/** Hosts under which every name is somebody else's: the largest of the Public Suffix List (publicsuffix.org), and its country rules. */
+const SHARED =
+  /^(?:(?:ac|co|com|edu|ne|net|or|org)\.[a-z]{2}|(?:github|gitlab)\.io|(?:netlify|vercel|web)\.app|(?:fly|pages|workers)\.dev|(?:blogspot|firebaseapp|herokuapp|onrender|substack|tumblr|wordpress)\.com|neocities\.org|surge\.sh)(?::\d+)?$/;
 /** Parameters that ask for the AMP form. */
 const AMP_PARAMETER = /^(amp|outputType|output|_amp)$/;
 
 /** Returns the host without what only tells for which device it is. */
 function siteHost(host: string): string {
-  return host.replace(DEVICE, '');
+  const [, first = '', rest] = DEVICE.exec(host) ?? [];
+  return rest === undefined || SHARED.test(rest) ? host : first + rest;
+}
+
+/** The hosts that `siteHost` has this one for. */
+function deviceHosts(site: string): string[] {
+  if (SHARED.test(site)) return [];
+  const [, first, rest = ''] = /^([^.]+\.)(.+\..+)$/.exec(site) ?? [];
+  const isSplit = first !== undefined && !SHARED.test(rest);
+  return [
+    ...DEVICES.map((device) => `${device}.${site}`),
+    ...(isSplit ? IN_MIDST.map((device) => `${first}${device}.${rest}`) : []),
+  ];
 }
 
 /** True where two addresses are of one site on the web, whichever its protocol and device; files are no site. */
@@ -36,7 +53,7 @@ export function addressesOf(source: string): string[] {
   const path = plainPath(address.pathname);
   const search = plainSearch(address);
   const paths = path === '/' ? ['/'] : [path, `${path}/`, `${path}/amp`, `${path}/amp/`];
-  const hosts = [site, ...DEVICES.map((device) => `${device}.${site}`)];
+  const hosts = [site, ...deviceHosts(site)];
   const all = ['https:', 'http:'].flatMap((protocol) =>
     hosts.flatMap((host) => paths.map((each) => `${protocol}//${host}${each}${search}${address.hash}`)),
   );

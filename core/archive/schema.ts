@@ -90,34 +90,46 @@ const canonical = v.pipe(
 );
 const once = (list: string[]) => new Set(list).size === list.length;
 
-/** One annotation with its history, as an import hands it to the store. */
-export const RecordSchema = v.strictObject({
-  annotation: v.pipe(
-    v.strictObject({
-      id: IdSchema,
-      motivation,
-      target: v.strictObject({ source: canonical, selector }),
-      body: v.pipe(v.array(CommentSchema), v.maxLength(1)),
-      colour: ColourSchema,
-      title,
-      entities: v.pipe(v.array(EntityIdSchema), v.maxLength(ENTITIES_MAX), v.check(once)),
-      tags: v.exactOptional(v.pipe(v.array(tag), v.minLength(1), v.maxLength(TAGS_MAX), v.check(once))),
-      createdAt: time,
-      modifiedAt: time,
-      revision,
-    }),
-    v.check(({ motivation, target }) => isTarget(motivation, target), 'the target is of another kind'),
-  ),
-  history: v.pipe(
-    v.array(
+/** What an annotation may be; its target's source is of `source`. */
+const recordSchema = (source: v.GenericSchema<string>) =>
+  v.strictObject({
+    annotation: v.pipe(
       v.strictObject({
-        revision,
-        modifiedAt: time,
-        refused: v.boolean(),
+        id: IdSchema,
+        motivation,
+        target: v.strictObject({ source, selector }),
+        body: v.pipe(v.array(CommentSchema), v.maxLength(1)),
         colour: ColourSchema,
-        note: NoteSchema,
+        title,
+        entities: v.pipe(v.array(EntityIdSchema), v.maxLength(ENTITIES_MAX), v.check(once)),
+        tags: v.exactOptional(v.pipe(v.array(tag), v.minLength(1), v.maxLength(TAGS_MAX), v.check(once))),
+        createdAt: time,
+        modifiedAt: time,
+        revision,
       }),
+      v.check(({ motivation, target }) => isTarget(motivation, target), 'the target is of another kind'),
     ),
-    v.maxLength(HISTORY_MAX),
+    history: v.pipe(
+      v.array(
+        v.strictObject({
+          revision,
+          modifiedAt: time,
+          refused: v.boolean(),
+          colour: ColourSchema,
+          note: NoteSchema,
+        }),
+      ),
+      v.maxLength(HISTORY_MAX),
+    ),
+  }) satisfies v.GenericSchema<unknown, ArchiveRecord>;
+
+/** One annotation with its history, as an import hands it to the store. */
+export const RecordSchema = recordSchema(canonical);
+
+/** The same as our own copy has it: what was canonical by the rules of an earlier version is not lost for that. */
+export const KeptSchema = recordSchema(
+  v.pipe(
+    address,
+    v.check((text) => pageAddress(text) !== null || entityOfSource(text) !== null, 'this is no address'),
   ),
-}) satisfies v.GenericSchema<unknown, ArchiveRecord>;
+);

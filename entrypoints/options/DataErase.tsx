@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
-import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
+import { eraseAll } from '@/platform/erase';
 import { EraseDialog } from './EraseDialog';
 
 /** Erases everything that was saved, once the reader has typed that they mean it. */
@@ -10,7 +10,7 @@ export function DataErase() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState('');
   async function erase() {
-    const done = await askAsOwnPage('eraseAll', {});
+    const done = await eraseAll();
     setSaid(done.ok ? t('data_allErased') : t('data_failed', refusalWords(t, done.error)));
   }
   return (

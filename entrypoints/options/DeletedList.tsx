@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
+import { eraseDeleted, eraseOne } from '@/platform/erase';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Answer } from '@/platform/messaging/protocol/answer';
@@ -46,7 +47,7 @@ export function DeletedList({ language }: Pick<SectionProps, 'language'>) {
                 deleted={one}
                 language={language}
                 onRestore={() => void tell(restore(one), t('data_restored'))}
-                onErase={() => void tell(erase(one), t('data_erased'))}
+                onErase={() => void tell(eraseOne(one), t('data_erased'))}
               />
             ))}
           </ul>
@@ -66,7 +67,7 @@ export function DeletedList({ language }: Pick<SectionProps, 'language'>) {
         dialog={dialog}
         title={t('data_eraseDeletedAsk')}
         what={t('data_eraseWhat')}
-        onErase={() => void tell(askAsOwnPage('eraseDeleted', {}), t('data_erased'))}
+        onErase={() => void tell(eraseDeleted(deleted), t('data_erased'))}
       />
       <p class="hint" role="status">
         {said}
@@ -77,5 +78,3 @@ export function DeletedList({ language }: Pick<SectionProps, 'language'>) {
 
 const restore = (one: Deleted): Promise<Answer<unknown>> =>
   askAsOwnPage('card' in one ? 'restoreOwnCard' : 'restoreAnnotation', { id: one.id });
-const erase = (one: Deleted): Promise<Answer<unknown>> =>
-  askAsOwnPage('card' in one ? 'eraseOwnCard' : 'eraseAnnotation', { id: one.id });

@@ -35,6 +35,23 @@ describe('one article', () => {
     expect(addressesOf(other)).not.toContain(STORY);
   });
 
+  test.each([
+    ['https://en.wikipedia.org/wiki/Pact', 'https://en.m.wikipedia.org/wiki/Pact'],
+    ['https://www.paper.co.uk/story', 'https://m.paper.co.uk/story'],
+  ])('%s is found at its other address, and back', (one, other) => {
+    expect(addressesOf(one)).toContain(other);
+    expect(addressesOf(other)).toContain(one);
+  });
+
+  test.each(['https://m.github.io/story', 'https://amp.co.uk/story'])(
+    '%s is on nobody else’s host',
+    (source) => {
+      const { hostname } = new URL(source);
+      for (const address of addressesOf(source))
+        expect(new URL(address).hostname.endsWith(hostname)).toBe(true);
+    },
+  );
+
   test('a route in the fragment is kept', () => {
     expect(addressesOf('https://news.example/#!/story')).not.toContain('https://news.example/');
   });
@@ -48,6 +65,15 @@ describe('one article', () => {
 test.each([
   ['https://m.news.example/', 'http://www.news.example/', true],
   ['https://m.co/', 'https://co/', false],
+  ['https://en.m.wikipedia.org/', 'https://en.wikipedia.org/', true],
+  ['https://en.m.wikipedia.org/', 'https://fr.wikipedia.org/', false],
+  ['https://blogs.mobile.news.example/', 'https://blogs.news.example/', true],
+  ['https://news.m.com/', 'https://news.com/', false],
+  ['https://m.github.io/', 'https://github.io/', false],
+  ['https://m.github.io:8443/', 'https://amp.github.io:8443/', false],
+  ['https://m.co.uk/', 'https://amp.co.uk/', false],
+  ['https://a.m.co.uk/', 'https://a.co.uk/', false],
+  ['https://m.paper.co.uk/', 'https://www.paper.co.uk/', true],
   ['file:///a', 'file:///a', false],
   ['https://news.example/', 'https://news.example.evil/', false],
 ])('%s and %s', (a, b, one) => expect(isOneSite(a, b)).toBe(one));

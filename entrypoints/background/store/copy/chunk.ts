@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Annotation } from '@/core/annotation/annotation';
 import type { ArchiveRecord } from '@/core/archive/archive';
-import { RecordSchema } from '@/core/archive/schema';
+import { KeptSchema } from '@/core/archive/schema';
 import { checksum } from './checksum';
 
 /** An annotation with its earlier texts, as the second copy has it. */
@@ -34,13 +34,19 @@ export interface ReadChunk {
   readonly isWhole: boolean;
 }
 
-/** What a stored value holds; where it is not as it was written, those of its lines that still are records. */
+/**
+ * What a stored value holds: those of its lines that are records. Each is checked, though the checksum be right: it is no signature, and
+ * in Firefox a content script may write here too.
+ */
 export function readChunk(value: unknown): ReadChunk {
   if (!isChunk(value)) return { records: [], isWhole: false };
   const lines = value.lines === '' ? [] : value.lines.split('\n');
-  const isWhole = checksum(value.lines) === value.sum;
-  const records = lines.map(isWhole ? parsed : checked).filter((record) => record !== null);
-  return { records, isWhole };
+  return { records: lines.map(checked).filter((record) => record !== null), isWhole: isWhole(value) };
+}
+
+/** True where a stored value is a chunk as it was written. */
+export function isWhole(value: unknown): value is Chunk {
+  return isChunk(value) && checksum(value.lines) === value.sum;
 }
 
 function isChunk(value: unknown): value is Chunk {
@@ -59,7 +65,7 @@ function checked(line: string): Kept | null {
   try {
     const { deletedAt, ...record } = parsed(line);
     const isTime = deletedAt === undefined || Number.isFinite(Date.parse(deletedAt));
-    return isTime && v.is(RecordSchema, record) ? parsed(line) : null;
+    return isTime && v.is(KeptSchema, record) ? parsed(line) : null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import { transact } from '../transact';
 import { bucketOf, isChunkKey, keyOf } from './bucket';
-import { chunkOf, readChunk } from './chunk';
+import { chunkOf, isWhole } from './chunk';
 import { HEAD_KEY, readHead } from './head';
 import { bucketsOf, keptIn } from './kept';
 import { chunksOn, rebuild } from './rebuild';
@@ -39,8 +39,8 @@ function differing(
     const keys = new Set([...Object.keys(entries).filter(isChunkKey), ...sums.keys()]);
     const differ = [...keys].filter((key) => {
       if (isPending.has(key)) return false;
-      const { isWhole } = readChunk(entries[key]);
-      return !isWhole || (entries[key] as { sum: string }).sum !== (sums.get(key) ?? EMPTY.sum);
+      const entry = entries[key];
+      return !isWhole(entry) || entry.sum !== (sums.get(key) ?? EMPTY.sum);
     });
     return differ.length === 0 ? null : Object.fromEntries(differ.map((key) => [key, entries[key]]));
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArchiveRecord } from '@/core/archive/archive';
+import { checksum } from '@/entrypoints/background/store/copy/checksum';
 import { everywhere } from '@/entrypoints/background/store/reach';
 import { createStore, type Store } from '@/entrypoints/background/store/store';
 import { someRecords } from '../../../core/archive/records';
@@ -203,6 +204,26 @@ describe('the copy', () => {
     const store = start();
     expect(await store.all()).toHaveLength(1);
     expect((await store.condition()).notice).toMatchObject({ recovered: 2, lost: 1 });
+  });
+
+  test('that somebody else wrote, checksum and all, brings back records and nothing else', async () => {
+    const { start, shelf, wipe } = browser();
+    const first = start();
+    await fill(first);
+    const before = await seen(first);
+    const { lines } = shelf.entries.get('copy-00') as { lines: string };
+    const [line] = lines.split('\n');
+    const forged = [
+      line?.replaceAll(PAGE, 'javascript:alert(1)').replace(idOf(1), idOf(7)),
+      line?.replace('"colour"', '"admin":true,"colour"').replace(idOf(1), idOf(8)),
+      'null',
+      '[0]',
+    ];
+    const written = [lines, ...forged].join('\n');
+    shelf.entries.set('copy-00', { lines: written, sum: checksum(written) });
+    shelf.entries.set('copy-head', { seq: 999, annotations: 9, tombstones: 9 });
+    wipe();
+    expect(await seen(start())).toEqual(before);
   });
 
   test('whatever it holds comes back, letter by letter', async () => {
