@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { isRightToLeft } from './right-to-left';
+import { stripStep } from './strip-step';
 
 interface StripProps {
   readonly label: string;
@@ -11,26 +13,14 @@ interface StripProps {
 
 /** Width of the strip's drawing, in units of its own: it is stretched to the room there is. */
 const WIDTH = 200;
-/** Where the keys lead from mention `index` of `count`. */
-const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
-  ArrowRight: (index) => index + 1,
-  ArrowLeft: (index) => index - 1,
-  PageUp: (index) => index - 5,
-  PageDown: (index) => index + 5,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-  Enter: (index) => index,
-  ' ': (index) => index,
-};
 
 /** Draws where in an article something is spoken of: a line of the article's length with a stroke for each mention, which leads there. */
 export function Strip({ label, at, valueText, onJump }: StripProps) {
   const [current, setCurrent] = useState(0);
   const shown = Math.min(current, at.length - 1);
   const go = (index: number) => {
-    const next = Math.max(0, Math.min(at.length - 1, index));
-    setCurrent(next);
-    onJump(next);
+    setCurrent(index);
+    onJump(index);
   };
   return (
     <div
@@ -43,16 +33,17 @@ export function Strip({ label, at, valueText, onJump }: StripProps) {
       aria-valuenow={shown + 1}
       aria-valuetext={valueText(shown)}
       onClick={(event) => {
-        const { left, width } = event.currentTarget.getBoundingClientRect();
-        const share = (event.clientX - left) / width;
+        const { left, right, width } = event.currentTarget.getBoundingClientRect();
+        const { clientX } = event;
+        const share = (isRightToLeft(event.currentTarget) ? right - clientX : clientX - left) / width;
         const away = at.map((one) => Math.abs(one - share));
         go(away.indexOf(Math.min(...away)));
       }}
       onKeyDown={(event) => {
-        const step = STEPS[event.key];
-        if (!step) return;
+        const to = stripStep(event.key, shown, at.length, isRightToLeft(event.currentTarget));
+        if (to === undefined) return;
         event.preventDefault();
-        go(step(shown, at.length));
+        go(to);
       }}
     >
       <svg viewBox={`0 0 ${WIDTH} 16`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,3 +1,6 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { isRightToLeft } from './right-to-left';
+
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly word: string;
@@ -13,10 +16,13 @@ interface TabsProps<Id extends string> {
 /** Draws a row of tabs for the panel `panel`; arrow keys, Home and End move along it and select at once (WAI-ARIA tabs). */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
   const at = tabs.findIndex(({ id }) => id === selected);
-  const step: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
 
-  function onKeyDown(event: KeyboardEvent) {
-    const towards = step[event.key];
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
+    const [on, back] = isRightToLeft(event.currentTarget)
+      ? ['ArrowLeft', 'ArrowRight']
+      : ['ArrowRight', 'ArrowLeft'];
+    const steps: Record<string, number> = { [on]: at + 1, [back]: at - 1, Home: 0, End: -1 };
+    const towards = steps[event.key];
     const next = towards === undefined ? undefined : tabs.at(towards % tabs.length);
     if (!next) return;
     event.preventDefault();

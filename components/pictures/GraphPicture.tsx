@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Language } from '@/core/settings/language';
+import { counted } from '../counted';
 import { useStrings } from '../strings';
 import { GRAPH, type GraphEdge, type GraphNode, layOutGraph, type PlacedNode } from './graph-layout';
 import { namesBeside } from './names-beside';
@@ -11,12 +13,13 @@ interface GraphPictureProps {
   readonly hint?: string | undefined;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  readonly language: Language;
   readonly onOpen: (entity: string) => void;
   readonly onSave: SavePicture;
 }
 
 /** Draws who stands with whom. */
-export function GraphPicture({ title, hint, nodes, edges, onOpen, onSave }: GraphPictureProps) {
+export function GraphPicture({ title, hint, nodes, edges, language, onOpen, onSave }: GraphPictureProps) {
   const t = useStrings();
   const placed = useMemo(() => layOutGraph(nodes, edges), [nodes, edges]);
   const names = useMemo(() => namesBeside(placed), [placed]);
@@ -26,7 +29,7 @@ export function GraphPicture({ title, hint, nodes, edges, onOpen, onSave }: Grap
   const tied = (node: PlacedNode) => edges.filter(({ one, other }) => [one, other].includes(node.entity));
   const words = ({ one, other, paragraphs, relation }: GraphEdge, from: string) => {
     const name = byId.get(one === from ? other : one)?.name ?? '';
-    const count = paragraphs > 0 ? t('picture_together', String(paragraphs)) : '';
+    const count = paragraphs > 0 ? counted(t, language, 'picture_together', paragraphs) : '';
     // A relation reads from its first end only.
     return `${name} (${[one === from ? relation : undefined, count].filter(Boolean).join('; ') || t('picture_related')})`;
   };

@@ -21,7 +21,7 @@ interface ArticlePicturesProps {
 const NODES_MAX = 16;
 const EDGES_MAX = 40;
 
-/** The pictures of an article: who stands with whom, the story in time, the places on a map. They are loaded when they are shown. */
+/** The pictures of an article: where each is spoken of, who stands with whom, the story in time, the places on a map. They are loaded when they are shown. */
 export function ArticlePictures({ ranked, story, published, language, onOpen }: ArticlePicturesProps) {
   const t = useStrings();
   const Pictures = usePictures();
@@ -48,7 +48,12 @@ export function ArticlePictures({ ranked, story, published, language, onOpen }: 
   }, [ranked, story, t]);
   if (!Pictures) return null;
   const titles = { graph: t('panel_graph'), time: t('panel_timeline'), map: t('panel_map') };
+  const spoken = ranked.map(({ places, ...one }) => ({ ...one, at: places.map(({ at }) => at) }));
+  const strips = { title: t('panel_strips'), spoken };
   return (
-    <Pictures {...{ story, graph, titles, published, language, onOpen }} graphHint={t('picture_graphHint')} />
+    <Pictures
+      {...{ story, graph, strips, titles, published, language, onOpen }}
+      graphHint={t('picture_graphHint')}
+    />
   );
 }

@@ -10,10 +10,14 @@ import { factsByYear } from '@/core/story/entity-page';
 /** Every fact of an entity by year, the newest first, each to be copied with what it rests on. */
 export function DatedFacts({ card }: { readonly card: Card }) {
   const t = useStrings();
-  const [copied, setCopied] = useState<string | null>(null);
+  const [tried, setTried] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
   const { language, articles, name } = card;
   const copy = (fact: CardFact) =>
-    void navigator.clipboard.writeText(citeFact(fact, articles, language)).then(() => setCopied(fact.text));
+    void navigator.clipboard.writeText(citeFact(fact, articles, language)).then(
+      () => setTried({ text: fact.text, isCopied: true }),
+      () => setTried({ text: fact.text, isCopied: false }),
+    );
+  const outcome = tried && t(tried.isCopied ? 'highlight_copied' : 'panel_copyFailed');
   return (
     <section class="body" aria-label={t('card_facts')}>
       {factsByYear(card.facts).map(({ year, facts }) => (
@@ -35,7 +39,7 @@ export function DatedFacts({ card }: { readonly card: Card }) {
                     aria-label={t('panel_copyFact', fact.text)}
                     onClick={() => copy(fact)}
                   >
-                    {t(copied === fact.text ? 'highlight_copied' : 'panel_copy')}
+                    {tried?.text === fact.text ? outcome : t('panel_copy')}
                   </button>
                 </li>
               </Fragment>
@@ -44,7 +48,7 @@ export function DatedFacts({ card }: { readonly card: Card }) {
         </section>
       ))}
       <p class="spoken" role="status">
-        {copied !== null && t('highlight_copied')}
+        {outcome}
       </p>
     </section>
   );

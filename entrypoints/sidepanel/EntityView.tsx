@@ -48,7 +48,10 @@ export function EntityView({ history, near, language, settings, onHistory, onLin
   });
   const head = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  const article = useRef<HTMLElement>(null);
+  const shown = answer?.ok && answer.value.entity === entity ? answer.value : null;
+  // What led here is gone from the page: the keyboard goes on at what came, which says its name.
+  useEffect(() => (article.current ?? back.current)?.focus({ preventScroll: true }), [entity, shown?.entity]);
   useEffect(() => head.current?.scrollIntoView({ block: 'start' }), [entity]);
 
   const open = (to: string) => onHistory(visit(history, to));
@@ -92,9 +95,9 @@ export function EntityView({ history, near, language, settings, onHistory, onLin
         </button>
       </div>
       {answer?.ok === false && <Empty title={t('popup_failed')}>{refusalWords(t, answer.error)}</Empty>}
-      {answer?.ok && answer.value.entity === entity && (
-        <article class="card" lang={answer.value.language}>
-          <CardHead card={answer.value} t={t} />
+      {shown && (
+        <article ref={article} class="card" lang={shown.language} aria-label={shown.name} tabIndex={-1}>
+          <CardHead card={shown} t={t} />
           <div class="entity-acts">
             <button type="button" class="soft-button" onClick={onLink}>
               {t('panel_linkThis')}
@@ -109,8 +112,8 @@ export function EntityView({ history, near, language, settings, onHistory, onLin
             </button>
           </div>
           {/* Of what is bundled, one pack speaks: it says no thing twice. */}
-          {entity.includes('/') && <SameThing key={entity} card={answer.value} />}
-          <DatedFacts card={answer.value} />
+          {entity.includes('/') && <SameThing key={entity} card={shown} />}
+          <DatedFacts card={shown} />
           {page?.ok && <RelationList page={page.value} language={language} onOpen={open} />}
           <EntityNotes key={entity} {...{ entity, language }} />
         </article>

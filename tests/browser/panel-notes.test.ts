@@ -14,7 +14,7 @@ const COPY = 'http://gazette.test/agency.html';
 const QUOTE = 'They signed a pact about trade, oil and the defence of both their countries';
 const page = (words: string) => `<!doctype html><html lang="en"><title>A pact</title>
   <article style="font:20px/1.6 serif;width:600px;margin:auto"><h1>A pact in Pyongyang</h1>
-  <p id="a">Vladimir Putin, the Russian president, met Kim Jong Un in Pyongyang. ${words}.</p></article></html>`;
+  <p id="a">Vladimir Putin, the Russian president, met Kim Jong Un in Pyongyang. ${words}. Putin left.</p></article></html>`;
 
 eachBrowser('the side panel’s notes', (stage) => {
   let article: Page;
@@ -163,9 +163,16 @@ eachBrowser('the side panel’s notes', (stage) => {
     const panel = await stage.browser.openOwn('sidepanel.html');
     await until(async () => (await panel.$('svg.places')) !== null, 'the pictures are drawn');
     const files = await collectFiles(panel);
-    for (const format of ['SVG', 'PNG']) await click(panel, format);
-    await until(async () => (await files()).length === 2, 'two files are made');
-    const [svg, png] = await files();
+    await panel.$$eval('.picture-saves button', (buttons) => {
+      for (const button of buttons) if (button.textContent === 'SVG') button.click();
+    });
+    await until(async () => (await files()).length === 4, 'a file is made of each picture');
+    await click(panel, 'PNG');
+    await until(async () => (await files()).length === 5, 'and a PNG of the strips');
+    const [strips, svg, , , png] = await files();
+    expect(strips?.text).toContain('Where each is spoken of');
+    expect(strips?.text).toContain('Vladimir Putin');
+    expect(strips?.text).toMatch(/<line[^>]*stroke="(?!none)/);
     expect(svg?.type).toBe('image/svg+xml');
     // A page without our policy, which lets nothing be parsed.
     const parsed = await article.evaluate((text) => {
@@ -203,6 +210,23 @@ eachBrowser('the side panel’s notes', (stage) => {
       paddingRight: '11px',
       paddingLeft: '0px',
     });
+    // What goes on is on the left, in the tabs and along a strip.
+    await panel.focus('#tab-notes');
+    await panel.keyboard.press('ArrowRight');
+    await until(async () => (await panel.$('.strip')) !== null, 'the article is shown');
+    const strip = '.spoken-line:has([aria-label*="Putin"]) .strip';
+    await panel.$eval(strip, (line) => {
+      const { left, right, top } = line.getBoundingClientRect();
+      line.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: left + 1, clientY: top + 5 }));
+      return right;
+    });
+    const at = () => panel.$eval(strip, (line) => Number(line.getAttribute('aria-valuenow')));
+    const last = await panel.$eval(strip, (line) => Number(line.getAttribute('aria-valuemax')));
+    expect(last).toBeGreaterThan(1);
+    await until(async () => (await at()) === last, 'the left end is the last mention');
+    await panel.focus(strip);
+    await panel.keyboard.press('ArrowRight');
+    await until(async () => (await at()) === last - 1, 'the right arrow goes back');
     for (const tab of ['#tab-article', '#tab-notes', '#tab-look-up', '#tab-link']) {
       await panel.evaluate((id) => document.querySelector<HTMLElement>(id)?.click(), tab);
       await until(async () => (await panel.$(`${tab}[aria-selected="true"]`)) !== null, `${tab} is shown`);

@@ -5,6 +5,7 @@ import { axeFindings } from './harness/axe';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { untilShown } from './harness/shadow';
+import { ask } from './harness/store-client';
 
 const STORY = 'http://news.test/panel-story.html';
 const OTHER = 'http://news.test/panel-other.html';
@@ -98,6 +99,8 @@ eachBrowser('the side panel', (stage) => {
     await has(panel, '.relations');
     await has(panel, 'svg.graph [role=button][tabindex="0"]');
     const first = await panel.$eval('.name', (name) => name.textContent);
+    const named = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await until(async () => (await named()) === first, 'what is open has the keyboard and says its name');
     await panel.$eval('svg.graph [role=button][tabindex="0"]', (node) => (node as SVGElement).focus());
     await panel.keyboard.press('End');
     await panel.keyboard.press('Enter');
@@ -105,8 +108,64 @@ eachBrowser('the side panel', (stage) => {
       async () => (await panel.$eval('.name', (name) => name.textContent)) !== first,
       'another page is open',
     );
+    const second = await panel.$eval('.name', (name) => name.textContent);
+    await until(async () => (await named()) === second, 'so has the next');
     await panel.keyboard.press('Escape');
     await has(panel, '.spoken-name');
+    await Promise.all([page.close(), panel.close()]);
+  });
+
+  it('has a note on an entity among what is kept, not among the pages, and opens it; copies facts, or says that it could not', async () => {
+    const { page, panel } = await openBoth();
+    const id = 'urn:uuid:00000000-0000-4000-8000-00000000000e';
+    await ask(panel, 'saveEntityNote', { id, entity: 'kim-jong-un', value: 'Ask about the pact' });
+    await click(panel, '.spoken-line:has([aria-label*="Kim Jong Un"]) .spoken-name');
+    await untilText(panel, 'Ask about the pact');
+    expect(await textOf(panel)).not.toContain('On these pages that you annotated');
+
+    await panel.evaluate(() => {
+      const written: string[] = [];
+      Object.assign(window, { written });
+      navigator.clipboard.writeText = async (text) => {
+        if (written.push(text) > 1) throw new DOMException('refused', 'NotAllowedError');
+      };
+    });
+    const spoken = () => panel.$eval('section.body [role=status]', (line) => line.textContent?.trim() ?? '');
+    await click(panel, '.copy');
+    await until(async () => (await spoken()) === 'Copied', 'it says that it copied');
+    const [copied] = await panel.evaluate(() => (window as unknown as { written: string[] }).written);
+    const label = await panel.$eval('.copy', (button) => button.getAttribute('aria-label') ?? '');
+    expect(copied).toContain(label.replace('Copy with its source: ', ''));
+    await click(panel, '.copy');
+    await until(
+      async () => (await spoken()) === 'Not copied: the browser refused',
+      'it says that it did not',
+    );
+
+    await click(panel, '.kept-quote');
+    await has(panel, 'textarea');
+    expect(await panel.$eval('textarea', (box) => box.value)).toBe('Ask about the pact');
+    await click(panel, '.back');
+    await has(panel, '.kept-quote');
+    await Promise.all([page.close(), panel.close()]);
+  });
+
+  it('has what is new to the reader before what they say they know', async () => {
+    const { page, panel } = await openBoth();
+    const groups = () =>
+      panel.$$eval('section[aria-label]:has(.spoken-list)', (sections) =>
+        sections.map((one) => [one.getAttribute('aria-label'), one.querySelectorAll('.spoken-line').length]),
+      );
+    const [[title, count]] = (await groups()) as [[string, number]];
+    expect([title, (await groups()).length]).toEqual(['New to you', 1]);
+    await click(panel, '[aria-label="I know Vladimir Putin"]');
+    const split = JSON.stringify([
+      ['New to you', count - 1],
+      ['You know these', 1],
+    ]);
+    await until(async () => JSON.stringify(await groups()) === split, 'one is known');
+    await click(panel, '[aria-label="Show Vladimir Putin as new again"]');
+    await until(async () => (await groups()).length === 1, 'it is new again');
     await Promise.all([page.close(), panel.close()]);
   });
 
