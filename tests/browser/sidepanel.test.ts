@@ -99,8 +99,11 @@ eachBrowser('the side panel', (stage) => {
     await has(panel, '.relations');
     await has(panel, 'svg.graph [role=button][tabindex="0"]');
     const first = await panel.$eval('.name', (name) => name.textContent);
-    const named = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    await until(async () => (await named()) === first, 'what is open has the keyboard and says its name');
+    const named = () => panel.$eval('article.card:focus', (at) => at.ariaLabel ?? '').catch(() => null);
+    await until(
+      async () => first?.startsWith((await named()) || '?'),
+      'what is open has the keyboard and says its name',
+    );
     await panel.$eval('svg.graph [role=button][tabindex="0"]', (node) => (node as SVGElement).focus());
     await panel.keyboard.press('End');
     await panel.keyboard.press('Enter');
@@ -109,7 +112,7 @@ eachBrowser('the side panel', (stage) => {
       'another page is open',
     );
     const second = await panel.$eval('.name', (name) => name.textContent);
-    await until(async () => (await named()) === second, 'so has the next');
+    await until(async () => second?.startsWith((await named()) || '?'), 'so has the next');
     await panel.keyboard.press('Escape');
     await has(panel, '.spoken-name');
     await Promise.all([page.close(), panel.close()]);
