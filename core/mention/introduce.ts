@@ -11,6 +11,7 @@ const KIN_WINDOW = 24;
 
 const WORD = letterPattern(String.raw`[\p{L}-]+`, 'g');
 const OWNED = letterPattern(String.raw`^['’]s\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?`);
+const POSSESSIVE = /['’]s$/i;
 const SMALL_WORD = letterPattern(String.raw`(?:^|\s)[\p{Ll}]`);
 
 /** Files the reading’s person under these parts of the name. */
@@ -25,17 +26,18 @@ export function introduceReading(registry: Registry, reading: Reading, parts: re
 export function introduceStranger(registry: Registry, reading: Reading, start: number, end: number): void {
   const { text, words, type, name, passage } = reading;
   if (!reading.single || (type !== 'person' && reading.sure)) return;
-  const by = text.slice(start, end);
-  const kinds = (word: RegExp): number => words.kindsOf(word.exec(by)?.[0] ?? '');
+  // A longer name’s last word carries its possessive: “Kim Yong-ho’s father”.
+  const by = text.slice(start, end).replace(POSSESSIVE, '');
+  const parts = by.split(/\s+/);
+  const [first, last] = [words.kindsOf(parts[0]!), words.kindsOf(parts.at(-1)!)];
   // “Trump card” is nobody, nor is “Trump International Hotel”.
-  if (SMALL_WORD(by).test(by) || kinds(/\S+$/) & INSTITUTION) return;
-  if (end > reading.end && leadsToBody(words, end)) return;
-  const isPlace = end > reading.end || kinds(/^\S+/) & PREFIX || /\s(?:of|de|du|for)\s/.test(by);
-  if (type === 'place' && isPlace) return;
+  if (SMALL_WORD(by).test(by) || last & INSTITUTION) return;
+  if (leadsToBody(words, end)) return;
+  if (type === 'place' && (end > reading.end || first & PREFIX)) return;
   const introduction = { entity: STRANGER, by, passage, start, end };
   const part = name.text.toLowerCase();
   // Who only speaks is not spoken of by the bare name, nor is somebody’s wife (“Mrs. Trump”).
-  const passing = reading.speaks || (kinds(/^\S+/) & KIN) !== 0 || isPassing(reading, start, end);
+  const passing = reading.speaks || (first & KIN) !== 0 || isPassing(reading, start, start + by.length);
   introduce(registry, [part], introduction, passing);
   if (reading.speaks) introduce(registry, [labelPart(part)], introduction, false);
 }
@@ -44,8 +46,8 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
 function isPassing({ text, words }: Reading, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - KIN_WINDOW), start);
   const right = text.slice(end, end + KIN_WINDOW);
-  const before = left.match(WORD(left)) ?? [];
-  const isOf = /^of$/i.test(before.at(-1) ?? '');
+  const before = left.match(WORD(left));
+  const isOf = before?.at(-1)?.toLowerCase() === 'of';
   const after = OWNED(right).exec(right);
-  return [before.at(isOf ? -2 : -1), after?.[1], after?.[2]].some((word = '') => words.kindsOf(word) & KIN);
+  return [before?.at(isOf ? -2 : -1), after?.[1], after?.[2]].some((word = '') => words.kindsOf(word) & KIN);
 }

@@ -5,6 +5,10 @@ import { marksIn } from './small-lexicon';
 const KIM = 'Kim=kim-jong-un';
 const WHOLE = 'Kim Jong Un=kim-jong-un';
 
+/** Another Kim speaks first: who answers to “KIM:” is not who is spoken of. */
+const BYLINE = 'JULIANA KIM, BYLINE: Kim Jong Un spoke.';
+const LONG = 'It had been raining on them for a week and a day when they got there.';
+
 const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['a whole name introduces its part', ['Kim Jong Un spoke.', 'Kim left.'], [WHOLE, KIM]],
   ['also from below, as under a headline', ['Kim left.', 'Kim Jong Un spoke.'], [KIM, WHOLE]],
@@ -116,6 +120,65 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['KIM SINGS IN PYONGYANG', 'PUTIN, KIM SING'],
     ['KIM=kim-jong-un', 'PUTIN=vladimir-putin', 'KIM=kim-jong-un'],
   ],
+  [
+    'kin at the beginning of a passage',
+    ['Kim Jong Un spoke.', 'His father Kim Yong-ho died. Kim left.'],
+    [WHOLE, KIM],
+  ],
+  ['or with a link', ['Kim Jong Un spoke.', 'The father of Kim Yong-ho died. Kim left.'], [WHOLE, KIM]],
+  ['or whose kin it is', ['Kim Jong Un spoke.', 'Kim Yong-ho’s father died. Kim left.'], [WHOLE, KIM]],
+  [
+    'and with a word between',
+    ['Kim Jong Un spoke.', 'Kim Yong-ho’s old father died. Kim left.'],
+    [WHOLE, KIM],
+  ],
+  ['but no friend', ['Kim Jong Un spoke.', 'A friend of Kim Yong-ho died. Kim left.'], [WHOLE]],
+  ['nor one whose friend it is', ['Kim Jong Un spoke.', 'Kim Yong-ho’s friend died. Kim left.'], [WHOLE]],
+  [
+    'kin who does something stands apart',
+    ['Kim Jong Un spoke.', 'His father often met Kim Yong-ho. Kim left.'],
+    [WHOLE],
+  ],
+  ['also right before it', ['Kim Jong Un spoke.', 'His father often Kim Yong-ho called. Kim left.'], [WHOLE]],
+  ['a house of the name is nobody', ['Kim Jong Un spoke. Kim Hotel opened. Kim left.'], [WHOLE, KIM]],
+  ['nor is it where it owns', ['Kim Jong Un spoke. Kim Hotel’s door opened. Kim left.'], [WHOLE, KIM]],
+  [
+    'the part of a place is nobody’s',
+    ['Washington said no. Washington Irving sang.'],
+    ['Washington=washington-dc'],
+  ],
+  ['nor is a longer place’s', ['Washington said no. Port Washington froze.'], ['Washington=washington-dc']],
+  ['but a given name makes it somebody’s', ['Washington said no. Denzel Washington sang.'], []],
+  [
+    'who is spoken of is no label',
+    ['KIM JONG UN: Yes.', 'Ann Kim sang.', 'KIM: No.'],
+    ['KIM JONG UN=kim-jong-un', 'KIM=kim-jong-un'],
+  ],
+  ['not the known one either', ['Kim Jong Un sat. Ann Kim sang. Lee Kim danced.', 'KIM: No.'], [WHOLE]],
+  [
+    'a label decides among labels, however many others are spoken of',
+    ['KIM JONG UN: Yes.', 'Kim Yong-ho sang. Kim Yong-ho danced.', 'KIM: No.'],
+    ['KIM JONG UN=kim-jong-un', 'KIM=kim-jong-un'],
+  ],
+  [
+    'and each name has its own',
+    ['IGOR PUTIN: Yes.', 'KIM JONG UN: Yes.', 'KIM: No.'],
+    ['KIM JONG UN=kim-jong-un', 'KIM=kim-jong-un'],
+  ],
+  [
+    'no label ends a sentence',
+    ['JULIANA KIM, BYLINE: Yes.', 'Kim Jong Un, or KIM: he spoke.'],
+    [WHOLE, 'KIM=kim-jong-un'],
+  ],
+  [
+    'nor a line of capitals',
+    [BYLINE, 'IT HAD BEEN RAINING ON THEM FOR A WEEK AND A DAY WHEN HE SPOKE, KIM: NO.'],
+    [WHOLE, 'KIM=kim-jong-un'],
+  ],
+  ['one far into its passage begins a line', [BYLINE, `${LONG}\nKIM: Then it stopped.`], [WHOLE]],
+  ['or stands behind the sign of captions', [BYLINE, `${LONG} >> KIM: Then it stopped.`], [WHOLE]],
+  ['and nowhere else', [BYLINE, `${LONG} KIM: Then it stopped.`], [WHOLE, 'KIM=kim-jong-un']],
+  ['a label tells nothing of the next line', ['ANN: Yes.\nPUTIN SANG IN THE RAIN'], ['PUTIN=vladimir-putin']],
   ['but not another bearer’s', ['The dean, Igor Putin, resigned. Putin left.'], []],
 ];
 
