@@ -50,11 +50,11 @@ function belongs(before: Neighbour, reading: Reading, isNamed: (at: number) => b
 }
 
 /** “New” is a prefix of places (New Moscow), but not in a headline’s capitals, nor before an acronym. */
-const isNew = ({ word }: Neighbour): boolean => /^new$/i.test(word);
+const isNew = ({ word }: Neighbour): boolean => plain(word) === 'new';
 
 /** True when the word is a given name, or the initial of one, of the person read. */
 function isOwnName(word: string, name: string): boolean {
-  const parts = name.toLowerCase().split(/[\s-]+/);
+  const parts = name.toLowerCase().split(/[\s-]/);
   return parts.some((part) => part === word || (word.length === 1 && part.startsWith(word)));
 }
 

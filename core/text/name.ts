@@ -1,7 +1,7 @@
 /** A name as the lexicon keeps it: plain, one space or hyphen between words, acronyms without dots, nothing around its words. */
 import { dottedEnd } from './dotted';
 import { firstComplex, fold } from './fold';
-import { BREAK, gapEnd, gapSign, JOINT } from './joint';
+import { gapEnd, gapSign, JOINT } from './joint';
 import { COMPLEX, DASH, FOLDED, HYPHEN, IN_WORD, LOW, SPACE, type Units, UPPER, WORD } from './units';
 
 /** The sign that a unit of plain text is compared by where case counts: hyphens are spaces, every apostrophe is straight. */
@@ -56,8 +56,7 @@ function rewrite(text: string, out: Uint16Array, units: Units): number {
     const end = entry & (SPACE | HYPHEN | DASH) ? gapEnd(plain, at, units) : at + 1;
     if (length > 0) {
       const joins = end > at + 1 || entry & (SPACE | DASH);
-      const sign = entry & (SPACE | HYPHEN | DASH) ? gapSign(plain, at, end, units) : 0;
-      out[length++] = !joins ? unit : sign === JOINT ? JOINT : sign === 0 ? unit : BREAK;
+      out[length++] = joins ? gapSign(plain, at, end, units) : unit;
     }
     at = end;
   }

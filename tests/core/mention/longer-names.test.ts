@@ -46,6 +46,16 @@ const OTHER: readonly string[] = [
   'Putin del Mar is a town.',
   'New U.S. Steel mills opened.',
   'They like Bad Canada records.',
+  'He went to live for a year in Moscow, Idaho.',
+  'PORT MOSCOW FLOODED AGAIN',
+  'Lydia Putin sang.',
+  'Jo Kim left for a town near Pyongyang.',
+  'Team US won.',
+  'The Denver United Nations office is shut.',
+  'The Washington China forum is old.',
+  'They sing US for ever.',
+  'They like US in song.',
+  'The US presidential election board met.',
 ];
 
 const SAME: readonly (readonly [string, readonly string[]])[] = [
@@ -73,6 +83,22 @@ const SAME: readonly (readonly [string, readonly string[]])[] = [
     'President Putin and Russian President Vladimir Putin',
     ['Putin=vladimir-putin', 'Vladimir Putin=vladimir-putin'],
   ],
+  ['The UN summit in Oslo ended.', ['UN=united-nations']],
+  ['He saw Denver\nChina is far.', ['China=china']],
+  ['The House of Putin fell.', ['Putin=vladimir-putin']],
+  ['NEW MOSCOW FLOODED AGAIN', ['MOSCOW=moscow']],
+  ['AIR PUTIN TAKES OFF', ['PUTIN=vladimir-putin']],
+  ['Co-Chairman Putin spoke.', ['Putin=vladimir-putin']],
+  ['Jong Kim left for Pyongyang.', ['Kim=kim-jong-un']],
+  ['The Euro-Putin pact is old.', ['Putin=vladimir-putin']],
+  ['New US officials came.', ['US=united-states']],
+  ['The Denver US office shut.', ['US=united-states']],
+  ['The Denver UN office shut.', ['UN=united-nations']],
+  ['Denver United Nations staff left.', ['United Nations=united-nations']],
+  ['The French United Nations staff left.', ['United Nations=united-nations']],
+  ['The China Canada pact is old.', ['China=china', 'Canada=canada']],
+  ['Meet at Port/Moscow today.', ['Moscow=moscow']],
+  ['Two men met in the rain and did not speak.\nChina Steel Output Rises Again', ['China=china']],
   ['MOSCOW, June 20 (Reuters) - It rained.', ['MOSCOW=moscow']],
   ['THE U.S. SAYS IT WARNED US.', ['U.S.=united-states']],
   ['WHAT IS IT LIKE FOR THE US?', ['US=united-states']],
@@ -87,6 +113,47 @@ const SAME: readonly (readonly [string, readonly string[]])[] = [
   ['Pro-China voters met in Canada-wide rallies.', ['China=china', 'Canada=canada']],
   ['Ambassador to the United Nations Madeleine Albright', ['United Nations=united-nations']],
 ];
+
+/** Washington, with the company that makes it the city, and what stands around it. */
+const WASHINGTON: readonly (readonly [string, boolean])[] = [
+  ['He is from Denver, Washington.', false],
+  ['In Denver, Washington, it rained.', false],
+  ['In the rain, Denver, Washington, slept.', false],
+  ['They met in (Rome), Denver, Washington.', false],
+  ['In Idaho and Washington it rained.', false],
+  ['In Washington and Idaho it rained.', false],
+  ['In Denver, Washington and Rome it rained.', true],
+  ['He is from Paris, Denver, Washington.', true],
+  ['They met in ABC, Washington.', true],
+  ['On Monday, Washington slept.', true],
+  ['It rained in Denver; Washington slept.', true],
+  ['They met in “Denver”, Washington slept.', true],
+  ['He went to far denver, Washington slept.', true],
+  ['In Washington and Rome it rained.', true],
+  ['In Idaho, and all around it, Washington slept.', true],
+];
+
+/** What only towns share with a state. */
+const NO_TOWN: readonly (readonly [string, string])[] = [
+  ['In China, Moscow is far.', 'Moscow'],
+  ['In Denver, Moscow is far.', 'Moscow'],
+  ['In Moscow and Idaho it rained.', 'Moscow'],
+  ['Putin, Idaho, and all the rest are here.', 'Putin'],
+  ['They saw North Korea, Georgia.', 'North Korea'],
+  ['Erin Williams wrote. In Denver, Williams won.', 'Williams'],
+  ['Erin Williams wrote. Williams and Georgia sang.', 'Williams'],
+];
+
+describe('states', () => {
+  test.each(WASHINGTON)('“%s” tells of the city: %s', (text, tells) => {
+    const marks = marksIn(['The US met.', text]);
+    expect(marks.includes('Washington=washington-dc')).toBe(tells);
+  });
+
+  test.each(NO_TOWN)('“%s” tells of %s', (text, name) => {
+    expect(marksIn([text]).map((mark) => mark.split('=')[0])).toContain(name);
+  });
+});
 
 describe('longer names', () => {
   test.each(OTHER)('nothing in “%s”', (text) => {

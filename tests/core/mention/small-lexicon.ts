@@ -59,8 +59,8 @@ const ENTITIES: readonly LexiconEntity[] = [
   entity('moscow', 'place', [alias('Moscow')]),
   entity('united-states', 'place', [
     alias('United States'),
-    alias('US', { exact: true, not: ['US Open'] }),
-    alias('U.S.', { exact: true }),
+    alias('US', { exact: true, not: ['US Open', 'US for ever'] }),
+    alias('U.S.', { exact: true, not: ['US in song'] }),
   ]),
   entity('united-nations', 'organization', [alias('United Nations'), alias('UN', { exact: true })]),
   entity('agence-france-presse', 'organization', [
@@ -79,8 +79,13 @@ const ENTITIES: readonly LexiconEntity[] = [
   ),
   entity('us-election-2024', 'event', [
     alias('2024 US presidential election'),
-    alias('US presidential election', { needs: 'context', cues: ['Biden', '2024'] }),
+    alias('US presidential election', {
+      needs: 'context',
+      cues: ['Biden', '2024'],
+      not: ['US presidential election board'],
+    }),
   ]),
+  entity('un-summit', 'event', [alias('UN summit', { not: ['UN summit in Oslo'] })]),
   entity('russo-ukrainian-war', 'event', [alias('invasion of Canada')]),
 ];
 

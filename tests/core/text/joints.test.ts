@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createBoundaries } from '@/core/text/boundary';
 import { dottedEnd } from '@/core/text/dotted';
 import { BREAK, gapEnd, gapSign, JOINT } from '@/core/text/joint';
-import { keepName } from '@/core/text/name';
+import { keepName, signOf } from '@/core/text/name';
 import { splitPassages } from '@/core/text/split-passages';
 import { createUnits } from '@/core/text/units';
 
@@ -79,7 +79,32 @@ describe('a name is kept', () => {
     ['', ''],
     ['…', ''],
     ['Kim 2', 'Kim 2'],
+    [' Kim', 'Kim'],
+    ['-Kim', 'Kim'],
+    ['Cold- War', 'Cold—War'],
+    ['The U.S. Navy', 'The US Navy'],
+    ['XU.S.', 'XU.S'],
+    ['MaC', 'MaC'],
+    ['MaC.', 'MaC'],
+    ['e.B.', 'e.B'],
+    ['金U.S.', '金US'],
+    ['Łódź Kraków', 'Łódź Kraków'],
+    ['Tōkyō', 'Tōkyō'],
+    ['Ḥamās', 'Ḥamās'],
   ])('“%s” as “%s”', (text, name) => expect(kept(text)).toBe(name));
+});
+
+test.each<[unit: string, sign: string]>([
+  ['K', 'K'],
+  ['é', 'é'],
+  ['金', '金'],
+  ['-', ' '],
+  ['–', ' '],
+  ['\u00a0', ' '],
+  ['’', "'"],
+  ['—', '—'],
+])('the sign of “%s” is “%s”', (unit, sign) => {
+  expect(String.fromCharCode(signOf(unit.charCodeAt(0), units))).toBe(sign);
 });
 
 describe('passages', () => {

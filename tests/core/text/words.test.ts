@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { lineShape } from '../../../core/text/line-shape';
 import { splitPassages } from '../../../core/text/split-passages';
-import { beginsSentence, possessiveAt, wordsIn } from '../../../core/text/words';
+import { beginsSentence, isPossessive, plain, possessiveAt, wordsIn } from '../../../core/text/words';
 import { LEXICON } from '../mention/small-lexicon';
 
 const words = (text: string) => wordsIn(text, LEXICON.words().kindsOf);
@@ -33,6 +33,30 @@ test.each([
   ['Kim', undefined],
 ])('the word after the name in “%s”', (text, word) => {
   expect(words(text).after(3)?.word).toBe(word);
+});
+
+test('a word begins behind the article that lost its vowel, and a particle is a word of its own', () => {
+  expect(words('de l’Université Kim').before(16)).toMatchObject({ start: 5, end: 15, newline: false });
+  expect(words("Banque d'Kim").before(9)).toMatchObject({ start: 7, end: 9, newline: false });
+});
+
+test.each([
+  ['Korea’s', true],
+  ["KOREA'S", true],
+  ['allies’', true],
+  ['O’Brien', false],
+  ['d’x', false],
+  ['Koreas', false],
+])('“%s” owns: %s', (word, owns) => {
+  expect(isPossessive(word)).toBe(owns);
+});
+
+test.each([
+  ["L'École", 'l’école'],
+  ['Mr.', 'mr'],
+  ['U.S', 'u.s'],
+])('“%s” is plainly “%s”', (word, low) => {
+  expect(plain(word)).toBe(low);
 });
 
 test('possessives, also as some corpora set them', () => {
