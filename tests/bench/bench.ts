@@ -20,6 +20,8 @@ export interface Results {
   readonly note: string;
   readonly tables: readonly Table[];
   readonly plots: readonly Plot[];
+  /** What is over a limit that the bench holds, a sentence each. */
+  readonly broken?: readonly string[];
 }
 
 /** A file NAME.bench.ts exports its bench as default. */

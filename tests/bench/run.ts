@@ -1,6 +1,6 @@
 /**
  * `npm run bench [NAME …] [-- --write]`: runs the benches (NAME.bench.ts beside this file), prints their tables, and with --write puts
- * each into its own part of docs/benchmarks.md with its plots.
+ * each into its own part of docs/benchmarks.md with its plots. Exits with 1 where a bench is over a limit that it holds.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -26,6 +26,10 @@ for (const name of asked.length > 0 ? asked : known) {
   console.log(`\n${results.title}\n${results.note}`);
   for (const table of results.tables) console.log(`\n${table.caption}\n${columns(table)}`);
   if (process.argv.includes('--write')) write(name, results);
+  for (const limit of results.broken ?? []) {
+    console.error(`\n${name}: ${limit}`);
+    process.exitCode = 1;
+  }
 }
 
 /** The table in columns of equal width. */

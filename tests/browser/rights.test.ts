@@ -65,11 +65,24 @@ eachBrowser(
       expect(table(await sendAs(await frameOf(page, 'cross'), probes))).toEqual(PAGES);
       expect(table(await sendAs(await frameOf(page, 'boxed'), probes))).toEqual(NOBODY);
       expect(table(await sendAs(await frameOf(page, 'data'), probes))).toEqual(NOBODY);
-      for (const path of ['popup.html', 'options.html']) {
+      const pages = ['popup.html', 'options.html', 'sidepanel.html', 'note.html', 'make-card.html'];
+      for (const path of pages) {
         const own = await stage.browser.openOwn(path);
         expect(table(await sendFrom(own, probes)), path).toEqual(OWN);
         await own.close();
       }
+      // It asks as the practice article what only pages may, and as ours all else.
+      const welcome = await stage.browser.openOwn('welcome.html');
+      expect(table(await sendFrom(welcome, probes))).toEqual(column(['page', 'own', 'both']));
+      await welcome.close();
+      const sandboxed = 'http://news.test/sandboxed.html';
+      stage.news.serve(sandboxed, {
+        body: '<!doctype html><article><p>A quiet day.</p></article>',
+        headers: { 'content-security-policy': 'sandbox allow-scripts' },
+      });
+      const policed = await stage.browser.open(sandboxed);
+      expect(table(await sendAs(policed, probes))).toEqual(NOBODY);
+      await policed.close();
       await page.close();
     });
 
