@@ -12,13 +12,10 @@ interface CardNotesProps {
   readonly t: Strings;
 }
 
-/**
- * Draws what the reader wrote or highlighted about the entity: the newest, and a few more on demand (`more-notes`); of what is not for
- * the page around the card, how many there are, as a button (`notes`).
- */
-export function CardNotes({ content: { notes, others, elsewhere }, language, t }: CardNotesProps) {
+/** Draws what the reader wrote or highlighted about the entity, wherever that was: the newest, and a few more on demand (`more-notes`). */
+export function CardNotes({ content: { notes, others }, language, t }: CardNotesProps) {
   const [newest, ...older] = notes;
-  if (!newest && elsewhere === 0) return null;
+  if (!newest) return null;
   return (
     <section class="own-notes">
       <div class="section-line">
@@ -29,17 +26,10 @@ export function CardNotes({ content: { notes, others, elsewhere }, language, t }
             <span class="when-open">{t('card_less')}</span>
           </button>
         )}
-        {elsewhere > 0 && (
-          <button type="button" class="more" data-do="notes">
-            {t('card_notesElsewhere', String(elsewhere))}
-          </button>
-        )}
       </div>
-      {newest && (
-        <ul>
-          <NoteLine note={newest} {...{ language, t }} />
-        </ul>
-      )}
+      <ul>
+        <NoteLine note={newest} {...{ language, t }} />
+      </ul>
       {older.length > 0 && (
         <div id="more-notes" hidden>
           <ul>

@@ -6,7 +6,7 @@ export type RejectScope = (typeof REJECT_SCOPES)[number];
 
 /**
  * `reject`: the mark's name is not the card's entity, in that scope; `restore` takes it back. `know`: the reader knows the entity;
- * `forget` takes it back. `off`: off on this site. `notes`: shows what the reader noted elsewhere, where no page can read it.
+ * `forget` takes it back. `off`: off on this site.
  */
 export const CARD_ACTS = [
   ...REJECT_SCOPES.map((scope) => `reject ${scope}` as const),
@@ -14,6 +14,5 @@ export const CARD_ACTS = [
   'know',
   'forget',
   'off',
-  'notes',
 ] as const;
 export type CardAct = (typeof CARD_ACTS)[number];

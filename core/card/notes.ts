@@ -35,28 +35,15 @@ export interface CardNotes {
   readonly notes: readonly CardNote[];
   /** How many more there are. */
   readonly others: number;
-  /** How many there are that are not for the one who looks. */
-  readonly elsewhere: number;
 }
 
-/**
- * Returns what was highlighted or written among the annotations of an entity, newest first; a card saved without a word is no note. Of
- * those whose page's address is not `within`, it tells the number alone.
- */
-export function cardNotes(
-  annotations: readonly Annotation[],
-  within: (source: string) => boolean = () => true,
-): CardNotes {
+/** Returns what was highlighted or written among the annotations of an entity, newest first; a card saved without a word is no note. */
+export function cardNotes(annotations: readonly Annotation[]): CardNotes {
   const all = annotations
     .map(noteOf)
     .filter(({ quote, words }) => quote !== '' || words !== '')
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
-  const told = all.filter(({ source }) => within(source));
-  return {
-    notes: told.slice(0, SHOWN),
-    others: Math.max(0, told.length - SHOWN),
-    elsewhere: all.length - told.length,
-  };
+  return { notes: all.slice(0, SHOWN), others: Math.max(0, all.length - SHOWN) };
 }
 
 function noteOf({ id, motivation, target, body, colour, createdAt, title }: Annotation): CardNote {

@@ -32,8 +32,6 @@ interface Workings {
   changeSettings: ChangeSettings;
   /** Stands before what a private window would have outlive it; throws `Refused` the first time. */
   agreeInPrivate(asker: Asker): Promise<void>;
-  /** Shows the card of an entity, with all notes on it, in a page of ours. */
-  showEntity(entity: string): Promise<void>;
 }
 
 type CardRequests = Pick<UpRequests, 'drawLooks' | 'drawCard' | 'actOnCard' | 'readCard'>;
@@ -48,7 +46,6 @@ export function createCardRequests({
   readSettings,
   changeSettings,
   agreeInPrivate,
-  showEntity,
 }: Workings): Handlers<CardRequests, Asker> {
   async function cardOf({ entity, near }: CardAsked, asker: Asker): Promise<CardRead> {
     const card = await knowledge.card(entity, near, await chosenLanguage());
@@ -59,7 +56,7 @@ export function createCardRequests({
     return {
       ...card,
       saved: kept.some(({ motivation, target }) => motivation === 'bookmarking' && reach(target.source)),
-      notes: cardNotes(kept, reach),
+      notes: cardNotes(kept),
     };
   }
 
@@ -80,12 +77,7 @@ export function createCardRequests({
   }
 
   /** Changes what the reader taught us; returns what to tell them, and the act that takes it back. */
-  async function teach(
-    act: Exclude<CardAct, 'notes'>,
-    { entity, surface, name }: Named,
-    page: Page,
-    t: Strings,
-  ) {
+  async function teach(act: CardAct, { entity, surface, name }: Named, page: Page, t: Strings) {
     const [verb, scope] = act.split(' ') as [string, RejectScope];
     switch (verb) {
       case 'reject':
@@ -132,10 +124,6 @@ export function createCardRequests({
       const source = pageOf(asker, canonical);
       const drawn = async (after: Pick<CardMenuProps, 'done' | 'warning'>) =>
         drawnMenu({ ...(await menuOf(entity, name, true, asker, t)), ...after }, t);
-      if (act === 'notes') {
-        await showEntity(entity);
-        return drawn({});
-      }
       if (!(await isAgreed(asker))) return drawn({ warning: t('card_outlives') });
       const page = { source, site: siteOf(source) ?? '' };
       return drawn({ done: await teach(act, { entity, surface, name }, page, t) });

@@ -34,7 +34,6 @@ import { openNote } from './open-note';
 import { createPrivateWindows, privateWindowInFront } from './private-windows';
 import { createRequests } from './requests';
 import { showAnnotation } from './show-annotation';
-import { showRoute } from './show-route';
 import { createShownCopies } from './shown-copies';
 import { storageShelf } from './store/copy/shelf';
 import { createKept } from './store/kept';
@@ -68,7 +67,6 @@ export default defineBackground(() => {
     readSettings,
     changeSettings,
     showAnnotation,
-    showEntity: (entity) => showRoute({ view: 'entity', entity }, 'over'),
     openNote,
     markedPages,
     shownCopies: createShownCopies(),

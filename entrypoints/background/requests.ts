@@ -68,8 +68,6 @@ export interface Workings extends TabWorkings {
   readMaking(id: string): Promise<CardMade | undefined>;
   /** Brings the annotation's page to the front, at the annotation. */
   showAnnotation(annotation: Annotation): Promise<void>;
-  /** Shows the card of an entity in a page of ours. */
-  showEntity(entity: string): Promise<void>;
   /** Opens the place where a note is written. */
   openNote(asked: NoteAsked): Promise<void>;
   announceToOwnPages<K extends keyof OwnPageEvents>(event: K, letter: OwnPageEvents[K]): void;

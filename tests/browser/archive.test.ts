@@ -184,7 +184,7 @@ eachBrowser('the archive', (stage) => {
     await untilCounts(page, [10_000, 0, 0, 0]);
     const startedAt = Date.now();
     await press(page, 'Import');
-    await untilSaid(page, 'Imported: 10000 new, 0 changed.');
+    await untilSaid(page, 'Imported: 10,000 new, 0 changed.');
     console.log(`${stage.kind}: 10,000 notes merged in ${Date.now() - startedAt} ms`);
   });
 });

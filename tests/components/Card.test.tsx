@@ -165,7 +165,7 @@ describe('a card for a page', () => {
 
   it('leaves a place for words that the background does not know', () => {
     const menu = { name: card.name, site: 'post.test', ofMark: true, known: false };
-    const read = { ...card, saved: false, notes: { notes: [], others: 0, elsewhere: 0 } };
+    const read = { ...card, saved: false, notes: { notes: [], others: 0 } };
     const { drawing, label, spoken } = drawnCard(read, { why: 'introduced', age: null, menu }, t);
     const made = make(drawing);
     made.querySelector('[data-fill]')?.append('the harbour master');

@@ -19,7 +19,7 @@ describe('what the reader keeps on it', () => {
   } as const;
 
   it('stands on the card, with its day and its site, and leads there', () => {
-    draw({ notes: { notes: [note], others: 0, elsewhere: 0 } });
+    draw({ notes: { notes: [note], others: 0 } });
     expect(textOf('.own-note')).toBe('Ask Bo.“the pier shook”5 June 2024 · other.test');
     const link = one('.own-note a') as HTMLAnchorElement;
     expect(link.href).toBe('https://other.test/storm#:~:text=the%20pier%20shook');
@@ -28,7 +28,7 @@ describe('what the reader keeps on it', () => {
 
   it('is the newest alone, the others on demand', () => {
     const older = { ...note, id: 'urn:uuid:2', words: 'Ask Ada.' };
-    draw({ notes: { notes: [note, older], others: 2, elsewhere: 0 } });
+    draw({ notes: { notes: [note, older], others: 2 } });
     hear();
     expect(textOf('.own-notes .when-closed')).toBe('3 more');
     expect(one('#more-notes').hidden).toBe(true);
@@ -42,19 +42,13 @@ describe('what the reader keeps on it', () => {
     ['came from the disk', 'file:///home/a.html', 'file://', 'files on this computer'],
     ['was the practice article', 'https://practice.invalid/', 'practice.invalid', 'the practice article'],
   ])('is no link where the page %s, and says so', (_which, source, site, called) => {
-    draw({ notes: { notes: [{ ...note, source, site }], others: 0, elsewhere: 0 } });
+    draw({ notes: { notes: [{ ...note, source, site }], others: 0 } });
     expect(document.querySelector('.own-note a')).toBeNull();
     expect(textOf('.own-note .source')).toBe(`5 June 2024 · ${called}`);
   });
 
-  it('is counted where it is not for the page around the card, and shown in a page of ours', () => {
-    draw({ notes: { notes: [], others: 0, elsewhere: 2 } });
-    expect(document.querySelector('.own-note')).toBeNull();
-    expect(textOf('.own-notes [data-do="notes"]')).toBe('2 elsewhere');
-  });
-
   it('takes no room where there is nothing', () => {
-    expect(draw({ notes: { notes: [], others: 0, elsewhere: 0 } }).querySelector('.own-notes')).toBeNull();
+    expect(draw({ notes: { notes: [], others: 0 } }).querySelector('.own-notes')).toBeNull();
   });
 });
 

@@ -138,7 +138,7 @@ function stateOf(
     age: months === undefined ? null : { knownUpTo: '2024-06-02', months },
     menu: { name: card.name, site: 'post.test', ofMark: true, known: false },
   };
-  const kept = { ...card, saved: false, notes: { notes, others: 0, elsewhere: 0 } };
+  const kept = { ...card, saved: false, notes: { notes, others: 0 } };
   return {
     name,
     drawing: drawnCard(kept, around, t).drawing,

@@ -47,7 +47,6 @@ export function background(disk: Partial<Store> = {}, indexedDB = new IDBFactory
       return settings;
     },
     showAnnotation: async ({ id }) => void announced.push({ pageShown: id }),
-    showEntity: async (entity) => void announced.push({ shown: entity }),
     openNote: async (asked) => void announced.push({ noteOpened: asked }),
     markedPages: {
       has: async (source) => marked.has(source),

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Drawing } from '@/core/card/drawing';
 import type { Settings } from '@/core/settings/settings';
-import { background, ELSEWHERE, OWN, page, refused, SAME_SITE, STORY } from './background';
-import { draftOf, idOf } from './store/drafts';
+import { background, ELSEWHERE, OWN, page, refused, STORY } from './background';
+import { draftOf } from './store/drafts';
 
 const KIM = { entity: 'kim-jong-un', near: [] };
 const ACTED = { entity: 'kim-jong-un', surface: 'Kim' };
@@ -75,31 +75,18 @@ describe('the menu of a card', () => {
 });
 
 describe('a card on a page', () => {
-  test('holds what was noted on the entity on its own site, and of others the number alone', async () => {
-    const { requests, announced } = background();
+  test('holds what was noted on the entity elsewhere, and nothing of other entities', async () => {
+    const { requests } = background();
     await requests.saveAnnotation(
       { draft: draftOf(1, 'the marshal smiled', { entities: ['kim-jong-un'], note: 'Compare 2019.' }) },
-      SAME_SITE,
-    );
-    await requests.saveAnnotation({ draft: draftOf(2, 'the guest', { entities: ['nato'] }) }, SAME_SITE);
-    await requests.saveAnnotation(
-      { draft: draftOf(3, 'said in the north', { entities: ['kim-jong-un'], note: 'Not so.' }) },
       ELSEWHERE,
     );
-    await requests.saveEntityNote({ id: idOf(4), entity: 'kim-jong-un', value: 'Of no page.' }, OWN);
+    await requests.saveAnnotation({ draft: draftOf(2, 'the guest', { entities: ['nato'] }) }, ELSEWHERE);
     const text = textOf((await requests.drawCard(KIM, STORY)).drawing);
     expect(text).toContain('“the marshal smiled”');
     expect(text).toContain('Compare 2019.');
-    expect(text).toContain('news.example');
+    expect(text).toContain('other.example');
     expect(text).not.toContain('the guest');
-    expect(text).toContain('2 elsewhere');
-    expect(text).not.toMatch(/said in the north|Not so|other\.example|Of no page/);
-    expect((await requests.readCard(KIM, OWN)).notes).toMatchObject({
-      notes: [{ words: 'Of no page.' }, { words: 'Not so.' }, { words: 'Compare 2019.' }],
-      elsewhere: 0,
-    });
-    await requests.actOnCard({ act: 'notes', ...ACTED }, STORY);
-    expect(announced).toContainEqual({ shown: 'kim-jong-un' });
   });
 
   test('says how much younger the article is', async () => {
