@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { axeFindings } from './harness/axe';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { clickShown, untilShown } from './harness/shadow';
@@ -129,6 +130,7 @@ eachBrowser('notes', (stage) => {
     await untilText(popup, 'Kim Jong Un');
     await popup.keyboard.type('Check his *age*');
     await untilSaved(popup);
+    expect((await axeFindings(popup)).violations).toEqual([]);
     const list = await openNotes('entity:kim age');
     await untilText(list, 'Check his age');
     await list.$eval('.note-quote', (name) => (name as HTMLElement).click());
