@@ -28,8 +28,10 @@ eachBrowser(
         const own = await test.openOwn('options.html');
         await saveAll(own, notesOf(NOTES));
         const before = await readAll(own);
-        const edited = (text: string): Promise<Answer[]> =>
-          Promise.all([...before.keys()].map((id) => ask(own, 'editNote', { id, value: text, revision: 1 })));
+        const edited = (text: string, now: typeof before): Promise<Answer[]> =>
+          Promise.all(
+            [...now.values()].map(({ id, revision }) => ask(own, 'editNote', { id, value: text, revision })),
+          );
         const page = await test.open(STORY);
         await until(() => page.evaluate(() => CSS.highlights.size > 0), 'names are marked');
 
@@ -39,15 +41,25 @@ eachBrowser(
         await untilShown(page, 'Highlight');
         await clickShown(page, 'Highlight');
         await untilShown(page, 'Not saved: the disk is full');
-        const refused = await edited('written on a full disk');
-        expect(refused.map(({ error }) => error?.code)).toEqual(Array(NOTES).fill('store-full'));
-        expect(await readAll(own)).toEqual(before);
+        // Firefox may have room left in a file that it holds: what it says it has kept, it has kept.
+        const answers = await edited('written on a full disk', before);
+        expect(answers.map(({ error }) => error?.code)).toContain('store-full');
+        const held = await readAll(own);
+        for (const [n, id] of [...before.keys()].entries()) {
+          const { ok, error } = answers[n]!;
+          if (ok) expect(held.get(id)?.body[0]?.value).toBe('written on a full disk');
+          else {
+            expect(error?.code).toBe('store-full');
+            expect(held.get(id)).toEqual(before.get(id));
+          }
+        }
+        expect(held.size).toBe(NOTES);
 
         disk.empty();
         await clickShown(page, 'Retry');
         await untilShown(page, 'Undo');
         // Each with the first try, as the reader makes no second one.
-        expect(await edited('written when there was room')).toEqual(
+        expect(await edited('written when there was room', held)).toEqual(
           Array(NOTES).fill(expect.objectContaining({ ok: true })),
         );
         for (const kill of [false, true]) {
