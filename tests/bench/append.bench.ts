@@ -5,7 +5,7 @@ import { newsNames } from './tab/news-page';
 import { launchPair, type Pair, SIDES, type Side, untilMarks } from './tab/pair';
 import { threadClock, wait } from './tab/thread';
 
-const ROUNDS = 3;
+const ROUNDS = 7;
 /** After the load, in milliseconds, before the page begins to grow: what it had at first is marked by then. */
 const SETTLE_MS = 1_500;
 
