@@ -197,10 +197,12 @@ eachBrowser('ways in', (stage) => {
     await untilBadge(own, '');
     await article.goto(STORY);
     await untilBadge(own, '3');
-    await command(stage.browser, 'toggle-site');
-    await untilBadge(own, '');
-    await command(stage.browser, 'toggle-site');
-    await untilBadge(own, '3');
+    for (const switching of ['toggle-site', 'pause']) {
+      await command(stage.browser, switching);
+      await untilBadge(own, '');
+      await command(stage.browser, switching);
+      await untilBadge(own, '3');
+    }
     await article.close();
     await own.close();
   });
@@ -230,17 +232,26 @@ eachBrowser('ways in', (stage) => {
     await page.close();
   });
 
-  it('highlights the selection from the context menu', async () => {
+  it('highlights the selection from the context menu, and by command', async () => {
     const article = await stage.browser.open(STORY);
     await until(() => article.evaluate(() => CSS.highlights.size > 0), 'the article is read');
-    await article.evaluate(() => {
-      const text = document.querySelector('p')?.firstChild as Text;
-      document.getSelection()?.setBaseAndExtent(text, 0, text, 14);
-    });
+    const select = (start: number, end: number) =>
+      article.evaluate(
+        (from, to) => {
+          const text = document.querySelector('p')?.firstChild as Text;
+          document.getSelection()?.setBaseAndExtent(text, from, text, to);
+        },
+        start,
+        end,
+      );
+    await select(0, 14);
     await chooseInMenu(stage.browser, 'highlight');
     await untilShown(article, 'Highlighted');
+    await select(19, 30);
+    await command(stage.browser, 'highlight');
     const notes = await stage.browser.openOwn('popup.html#notes');
     await shows(notes, 'Vladimir Putin');
+    await shows(notes, 'Kim Jong Un');
     await notes.close();
     await article.close();
   });
