@@ -106,7 +106,8 @@ export default defineBackground(() => {
   store
     .start()
     .then(async () => {
-      await kept.ownCards.eraseOld();
+      // Cards that cannot be erased yet hold up no import.
+      await kept.ownCards.eraseOld().catch(() => 0);
       if (!(await resumeImports({ store, ...kept }))) return;
       forget();
       onRebuilt();

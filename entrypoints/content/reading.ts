@@ -50,7 +50,7 @@ export interface Reading {
   point(mention: LiveMention | null): void;
   /** Mentions that are drawn where the page cannot look, and how. */
   privateMarks(): ReadonlyMap<LiveMention, MarkStyle>;
-  /** Calls `listener` after each such refresh, and where `point` draws other private marks; returns the undo. */
+  /** Calls `listener` after each refresh that `onChange` tells of, and where `point` draws other private marks; returns the undo. */
   onMarks(listener: () => void): () => void;
   /** Takes in changed settings. */
   obey(): void;

@@ -16,9 +16,8 @@ const SENTENCE_MARKS = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang'];
 const article = (inner: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title>${head}</head><body><article>${inner}</article></body></html>`;
 
-function switchSite(own: Page, host: string, on: boolean): Promise<unknown> {
-  return sendFrom(own, [{ request: 'switchSite', letter: { host, on } }]);
-}
+const switchSite = (own: Page, host: string, on: boolean): Promise<unknown> =>
+  sendFrom(own, [{ request: 'switchSite', letter: { host, on } }]);
 
 eachBrowser('marks', (stage) => {
   const open = async (path: string, body: string, headers: Record<string, string> = {}): Promise<Page> => {
