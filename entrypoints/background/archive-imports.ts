@@ -42,7 +42,7 @@ export function createArchiveRequests(
     readonly store: Pick<Store, 'readRecords'>;
     readonly ownCards: Pick<OwnCards, 'readRecords'>;
   },
-  onMerged: (counts: MergeCounts) => void,
+  onMerged: (counts: MergeCounts, withCards: boolean) => void,
 ): Handlers<ImportRequests, Asker> {
   const current: { import: Import | null } = { import: null };
 
@@ -70,7 +70,7 @@ export function createArchiveRequests(
     work.ended = mergeArchive(places, { id, order, records, cards }, { isDry, signal, onShare }).then(
       (counts) => {
         work.state = { at: 'done', counts };
-        if (!isDry) onMerged(counts);
+        if (!isDry) onMerged(counts, cards.length > 0);
       },
       (error: unknown) => {
         work.state = signal.aborted ? { at: 'dropped' } : { at: 'failed', error: refusalOf(error) };

@@ -119,9 +119,12 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
     workings.announceToTabs('knowledgeChanged');
     workings.announceToOwnPages('knowledgeSaved', {});
   };
-  const forget = (): void => {
+  const forgetNotes = (): void => {
     shelf.clear();
     copies.clear();
+  };
+  const forget = (): void => {
+    forgetNotes();
     onKnown();
   };
   const changeSettings = settingsChanger(workings);
@@ -199,8 +202,9 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
       reachOf,
     }),
     ...createTabRequests(workings),
-    ...createArchiveRequests({ store, ...kept }, (counts) => {
-      forget();
+    ...createArchiveRequests({ store, ...kept }, (counts, withCards) => {
+      forgetNotes();
+      if (withCards) onKnown();
       workings.announceToOwnPages('annotationsImported', { counts });
       workings.announceToTabs('annotationsChanged');
     }),

@@ -54,6 +54,8 @@ export interface Reading {
   onMarks(listener: () => void): () => void;
   /** Takes in changed settings. */
   obey(): void;
+  /** Detects anew; what was found stays until then. */
+  reread(): void;
   /** Judges anew whether this is an article, as after a change of address. */
   reconsider(): void;
 }
@@ -93,6 +95,8 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
   };
   let wake = (): void => {};
   let forced = false;
+  /** True where other things may be known than when `found` was. */
+  let isOutdated = false;
 
   const watch = createWatch(
     document,
@@ -120,7 +124,8 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     const judged = state;
     if (state !== 'reading')
       state = settings().anyway || isArticleLike(document, live.map().blocks) ? 'reading' : 'not-article';
-    const isOther = isNew || state !== judged;
+    const isOther = isNew || isOutdated || state !== judged;
+    isOutdated = false;
     // Marks that stay may have been moved.
     if (!isOther) painter.follow();
     return isOther;
@@ -246,6 +251,10 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
       decideDrawn();
       paint();
       tell();
+    },
+    reread() {
+      isOutdated = true;
+      force();
     },
     reconsider() {
       state = 'waiting';

@@ -111,7 +111,7 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
         from < 0 ? all.findIndex((each) => (reading.rects(each)[0]?.top ?? -1) >= 0) - by : from;
       return show(all.at((Math.max(onScreen, -1) + by + all.length) % all.length));
     },
-    reread: reading.reconsider,
+    reread: reading.reread,
     reopen(opened) {
       const { source, settings } = now;
       counted = -1;

@@ -66,6 +66,26 @@ async function restOn(page: Page, words: string) {
   await page.mouse.move(spot.x, spot.y, { steps: 3 });
 }
 
+/** What the page of a site tells own pages about itself. */
+async function reportOf(own: Page, host: string): Promise<unknown> {
+  const json = await own.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', TabsApi | undefined>;
+    const { tabs } = (browser ?? chrome)!;
+    const letter = { request: 'readMentions', letter: {} };
+    const all = await tabs.query({});
+    const answers = await Promise.all(all.map(({ id }) => tabs.sendMessage(id, letter).catch(() => null)));
+    return JSON.stringify(answers.find((answer) => answer?.value?.host === wanted)?.value ?? null);
+  }, host);
+  return JSON.parse(json);
+}
+
+interface TabsApi {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<{ value?: { host: string } } | null>;
+  };
+}
+
 const draftOf = ({ createdAt: _, modifiedAt: __, revision: ___, ...draft }: OwnCard) => draft;
 
 eachBrowser('own cards', (stage) => {
@@ -230,5 +250,21 @@ eachBrowser('own cards', (stage) => {
     await unchanged.keyboard.press('Escape').catch(() => {});
     await untilClosed(stage);
     await own.close();
+  });
+
+  it('leave what a page in the background reports as it was, until it is seen', async () => {
+    stage.news.serve('http://quay.test/c.html', LATER.replace('the ferry,', 'the ferry to Vladimir Putin,'));
+    const page = await stage.browser.open('http://quay.test/c.html');
+    await untilMarked(page, ['Vladimir Putin']);
+    const own = await stage.browser.openOwn('options.html');
+    const draft = draftOf({ ...ownCard(9).card, name: 'Elm Quay' });
+    expect(await ask(own, 'saveOwnCard', { draft, revision: 0 })).toMatchObject({ ok: true });
+    const report = await reportOf(own, 'quay.test');
+    expect(report).toMatchObject({
+      state: 'reading',
+      entities: expect.arrayContaining([expect.objectContaining({ entity: 'vladimir-putin' })]),
+    });
+    await own.close();
+    await page.close();
   });
 });

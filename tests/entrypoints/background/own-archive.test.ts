@@ -52,6 +52,14 @@ test('notes and own cards go out and come in together', async () => {
   expect(await requests.listDeleted({}, OWN)).toEqual([]);
 });
 
+test('an archive of notes alone has no page read again', async () => {
+  const { requests, announced } = background();
+  await requests.stageImport({ importId, order: 'revision', part: 0, records, cards: [] }, OWN);
+  await requests.mergeImport({ importId, parts: 1 }, OWN);
+  expect(announced).toContainEqual({ toTabs: 'annotationsChanged' });
+  expect(announced).not.toContainEqual({ toTabs: 'knowledgeChanged' });
+});
+
 test('more cards than one message carries are read part by part', async () => {
   const { ownCards } = createKept(newDisk());
   await ownCards.mergeRecords(
