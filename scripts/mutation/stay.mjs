@@ -6,11 +6,16 @@ import { inject, TestRunner } from 'vitest';
 /** A mutant that a test meets so many times as often as without it, and then some, is in a loop without end. */
 const MORE = 20;
 const REST = 20_000;
+/** So is one with which a test takes so many times as many steps, and then some: a fault in what a loop waits for need not be met in it. */
+const STEPS_REST = 10_000_000;
 
 export default class extends TestRunner {
   #order = inject('mutation');
   /** The global that Stryker's instrumented code reads which mutant is on from, and counts in. */
   #stryker = globalThis.__stryker__ ?? {};
+
+  /** Steps through instrumented code that each test takes with no mutant on, by its id. */
+  #steps = new Map();
 
   /** The files that were run: vitest hands them over one by one, though all share this thread. */
   #files = [];
@@ -18,16 +23,18 @@ export default class extends TestRunner {
   constructor(config) {
     super(config);
     globalThis.__stryker__ = this.#stryker;
-    this.#stryker.activeMutant = this.#order.mutant;
+    Object.assign(this.#stryker, { activeMutant: this.#order.mutant, steps: 0, stepsLimit: Infinity });
+    this.#stryker.mutantCoverage ??= coverageOf(this.#stryker);
   }
 
   onBeforeTryTask(test) {
-    this.#stryker.currentTestId = test.id;
+    Object.assign(this.#stryker, { currentTestId: test.id, steps: 0 });
     super.onBeforeTryTask(test);
   }
 
   onAfterTryTask(test) {
     this.#stryker.currentTestId = undefined;
+    this.#steps.set(test.id, this.#stryker.steps);
     super.onAfterTryTask(test);
   }
 
@@ -62,17 +69,35 @@ export default class extends TestRunner {
     for (const test of asked) {
       nrOfTests++;
       const hitLimit = MORE * (this.#stryker.mutantCoverage?.perTest[test.id]?.[mutant] ?? 0) + REST;
-      Object.assign(this.#stryker, { activeMutant: mutant, hitCount: 0, hitLimit });
+      const stepsLimit = MORE * (this.#steps.get(test.id) ?? 0) + STEPS_REST;
+      Object.assign(this.#stryker, { activeMutant: mutant, hitCount: 0, hitLimit, steps: 0, stepsLimit });
       const failure = await failureOf(test);
-      const { hitCount } = this.#stryker;
-      Object.assign(this.#stryker, { activeMutant: this.#order.mutant, hitCount: undefined });
+      const { hitCount, steps } = this.#stryker;
+      Object.assign(this.#stryker, {
+        activeMutant: this.#order.mutant,
+        hitCount: undefined,
+        stepsLimit: Infinity,
+      });
       if (hitCount > hitLimit) return { status: 'timeout', reason: `met ${hitCount} times` };
+      if (steps > stepsLimit) return { status: 'timeout', reason: `${steps} steps` };
       if (failure === null) continue;
       if (!isFresh && !this.#order.mutant && (await failureOf(test)) !== null) return { status: 'spoiled' };
       return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests };
     }
     return { status: 'survived', nrOfTests };
   }
+}
+
+/** Where instrumented code counts which mutants it meets: it asks for `static` at each step, which is a step counted. */
+function coverageOf(stryker) {
+  const counts = {};
+  return {
+    perTest: {},
+    get static() {
+      if (++stryker.steps > stryker.stepsLimit) throw new Error(`more than ${stryker.stepsLimit} steps`);
+      return counts;
+    },
+  };
 }
 
 /** Why a test fails, or null where it passes. */
