@@ -43,7 +43,7 @@ export function tellMentions(
     const found: Mention[] = [];
     while (mentions[next]?.passage === index) found.push(mentions[next++]!);
     const said = found.length > 0 ? sayingOf(found) : '';
-    if (said !== '') now.set(passage, said);
+    now.set(passage, said);
     if (said === (told.get(passage) ?? '')) continue;
     passages.push({
       passage,

@@ -47,7 +47,6 @@ export function createMatcher(lexicon: Lexicon, units: Units, boundaries: Bounda
     const exact = (ruleBytes[rules[record.rule]!]! & RULE_EXACT) !== 0;
     let sign = signStart;
     for (let at = record.start; at < record.end; sign++) {
-      if (sign === signEnd) return false;
       let unit = records[at++]!;
       if (unit >= 0xe0)
         unit = ((unit & 0x0f) << 12) | ((records[at++]! & 0x3f) << 6) | (records[at++]! & 0x3f);

@@ -7,7 +7,7 @@ import { readUnits } from '../pack/lexicon-bytes';
 import type { AliasRecord } from '../pack/lexicon-record';
 import { readHead } from '../pack/lexicon-record';
 import { JOINT } from '../text/joint';
-import { FOLDED, IN_WORD, LOW, type Units, UPPER } from '../text/units';
+import { FOLDED, IN_WORD, type Units, UPPER } from '../text/units';
 
 /** Most aliases a pattern is made of: it takes a millisecond then, and for more the table of units alone is as good. */
 const ALIASES_MAX = 4_096;
@@ -32,12 +32,11 @@ export function startsOf(lexicon: Lexicon, units: Units): RegExp | undefined {
   const name = new Uint16Array(UNITS_MAX * BYTES_MAX);
   /** Both cases of the word unit at `at` of the name; nothing for any other unit and for letters that ASCII has not. */
   const either = (at: number): string => {
-    const entry = name[at]! < LOW ? units.low[name[at]!]! : 0;
+    const entry = units.of(name[at]!);
     const folded = entry & FOLDED;
     if (!(entry & IN_WORD) || folded > 0x7f) return '';
     const lower = String.fromCharCode(folded);
-    const upper = lower.toUpperCase();
-    return lower === upper ? lower : `[${lower}${upper}]`;
+    return `[${lower}${lower.toUpperCase()}]`;
   };
   for (let alias = 0; alias < lexicon.aliasCount; alias++) {
     readHead(records, record);
@@ -45,7 +44,7 @@ export function startsOf(lexicon: Lexicon, units: Units): RegExp | undefined {
     readUnits(records, record.start, Math.min(record.end, record.start + name.length), name);
     let first = either(0);
     if (first === '') continue;
-    if (units.low[name[0]!]! & UPPER) first = first[2]!;
+    if (units.of(name[0]!) & UPPER) first = first[2]!;
     let rest = '';
     for (let at = 1; at < UNITS_MAX; at++) {
       const unit = either(at);

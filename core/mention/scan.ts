@@ -74,7 +74,7 @@ export function createScanner(lexicon: Lexicon): Scanner {
   const froms = new Int32Array(wordMask + 1);
   const signFroms = new Int32Array(wordMask + 1);
   const crowds = createCrowds();
-  let coldUnits = starting === undefined ? 0 : COLD_UNITS;
+  let coldUnits = COLD_UNITS;
 
   /** A look by age at word `number`, which ends at `end`. Not within the loop: what a closure there holds is slow to read everywhere. */
   function lookFrom(number: number, text: string, end: number, signEnd: number, found: Candidate[]): Look {
@@ -107,7 +107,7 @@ export function createScanner(lexicon: Lexicon): Scanner {
       pattern.lastIndex = at;
       if (!pattern.test(text)) return text.length;
       at = pattern.lastIndex;
-      const isWordStart = at === 0 || (units.of(text.charCodeAt(at - 1)) & WORD) === 0;
+      const isWordStart = (units.of(text.charCodeAt(at - 1)) & WORD) === 0;
       if (low[text.charCodeAt(at)]! & BEGINS && isWordStart) return at;
     }
   }
@@ -236,7 +236,7 @@ export function createScanner(lexicon: Lexicon): Scanner {
           found.push({ start: plain.starts[start]!, end: plain.ends[end - 1]!, alias });
         }
       }
-      if (found.length > 1) sortCandidates(found);
+      sortCandidates(found);
       return found;
     },
   };

@@ -12,7 +12,7 @@ const ADDRESS_SIDE = 200;
 
 /** Tells word boundaries; every answer looks at a bounded stretch around the offset. */
 export interface Boundaries {
-  /** Whether a name may begin at `at`. */
+  /** Whether a name may begin at `at`, where a letter or digit stands. */
   starts(text: string, at: number): boolean;
   /** Whether a name may end before `at`. */
   ends(text: string, at: number): boolean;
@@ -43,8 +43,8 @@ export function createBoundaries(units: Units, koreanEnding: () => RegExp): Boun
   return {
     starts(text, at) {
       const before = kind(text, at - 1);
-      if (before !== 0 && before === kind(text, at)) return before === IDEOGRAPH && cuts(text, at);
-      return before !== 0 || !isInAddress(text, at);
+      if (before === kind(text, at)) return before === IDEOGRAPH && cuts(text, at);
+      return !isInAddress(text, at);
     },
     ends(text, at) {
       const before = kind(text, at - 1);
@@ -58,7 +58,7 @@ export function createBoundaries(units: Units, koreanEnding: () => RegExp): Boun
 
 /** Whether what stands before `at` is a handle's sign or the beginning of a web or mail address. */
 function isInAddress(text: string, at: number): boolean {
-  if (!ADDRESS_SIGN.test(text[at - 1] ?? '')) return false;
+  if (!ADDRESS_SIGN.test(text.charAt(at - 1))) return false;
   return ADDRESS.test(
     text
       .slice(Math.max(0, at - ADDRESS_SIDE), at)

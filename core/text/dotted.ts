@@ -20,7 +20,7 @@ export function dottedEnd(text: string, at: number, units: Units): number {
   for (let dot = at + 1; ; ) {
     const gap = dot + 1;
     const next = gapEnd(text, gap, units);
-    if (next === gap || gapSign(text, gap, next, units) !== JOINT) return end;
+    if (gapSign(text, gap, next, units) !== JOINT) return end;
     if (!(of(next) & UPPER) || text.charCodeAt(next + 1) !== DOT || of(next + 2) & IN_WORD) return end;
     dot = next + 1;
     end = dot + 1;

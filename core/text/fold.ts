@@ -36,8 +36,7 @@ export function fold(text: string, units: Units): Folded {
   for (let at = 0; at < text.length; ) {
     const complex = firstComplex(text, units, at);
     // A mark joins the letter before it, so that letter waits for it.
-    const waits =
-      complex < text.length && complex > at && COMPOSING.test(text[nextVisible(text, complex)] ?? '');
+    const waits = complex > at && COMPOSING.test(text[nextVisible(text, complex)] ?? '');
     const plainEnd = waits ? complex - 1 : complex;
     for (let n = at; n < plainEnd; n++) {
       starts[length + n - at] = n;

@@ -30,14 +30,14 @@ const WORDS = letterPattern(String.raw`[\p{L}\p{M}'’-]+`, 'g');
 
 /** The shape of one line; `heading` is what the page says of it. */
 export function lineShape(line: string, heading = false): LineShape {
-  const sample = line.length > SAMPLE ? line.slice(0, SAMPLE) : line;
+  const sample = line.slice(0, SAMPLE);
   // Prose tells itself by small letters and its length or full stop; most lines are decided here.
   if (line.length > TITLE_MAX && PROSE(sample).test(sample)) return 'sentence';
   const ends = SENTENCE_END.test(line.slice(-TAIL));
   if (line.length <= TITLE_MAX && ends && SMALL_LETTERS(line).test(line)) return 'sentence';
   const upper = sample.match(UPPER(sample))?.length ?? 0;
   const lower = sample.match(LOWER(sample))?.length ?? 0;
-  if (upper > 0 && lower <= upper * 0.1 && CAPITALS(sample).test(sample))
+  if (lower <= upper * 0.1 && CAPITALS(sample).test(sample))
     return line !== sample && SMALL_LETTERS(line).test(line) ? 'sentence' : 'caps';
   const words = (sample.match(WORDS(sample)) ?? []).filter((word) => word.length > SMALL_MAX);
   const capitals = words.filter(isCapital).length;

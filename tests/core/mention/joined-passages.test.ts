@@ -10,3 +10,8 @@ it('parts again what was joined', () => {
     }),
   );
 });
+
+it('is one text with its lengths and its headings', () => {
+  const passages = [{ text: 'One' }, { text: 'Two too', heading: true }, { text: '', heading: false }];
+  expect(joinPassages(passages)).toEqual({ text: 'OneTwo too', lengths: [3, 7, 0], headings: [1] });
+});

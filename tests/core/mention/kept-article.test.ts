@@ -8,8 +8,8 @@ import { bundledLexicon } from '@/scripts/detect/bundled-lexicon';
 const lexicon = bundledLexicon();
 const passages = (...texts: string[]) => texts.map((text) => ({ text }));
 
-function detect(article: KeptArticle, order: readonly number[], turn: number): Detected {
-  const work = article.detect(order, 'en', turn);
+function detect(article: KeptArticle, order: readonly number[], turn: number, declared = 'en'): Detected {
+  const work = article.detect(order, declared, turn);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -64,7 +64,40 @@ describe('a kept article', () => {
     detect(article, [1, 1], 1);
     expect(article.length()).toBe(LATER.length);
     expect(article.follows([0, 2], 2)).toBe(false);
-    expect(() => detect(article, [0, 1], 2)).toThrow(RangeError);
+    expect(() => detect(article, [0, 1], 2)).toThrow(new RangeError('passage 0 is not kept'));
+  });
+
+  test('keeps a passage once, and scans it once', () => {
+    const names = joinNames([{ lexicon, prefix: '' }]);
+    const scanned: string[] = [];
+    const article = keepArticle({
+      ...names,
+      scan: (text) => {
+        scanned.push(text);
+        return names.scan(text);
+      },
+    });
+    article.take(4, passages(KIM, LATER));
+    article.take(4, passages(KIM, LATER));
+    expect(article.length()).toBe(KIM.length + LATER.length);
+    detect(article, [4, 2], 1);
+    detect(article, [4, 2], 2);
+    expect(scanned).toEqual([KIM, LATER]);
+  });
+
+  test.each<[why: string, texts: string[], named: boolean]>([
+    [
+      'the passages after the first',
+      ['Corée du Nord', 'Le président est parti, et la séance est levée.'],
+      true,
+    ],
+    ['each word by itself', ['Corée', 'Corée du Nord', 'le', 'les', 'dans', 'pour', 'avec', 'sont'], true],
+    ['English without any', ['Corée du Nord'], false],
+  ])('tells its language by %s', (_, texts, named) => {
+    const article = keepArticle(joinNames([{ lexicon, prefix: '' }]));
+    article.take(0, passages(...texts));
+    const { entities } = detect(article, [0, texts.length], 1, '');
+    expect(entities.map(({ id }) => id)).toEqual(named ? ['north-korea'] : []);
   });
 
   test('gives offsets into the passage, and the reason', () => {

@@ -1,18 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createScanner, scan } from '../../../core/mention/scan';
-import { openLexicon } from '../../../core/pack/lexicon';
-import { compileLexicon } from '../../../core/pack/lexicon-compile';
-import type { LexiconAlias, LexiconEntity } from '../../../core/pack/lexicon-source';
+import { lexiconOf as lexiconOfNames } from './lexicon-of';
 
-/** A lexicon of one entity for each name; a name in capitals of at most four letters is exact. */
-function lexiconOf(...names: string[]) {
-  const source = names.map((text, n): LexiconEntity => {
-    const exact = /^[A-Z]{2,4}$/.test(text);
-    const alias: LexiconAlias = { text, languages: ['en'], exact, needs: 'nothing', cues: [], not: [] };
-    return { id: `e${n}`, type: 'place', name: text, aliases: [alias], cues: [], related: [] };
-  });
-  return openLexicon(compileLexicon(source));
-}
+/** A name in capitals of at most four letters is exact. */
+const lexiconOf = (...names: string[]) => lexiconOfNames(names, (name) => /^[A-Z]{2,4}$/.test(name));
 
 const lexicon = lexiconOf(
   'Kim',
@@ -69,6 +60,7 @@ describe('candidates', () => {
     ],
     ['dots of an acronym', 'the U.S. and N.A.T.O.; the U. S. too', ['U.S.', 'N.A.T.O.', 'U. S.']],
     ['the dot of a sentence', 'It is the US. Then', ['US']],
+    ['a dot behind longer capitals', 'It is the NATO. Then', ['NATO']],
     ['initials', 'J. K. Rowling, JK Rowling', ['J. K. Rowling', 'JK Rowling']],
     ['a dot in a name', 'in St. Petersburg', ['St. Petersburg']],
     [
@@ -105,6 +97,7 @@ describe('candidates', () => {
     ['Cyrillic', 'Путин и ПУТИН, путина', ['Путин', 'ПУТИН']],
     ['signs within a name', 'AT&T', ['AT&T']],
     ['emoji and lone surrogates around', '😀Kim😀 \ud800China\udc00', ['Kim', 'China']],
+    ['a name behind an invisible unit within its word', 'x\u00adKim', []],
     ['nothing', '', []],
   ])('%s', (_, text, surfaces) => {
     expect(found(text)).toEqual(surfaces);
@@ -136,4 +129,19 @@ it('finds the same when it is warm and leaves its pattern', () => {
   expect(cold.length).toBeGreaterThan(4);
   scanner.scan('so it was. '.repeat(50_000));
   expect(scanner.scan(text)).toEqual(cold);
+});
+
+test.each<[why: string, name: string, text: string, surfaces: string[]]>([
+  ['letters of three bytes from the first on', 'ไทย', 'ใน ไทย', ['ไทย']],
+  ['signs in an exact name', 'O’N-X', 'O’N-X, O’N–X, O’n-X', ['O’N-X', 'O’N–X']],
+  ['a letter behind the table of Latin', 'Kƀx', 'Kƀx, KɃX', ['Kƀx', 'KɃX']],
+  ['its capital', 'KɃX', 'Kƀx, KɃX', ['Kƀx', 'KɃX']],
+  ['a name that begins with it', 'ƀx', 'a ƀx ɃX', ['ƀx', 'ɃX']],
+  ['a later word that begins with it', 'Kim ƀx', 'Kim ƀx', ['Kim ƀx']],
+  ['it begins no name', 'Kim', 'ƀKim Kimƀ ƀ Kim-ƀ', ['Kim']],
+  ['a handle of one letter', 'X Ray', '@X Ray and X Ray', ['X Ray']],
+  ['letters of an acronym in a longer word', 'USA', 'the USA. A', ['USA']],
+])('%s', (_, name, text, surfaces) => {
+  const own = lexiconOfNames([name], (each) => each === 'O’N-X');
+  expect(scan(text, own).map(({ start, end }) => text.slice(start, end))).toEqual(surfaces);
 });

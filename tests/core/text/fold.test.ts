@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { fold } from '../../../core/text/fold';
+import { describe, expect, it, test } from 'vitest';
+import { firstComplex, fold } from '../../../core/text/fold';
 import { createUnits, describeUnit, LOW } from '../../../core/text/units';
 import { chance } from '../mention/random';
 
@@ -21,6 +21,8 @@ describe('folded text', () => {
     ['\ufeff', '', []],
     ['\u0301', '\u0301', [0]],
     ['😀\ud800', '😀\ud800', [0, 1, 2]],
+    ['a\u00ad', 'a', [0]],
+    ['\u00ad\u0301', '\u0301', [1]],
   ])('of %j is %j', (text, plain, starts) => {
     const folded = fold(text, units);
     expect(folded.text).toBe(plain);
@@ -68,6 +70,16 @@ describe('folded text', () => {
       expect(fold(plain, units).text.normalize('NFC')).toBe(plain.normalize('NFC'));
     }
   });
+});
+
+test.each<[text: string, from: number, at: number]>([
+  ['', 0, 0],
+  ['Kim ƀ 金', 0, 7],
+  ['Ki\u00adm', 0, 2],
+  ['\u00adKi\u00adm', 1, 3],
+  ['Ｋim', 0, 0],
+])('the first unit of %j from %d on that is not plain is at %d', (text, from, at) => {
+  expect(firstComplex(text, units, from)).toBe(at);
 });
 
 describe('the table of units', () => {

@@ -31,6 +31,7 @@ describe('a gap', () => {
   test('of nothing ends where it begins', () => {
     expect(gapEnd('ab', 1, units)).toBe(1);
     expect(gapEnd('a ', 1, units)).toBe(2);
+    expect(gapSign('ab', 1, 1, units)).toBe(BREAK);
   });
 });
 
@@ -51,6 +52,10 @@ describe('an acronym with dots', () => {
     ['U.S.a', 'U.S'],
     ['U. - S.', ''],
     ['U. S. T. x', 'U. S. T.'],
+    ['U. S T. x', ''],
+    ['U. s. x', ''],
+    ['U. S.x', ''],
+    ['U.-', ''],
   ])('in “%s” is “%s”', (text, acronym) => {
     expect(text.slice(0, dottedEnd(text, 0, units))).toBe(acronym);
   });
@@ -91,6 +96,8 @@ describe('a name is kept', () => {
     ['Łódź Kraków', 'Łódź Kraków'],
     ['Tōkyō', 'Tōkyō'],
     ['Ḥamās', 'Ḥamās'],
+    ['Владимир  Путин', 'Владимир Путин'],
+    ['김정은 위원장', '김정은 위원장'],
   ])('“%s” as “%s”', (text, name) => expect(kept(text)).toBe(name));
 });
 
@@ -169,6 +176,11 @@ describe('where a name stands alone', () => {
     ['#|Kim', true],
     ['金|Kim', true],
     ['習|近', true],
+    ['in 北京|大学学生 today', true],
+    ['in 北|京大学学生 today', false],
+    [`${'said so. '.repeat(9)}北京大|学学生`, false],
+    ['https://a.example,|Kim', true],
+    [`https://a.example/|Kim ${'and so on '.repeat(40)}`, false],
   ])('%s begins: %s', (marked, may) => {
     expect(starts(marked.replace('|', ''), marked.indexOf('|'))).toBe(may);
   });
@@ -186,7 +198,20 @@ describe('where a name stands alone', () => {
     ['김정은|은행', false],
     ['김정은|a', true],
     ['Kim|은', true],
+    ['Kim| @news', true],
+    ['in 北京|大学学生', true],
+    ['in 北|京大学学生', false],
+    [`${'said so. '.repeat(9)}北京大|学`, false],
   ])('%s ends: %s', (marked, may) => {
     expect(ends(marked.replace('|', ''), marked.indexOf('|'))).toBe(may);
+  });
+  test('a run without spaces is looked at for 64 units on each side', () => {
+    let looks = 0;
+    const of = (unit: number) => {
+      looks++;
+      return units.of(unit);
+    };
+    createBoundaries({ ...units, of }, () => /$/y).starts('金'.repeat(1_000), 500);
+    expect(looks).toBe(2 + 64 + 64);
   });
 });

@@ -19,3 +19,8 @@ test('a text with other letters is matched by the full pattern', () => {
   expect(found('Kim, Ким and 金正恩')).toEqual(['Kim', 'Ким', 'and', '金正恩']);
   expect(found('Žižek, 5 × 3')).toEqual(['Žižek']);
 });
+
+test('no Latin letter is beyond the first plane', () => {
+  const pattern = letterPattern('[\\u{10000}-\\u{10ffff}]');
+  expect([...'undefinedM𝐊'].filter((sign) => pattern(sign).test(sign))).toEqual(['𝐊']);
+});

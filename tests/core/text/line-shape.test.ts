@@ -41,3 +41,40 @@ test('a heading needs fewer capitals to be a headline', () => {
   const line = 'Minister Leaves Harbour for the cold North';
   expect([lineShape(line), lineShape(line, true)]).toEqual(['sentence', 'title']);
 });
+
+/** A line of so many long words with a capital, and so many without, of a length where it is given. */
+function wordsOf(capitals: number, small: number, word: string, length = 0): string {
+  const words = [...new Array(small).fill(word.toLowerCase()), ...new Array(capitals).fill(word)].join(' ');
+  return words + 'x'.repeat(Math.max(0, length - words.length));
+}
+const [SHORT, LONG] = ['Word', 'Harbourmaster'];
+
+test.each<[why: string, LineShape, string, heading?: boolean]>([
+  ['17 capitals of 20 words', 'title', wordsOf(17, 3, SHORT)],
+  ['16 of 19', 'sentence', wordsOf(16, 3, SHORT)],
+  ['three of four in a heading', 'title', wordsOf(3, 1, SHORT), true],
+  ['five of seven in a heading', 'sentence', wordsOf(5, 2, SHORT), true],
+  ['four words', 'title', wordsOf(4, 0, SHORT)],
+  ['three words', 'sentence', wordsOf(3, 0, SHORT)],
+  ['eight digits', 'title', `${wordsOf(4, 0, SHORT)} 12345678`],
+  ['nine digits', 'sentence', `${wordsOf(4, 0, SHORT)} 123456789`],
+  ['a row with 17 capitals of 20 words', 'title', wordsOf(17, 3, LONG)],
+  ['a row with 16 of 19', 'sentence', wordsOf(16, 3, LONG)],
+  ['a row with three commas to 25 words', 'title', `${wordsOf(25, 0, LONG)},,,`],
+  ['a row with four', 'sentence', `${wordsOf(25, 0, LONG)},,,,`],
+  ['a row with ten digits to 20 words', 'title', `${wordsOf(20, 0, LONG)} 1234567890`],
+  ['a row with eleven', 'sentence', `${wordsOf(20, 0, LONG)} 12345678901`],
+  ['a row that ends with a full stop', 'title', `${ROW}.`],
+  ['200 units, one headline with too many digits', 'sentence', `${wordsOf(20, 0, SHORT, 190)} 123456789`],
+  ['201, a row with as many', 'title', `${wordsOf(20, 0, SHORT, 191)} 123456789`],
+  ['200 units, a headline with four small words in a row', 'title', wordsOf(24, 4, SHORT, 200)],
+  ['201, prose', 'sentence', wordsOf(24, 4, SHORT, 201)],
+  ['capitals with one small word', 'caps', 'THE WHITE HOUSE AND THE KREMLIN DECIDED TO WAIT now'],
+  ['and a full stop', 'sentence', 'THE WHITE HOUSE AND THE KREMLIN DECIDED TO WAIT now.'],
+  ['200 units of them', 'sentence', `THE KREMLIN WAITS now ${'X'.repeat(177)}.`],
+  ['a small letter to ten capitals', 'caps', 'ABCDE ABCDE ABCDE ABCDE ab'],
+  ['more of them', 'title', 'ABCDE ABCDE ABCDE ABCDE abc'],
+  ['a sentence with two acronyms in a row', 'sentence', 'Envoys of the US NATO likes met today'],
+])('%s: %s', (_, shape, line, heading) => {
+  expect(lineShape(line, heading)).toBe(shape);
+});

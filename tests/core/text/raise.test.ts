@@ -7,6 +7,7 @@ test.each([
     'ANCHOR: so I am in moscow and i think that putin will not come',
     'ANCHOR: So I Am In Moscow And I Think That Putin Will Not Come',
   ],
+  ['there are eight words in this short line', 'There Are Eight Words In This Short Line'],
   [
     'good evening from moscow where the us and china met today',
     'Good Evening From Moscow Where The US And China Met Today',
@@ -31,6 +32,7 @@ test.each([
 test.each([
   ['an acronym as sentences write it', 'NATO rules trump national ones in all but two of them, it said'],
   ['too short', 'turkey and china plates'],
+  ['one word too short', 'there are seven words in this line'],
   ['it has a capital', 'and then he said to us that Kim was late for the show'],
   [
     'no letters with two cases',
