@@ -4,7 +4,7 @@ import { tellMentions } from '@/core/mention/detected';
 import type { Mention, Why } from '@/core/mention/mention';
 
 const NAME: Why = { kind: 'name' };
-const mention = (passage: number, start: number, end: number, entity = 'kim', why = NAME): Mention => ({
+const mention = (passage: number, start: number, end: number, entity = 'kim', why: Why = NAME): Mention => ({
   passage,
   start,
   end,

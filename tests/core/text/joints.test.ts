@@ -52,7 +52,7 @@ describe('an acronym with dots', () => {
     ['U.S.a', 'U.S'],
     ['U. - S.', ''],
     ['U. S. T. x', 'U. S. T.'],
-    ['U. S T. x', ''],
+    ['U. S, x', ''],
     ['U. s. x', ''],
     ['U. S.x', ''],
     ['U.-', ''],
@@ -99,6 +99,17 @@ describe('a name is kept', () => {
     ['Владимир  Путин', 'Владимир Путин'],
     ['김정은 위원장', '김정은 위원장'],
   ])('“%s” as “%s”', (text, name) => expect(kept(text)).toBe(name));
+
+  test('with one look at each unit, as nearly all are', () => {
+    let looks = 0;
+    const of = (unit: number) => {
+      looks++;
+      return units.of(unit);
+    };
+    const name = 'Kim Jong-un';
+    expect(keepName(name, new Uint16Array(name.length * 3), { ...units, of })).toBe(name.length);
+    expect(looks).toBe(name.length);
+  });
 });
 
 test.each<[unit: string, sign: string]>([
