@@ -1,11 +1,12 @@
 /** Ways in from outside the page: the context menu, the address bar, commands. */
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { chooseInMenu, command, workerOf } from './command';
 import { eachBrowser } from './harness/each-browser';
 import { inFirefoxChrome, type TestBrowser, until } from './harness/launch';
 import { untilShown } from './harness/shadow';
-import { textInPanel } from './real-panel';
+import { inPanel, textInPanel } from './real-panel';
+import { stateOf } from './state-of';
 
 const STORY = 'http://news.test/surfaces.html';
 const HTML = `<!doctype html><html lang="en"><title>A pact</title><article><h1>A pact in Pyongyang</h1>
@@ -133,22 +134,39 @@ eachBrowser('ways in', (stage) => {
       `it shows “${text}”`,
     );
 
-  it('looks up what is selected, from the context menu: in the side panel, or where that needs a real press in the popup', async () => {
-    stage.news.serve(STORY, HTML);
+  beforeAll(() => stage.news.serve(STORY, HTML));
+
+  const countTabs = (own: Page) =>
+    own.evaluate(async () => {
+      const { tabs } = (
+        globalThis as unknown as { chrome: { tabs: { query(asked: object): Promise<object[]> } } }
+      ).chrome;
+      return (await tabs.query({})).length;
+    });
+  /** Does something with an own page beside, and waits for words in the side panel, not in a tab. */
+  async function untilPanel(act: (own: Page) => Promise<void>, words: string): Promise<void> {
+    const { browser, openOwn } = stage.browser;
+    const own = await openOwn('options.html');
+    const tabs = await countTabs(own);
+    await act(own);
+    await until(async () => (await textInPanel(own)).includes(words), `the panel shows “${words}”`);
+    expect(await countTabs(own)).toBe(tabs);
+    if (stage.kind === 'firefox') await inFirefoxChrome(browser, CLOSE_SIDEBAR);
+    else await inPanel(own, (panel) => panel.defaultView?.close());
+    await own.close();
+  }
+
+  it('looks up what is selected, from the context menu: in the side panel, and where there was no press in the popup', async () => {
+    const selected = { selectionText: ' kim jong ' };
+    await untilPanel((own) => chooseInMenu(stage.browser, 'look-up', selected, own), 'Kim Jong Un');
+    // Firefox takes each choice in its menu for a press.
+    if (stage.kind === 'firefox') return;
     const article = await stage.browser.open(STORY);
-    if (stage.kind === 'firefox') {
-      const own = await stage.browser.openOwn('options.html');
-      await chooseInMenu(stage.browser, 'look-up', { selectionText: ' kim jong ' });
-      await until(async () => (await textInPanel(own)).includes('Kim Jong Un'), 'the panel has looked it up');
-      await inFirefoxChrome(stage.browser.browser, CLOSE_SIDEBAR);
-      await own.close();
-    } else {
-      await chooseInMenu(stage.browser, 'look-up', { selectionText: ' kim jong ' });
-      const popup = await untilOwn('popup.html#look-up=kim%20jong');
-      await shows(popup, 'Kim Jong Un');
-      expect(await popup.$eval('.search input', (box) => box.value)).toBe('kim jong');
-      await popup.close();
-    }
+    await chooseInMenu(stage.browser, 'look-up', selected);
+    const popup = await untilOwn('popup.html#look-up=kim%20jong');
+    await shows(popup, 'Kim Jong Un');
+    expect(await popup.$eval('.search input', (box) => box.value)).toBe('kim jong');
+    await popup.close();
     await article.close();
   });
 
@@ -181,10 +199,26 @@ eachBrowser('ways in', (stage) => {
 
   it('opens its views by command', async () => {
     const article = await stage.browser.open(STORY);
-    await command(stage.browser, 'show-notes');
-    const popup = await untilOwn('popup.html#notes');
-    await shows(popup, 'Nothing saved yet');
-    await popup.close();
+    for (const [name, path, sign] of [
+      ['show-notes', 'popup.html#notes', '#tab-notes[aria-selected=true]'],
+      ['look-up', 'popup.html#look-up=', '#tab-look-up[aria-selected=true]'],
+      ['open-options', 'options.html', '#keys'],
+    ] as const) {
+      await command(stage.browser, name);
+      const opened = await untilOwn(path);
+      await until(async () => (await opened.$(sign)) !== null, `${path} has ${sign}`);
+      await opened.close();
+      await article.bringToFront();
+    }
+    await article.close();
+  });
+
+  it('opens the side panel by command', async () => {
+    const article = await stage.browser.open(STORY);
+    await untilPanel(async (own) => {
+      await article.bringToFront();
+      await command(stage.browser, 'open-panel', own);
+    }, 'Kim Jong Un');
     await article.close();
   });
 
@@ -209,13 +243,19 @@ eachBrowser('ways in', (stage) => {
 
   it('marks a page that is no article where the reader wants it, and remembers', async () => {
     stage.news.serve(SHOP, PRODUCT);
+    const own = await stage.browser.openOwn('options.html');
     const page = await stage.browser.open(SHOP);
     const isMarked = () => page.evaluate(() => CSS.highlights.size > 0);
-    // The page is read, and nothing of it is marked.
-    await command(stage.browser, 'show-notes');
-    await (await untilOwn('popup.html#notes')).close();
-    expect(await isMarked()).toBe(false);
-    await page.bringToFront();
+    const untilPassedOver = () =>
+      until(
+        async () => (await stateOf(own, SHOP)) === 'not-article' && !(await isMarked()),
+        'the page is read, and passed over',
+      );
+    await untilPassedOver();
+    await command(stage.browser, 'mark-anyway');
+    await until(isMarked, 'the page is marked by command');
+    await command(stage.browser, 'mark-anyway');
+    await untilPassedOver();
     await chooseInMenu(stage.browser, 'mark-anyway');
     await until(isMarked, 'the page is marked');
     await page.reload();
@@ -228,8 +268,7 @@ eachBrowser('ways in', (stage) => {
     await until(async () => !(await isMarked()), 'the marks are gone');
     await popup.bringToFront();
     await shows(popup, 'No article here');
-    await popup.close();
-    await page.close();
+    for (const opened of [popup, page, own]) await opened.close();
   });
 
   it('highlights the selection from the context menu, and by command', async () => {
