@@ -29,7 +29,7 @@ const NAME: Why = { kind: 'name' };
 
 /** The score of a reading in its article; 0 where it is somebody else’s name. */
 export function decide(reading: Reading, registry: Registry, evidence: Evidence): Decided {
-  const { name, thing, type, sure, single, passage } = reading;
+  const { name, type, sure, single, passage } = reading;
   const no: Decided = { reading, score: 0, why: NAME };
   if (type === 'person' && (single || name.needs === 'introduction')) {
     const bearer = bearerOf(registry, reading);
@@ -43,8 +43,7 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
   }
   if (sure) return isQuoted(reading) ? no : { reading, score: SURE, why: NAME };
   // Another person of the name: Denzel Washington.
-  const bearers = registry.get(name.text.toLowerCase())?.bearers;
-  const isAnothers = bearers && bearers.size > (bearers.has(thing.id) ? 1 : 0);
+  const isAnothers = registry.has(name.text.toLowerCase());
   if (evidence.hasRival(reading) || isAnothers || isOfAnotherYear(reading) || isQuoted(reading)) return no;
   // “Vladimir Smirnov, a curler”: only his calling tells a namesake, never the company.
   if (isIntroducedAsNew(reading) && !name.cues.some((cue) => evidence.cues.near(cue, passage))) return no;
@@ -73,9 +72,9 @@ function isOfAnotherYear({ thing, text, start, end }: Reading): boolean {
 function isQuoted({ single, type, sure, text, start, end, words }: Reading): boolean {
   const opening = OPENING.exec(text.slice(Math.max(0, start - 2), start));
   const closing = opening && CLOSING.exec(text.slice(end, end + 3));
-  if (!closing || /^[’']s/.test(text.slice(end, end + 2))) return false;
+  if (!closing || /[’']s/.test(text.slice(end, end + 2))) return false;
   const before = words.before(start - opening[0].length)?.kinds;
-  if (before !== undefined && before & WORK) return true;
+  if ((before ?? 0) & WORK) return true;
   if (!single || (sure && type !== 'place')) return false;
   return closing[1] === '' || (before !== undefined && !(before & GOVERNS));
 }

@@ -28,7 +28,7 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
   if (!reading.single || (type !== 'person' && reading.sure)) return;
   // A longer name’s last word carries its possessive: “Kim Yong-ho’s father”.
   const by = text.slice(start, end).replace(POSSESSIVE, '');
-  const parts = by.split(/\s+/);
+  const parts = by.split(/\s/);
   const [first, last] = [words.kindsOf(parts[0]!), words.kindsOf(parts.at(-1)!)];
   // “Trump card” is nobody, nor is “Trump International Hotel”.
   if (SMALL_WORD(by).test(by) || last & INSTITUTION) return;

@@ -50,13 +50,12 @@ export function joinNames(parts: readonly NamesPart[]): FindableNames {
       remembered(names, index, () => {
         const { lexicon, firstAlias, firstEntity } = rowOf(index, 'firstAlias');
         const name = lexicon.alias(index - firstAlias);
-        return firstEntity === 0 ? name : { ...name, entity: name.entity + firstEntity };
+        return { ...name, entity: name.entity + firstEntity };
       }),
     entity: (index) =>
       remembered(things, index, () => {
         const { lexicon, prefix, firstEntity } = rowOf(index, 'firstEntity');
         const thing = lexicon.entity(index - firstEntity);
-        if (prefix === '' && firstEntity === 0) return thing;
         return {
           ...thing,
           id: prefix + thing.id,

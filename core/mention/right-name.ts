@@ -56,7 +56,7 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     const isPaper = reading.shape === 'sentence' && kinds & INSTITUTION;
     if ((kinds & apart && !isPaper) || isNamed(start)) return false;
     // A country whose name stands before nouns as others’ adjectives do: “US officials”, “the United States Senate”.
-    if (type === 'place' && (acronym || /^United /.test(reading.name.text)))
+    if (type === 'place' && (acronym || reading.name.text.startsWith('United ')))
       return kinds & OF_ACRONYM || leadsTo(CLUB_END, after);
     if (type === 'organization' && acronym && leadsTo(ROLE, after)) return false;
     if (!isPerson && followsRole(reading)) return false;
@@ -77,7 +77,7 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
 
   /** True for a Korean given name, of two syllables, where capitals do not tell it: “KIM YO JONG”, “KIM YO-JONG”. */
   function isGiven({ word, end: next }: Neighbour): boolean {
-    const second = word.includes('-') ? '' : (words.after(next)?.word ?? '?');
+    const second = (word.includes('-') ? undefined : words.after(next)?.word) ?? '';
     return GIVEN_NAME.test(`${word} ${second}`) && !(words.kindsOf(second) & FUNCTION);
   }
 

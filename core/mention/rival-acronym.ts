@@ -1,4 +1,5 @@
 /** Acronyms that an article spells out as something else: “the Australian Federal Police (AFP)”. */
+import type { LexiconName } from '../pack/lexicon';
 import { letterPattern } from '../text/letter-pattern';
 import type { Reading } from './reading';
 
@@ -7,10 +8,11 @@ const ACRONYM = /^[A-Z]{3,}$/;
 
 /** Returns whether one of the texts spells a reading's acronym out as another name than its entity's, asked once for each alias. */
 export function createRivalFinder(texts: readonly string[]): (reading: Reading) => boolean {
-  const known = new Map<string, boolean>();
+  // By the alias itself: two entities may have the same letters, and what one is called in full is the other's rival.
+  const known = new Map<LexiconName, boolean>();
   return ({ name, thing }) => {
-    const answer = known.get(name.text) ?? hasRival(name.text.replace(/\./g, ''), inWords(thing.name), texts);
-    known.set(name.text, answer);
+    const answer = known.get(name) ?? hasRival(name.text, inWords(thing.name), texts);
+    known.set(name, answer);
     return answer;
   };
 }
@@ -25,4 +27,4 @@ function hasRival(acronym: string, own: string, texts: readonly string[]): boole
   return texts.some((text) => inWords(pattern(text).exec(text)?.[0] ?? own) !== own);
 }
 
-const inWords = (name: string): string => name.toLowerCase().replace(/[\s-]+/g, ' ');
+const inWords = (name: string): string => name.toLowerCase().replace(/[\s-]/g, ' ');

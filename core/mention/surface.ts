@@ -16,7 +16,7 @@ export function fits(reading: Reading): boolean {
   const right = text.slice(end, end + 2);
   if (GOES_ON.test(right)) return false;
   if (!surface.endsWith('US')) return true;
-  return !/^\s\$/.test(right) && !(shape === 'caps' && surface === 'US' && isPronoun(reading));
+  return !/\s\$/.test(right) && !(shape === 'caps' && surface === 'US' && isPronoun(reading));
 }
 
 /** True where “US” in a line of capitals is the pronoun. */

@@ -85,9 +85,9 @@ export function startSurvey(lexicon: Names, language: string): Survey {
     const { name, type, single, passage } = reading;
     const places = company.get(name.entity) ?? [];
     company.set(name.entity, places);
-    if (places.at(-1) !== passage) places.push(passage);
+    places.push(passage);
     if (type === 'person' && !single)
-      introduceReading(registry, reading, name.text.toLowerCase().split(/[\s-]+/));
+      introduceReading(registry, reading, name.text.toLowerCase().split(/[\s-]/));
   };
 
   return {
@@ -113,12 +113,12 @@ export function startSurvey(lexicon: Names, language: string): Survey {
       if (n % STEP === STEP - 1) yield;
       const reading = readings[n]!;
       const { start, end, cased, type, name } = reading;
-      if (end <= covered) continue;
+      if (end <= covered || isTwin(reading, swallowed)) continue;
       const listed = listedEnd(reading);
       const from = cased ? nameStart(reading, isNamed) : start;
       const to =
         listed ?? (cased ? nameEnd(reading, isNamed) : compoundEnd(reading, patterns[COMPOUND_ENDING]!));
-      if (listed !== undefined || isTwin(reading, swallowed) || from < start || to > end) {
+      if (listed !== undefined || from < start || to > end) {
         if (listed !== undefined && isTwin(reading, free.at(-1))) free.pop();
         // Another meeting of a body (“NATO summit in Vilnius”): the body in it is named by itself.
         const isMeeting = type === 'event' && !/election/i.test(reading.surface);

@@ -51,13 +51,38 @@ test.each<[what: string, passages: string[], points: number, why: Why]>([
   ['no dateline in small letters', ['Washington — It rained.'], 0, company()],
   ['a bureau', ['By Ann Roe, ABC News, Washington'], 1, company()],
   ['an agency', ['By Ann Roe, ABC, Washington'], 1, company()],
+  ['an agency that begins the line', ['ABC, Washington'], 1, company()],
   ['a cue and a place', ['The White House is in Washington.'], 2, cue('White House')],
+  [
+    'of three cues two',
+    ['The White House, Capitol Hill and the Pentagon are big. Washington waits.'],
+    2,
+    cue('White House', 'Capitol Hill'),
+  ],
+  [
+    'company is the better reason than a cue',
+    ['The US has a White House. Washington waits.'],
+    2,
+    company(US),
+  ],
+  ['itself by another name is none', ['Washington, D.C. is big. Washington waits.'], 0, company()],
 ])('%s', (_, passages, points, why) => {
   const found = detect(
     passages.map((text) => ({ text })),
     LEXICON,
     { language: 'en', threshold: 0 },
-  ).find(({ entity }) => entity === 'washington-dc');
+  ).findLast(({ entity }) => entity === 'washington-dc');
   expect(found?.score).toBeCloseTo(scoreOf(points), 6);
   expect(found?.why).toEqual(why);
+});
+
+test('a part of a name in its company tells by which word', () => {
+  const [kim] = detect([{ text: 'Kim left for Pyongyang.' }], LEXICON, { language: 'en' });
+  expect(kim).toMatchObject({ score: 0.75, why: cue('Pyongyang') });
+});
+
+test('an introduced one tells who introduced it, as it was written', () => {
+  const passages = [{ text: 'KIM JONG UN SPEAKS TODAY' }, { text: 'Kim left.' }];
+  const [, kim] = detect(passages, LEXICON, { language: 'en' });
+  expect(kim).toMatchObject({ score: 0.9, why: { kind: 'introduced', by: 'KIM JONG UN' } });
 });

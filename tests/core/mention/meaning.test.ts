@@ -65,6 +65,63 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   ['the owner of what is in quotes', ['“China’s” was printed on it, and “Japan”.'], ['China=china']],
   ['a description gives way', ['The invasion of Canada failed.'], ['Canada=canada']],
+  [
+    'also to a name that is just sure enough',
+    ['The invasion of Washington failed.'],
+    ['Washington=washington-dc'],
+  ],
+  [
+    'but not to a doubtful one',
+    ['The invasion of the West failed.'],
+    ['invasion of the West=russo-ukrainian-war'],
+  ],
+  ['in capitals too', ['WAR ON CANADA FAILS, SAYS JAPAN'], ['CANADA=canada', 'JAPAN=japan']],
+  ['unless they are its own', ['The War on Canada failed.'], ['War on Canada=russo-ukrainian-war']],
+  ['an event in doubt leaves its place', ['The Canada summit ended.'], ['Canada=canada']],
+  ['a description needs two reasons', ['They asked for lethal aid. Congress met.'], []],
+  [
+    'and with them it is marked',
+    ['They asked for lethal aid, and for weapons. Congress met.'],
+    ['lethal aid=lethal-aid'],
+  ],
+  ['a place beside it is company for a place alone', ['China mocked the West.'], ['China=china']],
+  ['a word of place says nothing of what is none', ['They live in the West.'], []],
+  ['two of one name: whose company is there', ['The ferry left. Elm is far.'], ['Elm=elm-trust']],
+  ['or the other’s', ['The harbour is big. Elm is far.'], ['Elm=elm-town']],
+  ['with both the first has it', ['The ferry left the harbour. Elm is far.'], ['Elm=elm-trust']],
+  [
+    'what is listed against the one leaves the other',
+    ['The ferry left. The Elm county is far.'],
+    ['Elm=elm-trust'],
+  ],
+  [
+    'a calling that the pack knows, before the name',
+    ['The photo editor Vladimir Smirnov left China.'],
+    ['Vladimir Smirnov=vladimir-smirnov', 'China=china'],
+  ],
+  ['a ship that begins the text', ['“Canada” left the port.'], []],
+  ['what has two words is none', ['He said “North Korea” in the rain.'], ['North Korea=north-korea']],
+  ['nor is a known surname', ['They call him “Putin” here.'], ['Putin=vladimir-putin']],
+  [
+    'an acronym spelled out as another in another passage',
+    ['The Australian Federal Police met.', 'It called the news agency. AFP closed.'],
+    [],
+  ],
+  [
+    'one spelled out as itself, without its hyphen',
+    ['Agence France Presse (AFP) is a news agency.'],
+    ['Agence France Presse=agence-france-presse', 'AFP=agence-france-presse'],
+  ],
+  [
+    'one of two that the pack knows is who is spelled out',
+    ['The Caribbean Banking Company is big. The radio said CBC closed.'],
+    ['Caribbean Banking Company=caribbean-banking', 'CBC=caribbean-banking'],
+  ],
+  [
+    'two letters stand for half the language',
+    ['An Apple Pie fed the news agency. AP closed.'],
+    ['AP=associated-press'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, passages, marks) => {

@@ -51,4 +51,50 @@ describe('names of several lexicons', () => {
   it('leave longer names whole', () => {
     expect(named(TEXT, part('', entity('b', 'Elm')), part('p/', entity('c', 'Port Elm')))).toEqual(['p/c']);
   });
+
+  it('are no candidates where one before has them without conditions', () => {
+    const [one, two] = [
+      part('', entity('b', 'Port Elm')),
+      part('p/', entity('c', 'Port Elm'), entity('d', 'Elm')),
+    ];
+    expect(joinNames([one, two]).scan('Port Elm')).toEqual([
+      { start: 0, end: 8, alias: 0 },
+      { start: 5, end: 8, alias: 2 },
+    ]);
+  });
+
+  it('are candidates of both where the first has them under one', () => {
+    const shy = part('', entity('b', 'Port Elm', { needs: 'context', cues: ['lighthouse'] }));
+    expect(joinNames([shy, part('p/', entity('c', 'Port Elm'))]).scan('Port Elm')).toEqual([
+      { start: 0, end: 8, alias: 0 },
+      { start: 0, end: 8, alias: 1 },
+    ]);
+  });
+
+  it('count on from part to part, and so do those that they are related to', () => {
+    const names = joinNames([
+      part('', entity('a', 'Ash Hill'), entity('b', 'Port Elm')),
+      part('p/', entity('c', 'Oak Bay'), { ...entity('d', 'Fir Lake'), related: ['c'] }),
+      part('own/', entity('e', 'Yew Wood'), { ...entity('f', 'Bay Tree'), related: ['e'] }),
+    ]);
+    const told = [0, 1, 2, 3, 4, 5].map((index) => {
+      const { text, entity: at } = names.alias(index);
+      const { id, related } = names.entity(at);
+      return [text, id, ...related.map((other) => names.entity(other).id)];
+    });
+    expect(told.sort()).toEqual([
+      ['Ash Hill', 'a'],
+      ['Bay Tree', 'own/f', 'own/e'],
+      ['Fir Lake', 'p/d', 'p/c'],
+      ['Oak Bay', 'p/c'],
+      ['Port Elm', 'b'],
+      ['Yew Wood', 'own/e'],
+    ]);
+  });
+
+  it('that are asked for again are the same thing', () => {
+    const names = joinNames([part('', entity('a', 'Ash Hill')), part('p/', entity('c', 'Oak Bay'))]);
+    expect(names.entity(1)).toBe(names.entity(1));
+    expect(names.alias(1)).toBe(names.alias(1));
+  });
 });

@@ -30,6 +30,9 @@ test.each<[marked: string, alias: string, not: string[], end: number]>([
   ['[Big Apple] Bank', 'Big Apple', ['Big Apple Bank'], 14],
   ['[NYC] Bank', 'NYC', ['NYC Bank'], 8],
   ['a [Kim]', 'Kim', ['a Kim'], 5],
+  ['Team [U.S.] won', 'US', ['Team US'], 9],
+  ['[Kim] ‘Café’', 'Kim', ['Kim ‘Café’'], 10],
+  ["[US] 'til dawn'", 'US', ['US ’til dawn’'], 13],
 ])('%j, for %s: in one of %j', (marked, alias, not, end) => {
   expect(endIn(marked, alias, ...not)).toBe(end);
 });
@@ -47,6 +50,7 @@ test.each<[marked: string, alias: string, not: string[]]>([
   ['ew [York] Times', 'York', ['new York Times']],
   ['new [York] Tides', 'York', ['new York Times']],
   ['[US] Opené', 'US', ['US Open']],
+  ['[Washington, D.C.] slept', 'Washington, D.C.', ['Washington']],
 ])('%j, for %s: in none of %j', (marked, alias, not) => {
   expect(endIn(marked, alias, ...not)).toBeUndefined();
 });

@@ -180,8 +180,91 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ['and nowhere else', [BYLINE, `${LONG} KIM: Then it stopped.`], [WHOLE, 'KIM=kim-jong-un']],
   ['a label tells nothing of the next line', ['ANN: Yes.\nPUTIN SANG IN THE RAIN'], ['PUTIN=vladimir-putin']],
   ['but not another bearer’s', ['The dean, Igor Putin, resigned. Putin left.'], []],
+  [
+    'two bearers in one sentence: nobody, whoever comes first',
+    ['Kim Jong Un met Kim Yong-ho. Kim left.'],
+    [WHOLE],
+  ],
+  [
+    'in another passage the first decides',
+    ['Kim Jong Un spoke.', 'Kim Yong-ho wrote.', 'Kim left.'],
+    [WHOLE, KIM],
+  ],
+  [
+    'the nearest decides, however many are introduced above',
+    ['Kim Yong-ho wrote. Kim Yong-ho sang.', 'Kim Jong Un spoke. Kim left.'],
+    [WHOLE, KIM],
+  ],
+  [
+    'or below',
+    ['They had waited for Kim Jong Un. Kim left.', 'Kim Yong-ho wrote. Kim Yong-ho sang.'],
+    [WHOLE, KIM],
+  ],
+  ['kin in passing alone is nobody known', ['His father Kim Jong Il died near Pyongyang. Kim left.'], []],
+  ['unless it is the known one', ['His son Kim Jong Un left. Kim sang.'], [WHOLE, KIM]],
+  [
+    'who owns what is told of takes nothing, far into a text too',
+    [`It rained. Kim Jong Un spoke. Kim Yong-ho’s father died, and then it rained for a week. Kim left.`],
+    [WHOLE, KIM],
+  ],
+  ['who was introduced may have his age told', ['Kim Jong Un spoke. Kim, 40, left.'], [WHOLE, KIM]],
+  ['what a sentence says of him introduces nobody', ['Pyongyang slept. Kim sat, a man alone.'], [KIM]],
+  [
+    'nor what it says of a known surname, or of a town',
+    ['Putin, a former spy, left. Putin sang of Washington, a city of monuments.'],
+    ['Putin=vladimir-putin', 'Putin=vladimir-putin', 'Washington=washington-dc'],
+  ],
+  [
+    'who is of no country that is told may be of any',
+    ['Erin Williams wrote. Japan’s Williams left.'],
+    ['Erin Williams=erin-williams', 'Japan=japan', 'Williams=erin-williams'],
+  ],
+  [
+    'a name of two words is a part as well',
+    ['Rocket Man left.', '', 'Pyongyang is far.'],
+    ['Rocket Man=kim-jong-un'],
+  ],
+  [
+    'titles after the company that the name keeps, where no other is told',
+    ['Ole Lund wrote. Norway’s prime minister Lund left.'],
+    ['Lund=ada-lund'],
+  ],
+  ['and not where it is', ['Kim Yong-ho wrote. Putin’s coach Kim left.'], ['Putin=vladimir-putin']],
+  ['a people without a title introduces nobody', ['Kim Yong-ho wrote. The North Korean Kim left.'], []],
+  [
+    'with one it does, also first in its text',
+    ['Kim Yong-ho wrote.', 'North Korean leader Kim left.'],
+    [KIM],
+  ],
+  [
+    'four titles may stand between',
+    ['Kim Yong-ho wrote. North Korean supreme leader chairman marshal Kim left.'],
+    [KIM],
+  ],
+  ['and no more', ['Kim Yong-ho wrote. North Korean supreme leader chairman marshal comrade Kim left.'], []],
+  [
+    'a place named for somebody introduces nobody',
+    ['Kim Jong Un stood on Kim Il Sung Square. Kim spoke.'],
+    [WHOLE, 'Kim Il Sung Square=kim-il-sung-square', KIM],
+  ],
+  ['small letters before a colon are no label', ['IGOR PUTIN: Yes.', 'Putin: No.'], ['Putin=vladimir-putin']],
+  [
+    'nor is who is told before one',
+    [BYLINE, 'Then he said to KIM: Then it stopped, and all of them went home in the rain again.'],
+    [WHOLE, 'KIM=kim-jong-un'],
+  ],
+];
+
+/** The same in French articles. */
+const FRENCH: typeof CASES = [
+  ['une apposition', ['Kim Jong Un a parlé. Kim, un ouvrier, est parti. Kim a chanté.'], [WHOLE, KIM]],
+  ['un avocat', ['Kim Jong Un a parlé. Me. Kim est là.'], [WHOLE, KIM]],
 ];
 
 test.each(CASES)('%s', (_, passages, marks) => {
   expect(marksIn(passages)).toEqual(marks);
+});
+
+test.each(FRENCH)('%s', (_, passages, marks) => {
+  expect(marksIn(passages, 'fr')).toEqual(marks);
 });

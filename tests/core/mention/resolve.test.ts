@@ -57,6 +57,14 @@ test('no step takes in more than a few readings of one long passage', () => {
   expect(pauses).toBeGreaterThan(passage!.candidates.length / 16);
 });
 
+test('a passage of many names is taken in with a stop at each sixteenth, and decided with as many', () => {
+  const steps = resolveInSteps(scanned(['China, '.repeat(34)]), LEXICON, { language: 'en' });
+  let pauses = 0;
+  while (!steps.next().done) pauses++;
+  // Twice each in looking at candidates, at readings and in deciding, and once after the last two.
+  expect(pauses).toBe(3 * 2 + 2);
+});
+
 test('names are found where nobody wrote a capital', () => {
   const text = 'kim jong un met putin near moscow and they told us that japan post and the us would not come';
   expect(marksIn([text])).toEqual([

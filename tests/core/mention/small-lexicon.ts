@@ -32,29 +32,46 @@ const ENTITIES: readonly LexiconEntity[] = [
       alias('Kim Jong Un'),
       alias('김정은', { languages: ['ko'] }),
       alias('Kim', {
+        ...both,
         needs: 'introduction',
         cues: ['North Korea', 'North Korean', 'Pyongyang', 'Putin', 'Comrade Kim'],
       }),
+      alias('Rocket Man', { needs: 'introduction', cues: ['Pyongyang'] }),
     ],
     { cues: ['North Korea', 'North Korean'] },
   ),
   entity('vladimir-putin', 'person', [alias('Vladimir Putin'), alias('Putin')]),
   entity('erin-williams', 'person', [alias('Erin Williams'), alias('Williams', { needs: 'introduction' })]),
+  entity('ada-lund', 'person', [
+    alias('Ada Lund'),
+    alias('Lund', { needs: 'introduction', cues: ['Norway'] }),
+  ]),
   entity('north-korea', 'place', [
     alias('North Korea'),
     alias('D.P.R.K.', { exact: true }),
     alias('Corée du Nord', { languages: ['fr'] }),
   ]),
   entity('china', 'place', [alias('China'), alias('中国', { languages: ['zh', 'ja'] })]),
-  entity('canada', 'place', [alias('Canada', both)]),
-  entity('elm-trust', 'organization', [
-    alias('EHT', { languages: [ANY_LANGUAGE], exact: true }),
-    alias('Elm', { languages: [ANY_LANGUAGE], needs: 'context', cues: ['ferry'] }),
-  ]),
+  entity('canada', 'place', [alias('Canada', { ...both, not: ['blame Canada'] })]),
+  entity(
+    'elm-trust',
+    'organization',
+    [
+      alias('EHT', { languages: [ANY_LANGUAGE], exact: true }),
+      alias('Elm', { languages: [ANY_LANGUAGE], needs: 'context', cues: ['ferry'] }),
+    ],
+    { cues: ['Elm'] },
+  ),
+  entity('elm-town', 'place', [alias('Elm', { needs: 'context', cues: ['harbour'], not: ['Elm county'] })]),
   entity('japan', 'place', [alias('Japan')]),
-  entity('vladimir-smirnov', 'person', [alias('Vladimir Smirnov', { needs: 'context', cues: ['photo'] })], {
-    related: ['china'],
-  }),
+  entity(
+    'vladimir-smirnov',
+    'person',
+    [alias('Vladimir Smirnov', { needs: 'context', cues: ['photo', 'camera'] })],
+    {
+      related: ['china'],
+    },
+  ),
   entity('the-west', 'concept', [alias('the West', { exact: true, needs: 'context', cues: ['Moscow'] })]),
   entity('moscow', 'place', [alias('Moscow')]),
   entity('united-states', 'place', [
@@ -62,10 +79,25 @@ const ENTITIES: readonly LexiconEntity[] = [
     alias('US', { exact: true, not: ['US Open', 'US for ever'] }),
     alias('U.S.', { exact: true, not: ['US in song'] }),
   ]),
-  entity('united-nations', 'organization', [alias('United Nations'), alias('UN', { exact: true })]),
+  entity('united-nations', 'organization', [
+    alias('United Nations'),
+    alias('UN', { exact: true, not: ['UN Association in Canada'] }),
+  ]),
+  entity('unesco', 'organization', [alias('UNESCO', { exact: true })]),
   entity('agence-france-presse', 'organization', [
     alias('Agence France-Presse'),
     alias('AFP', { exact: true, needs: 'context', cues: ['news agency'] }),
+  ]),
+  entity('canadian-broadcasting', 'organization', [
+    alias('Canadian Broadcasting Corporation'),
+    alias('CBC', { exact: true, needs: 'context', cues: ['radio'] }),
+  ]),
+  entity('caribbean-banking', 'organization', [
+    alias('Caribbean Banking Company'),
+    alias('CBC', { exact: true, needs: 'context', cues: ['radio'] }),
+  ]),
+  entity('associated-press', 'organization', [
+    alias('AP', { exact: true, needs: 'context', cues: ['news agency'] }),
   ]),
   entity('university-of-british-columbia', 'organization', [alias('University of British Columbia')]),
   entity(
@@ -73,7 +105,11 @@ const ENTITIES: readonly LexiconEntity[] = [
     'place',
     [
       alias('Washington, D.C.'),
-      alias('Washington', { needs: 'context', cues: ['White House'], not: ['Washington Consensus'] }),
+      alias('Washington', {
+        needs: 'context',
+        cues: ['White House', 'Capitol Hill', 'Pentagon'],
+        not: ['Washington Consensus'],
+      }),
     ],
     { related: ['united-states'] },
   ),
@@ -85,8 +121,19 @@ const ENTITIES: readonly LexiconEntity[] = [
       not: ['US presidential election board'],
     }),
   ]),
-  entity('un-summit', 'event', [alias('UN summit', { not: ['UN summit in Oslo'] })]),
-  entity('russo-ukrainian-war', 'event', [alias('invasion of Canada')]),
+  entity('un-summit', 'event', [
+    alias('UN summit', { not: ['UN summit in Oslo'] }),
+    alias('U.N. summit'),
+    alias('Canada summit', { needs: 'context', cues: ['Oslo'] }),
+  ]),
+  entity('russo-ukrainian-war', 'event', [
+    alias('invasion of Canada'),
+    alias('invasion of Washington'),
+    alias('invasion of the West'),
+    alias('war on Canada'),
+  ]),
+  entity('lethal-aid', 'concept', [alias('lethal aid', { needs: 'context', cues: ['weapons', 'Congress'] })]),
+  entity('kim-il-sung-square', 'place', [alias('Kim Il Sung Square')]),
 ];
 
 /** The lexicon, compiled and opened. */
