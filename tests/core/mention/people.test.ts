@@ -204,10 +204,14 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ['unless it is the known one', ['His son Kim Jong Un left. Kim sang.'], [WHOLE, KIM]],
   [
     'who owns what is told of takes nothing, far into a text too',
-    [`It rained. Kim Jong Un spoke. Kim Yong-ho’s father died, and then it rained for a week. Kim left.`],
+    ['It rained. Kim Jong Un spoke. Kim Yong-ho’s father died, and then it rained for a week. Kim left.'],
     [WHOLE, KIM],
   ],
-  ['who was introduced may have his age told', ['Kim Jong Un spoke. Kim, 40, left.'], [WHOLE, KIM]],
+  [
+    'who was introduced may be told more of',
+    ['Kim Jong Un spoke. Kim, a former student in Bern, left.'],
+    [WHOLE, KIM],
+  ],
   ['what a sentence says of him introduces nobody', ['Pyongyang slept. Kim sat, a man alone.'], [KIM]],
   [
     'nor what it says of a known surname, or of a town',
@@ -257,7 +261,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
 
 /** The same in French articles. */
 const FRENCH: typeof CASES = [
-  ['une apposition', ['Kim Jong Un a parlé. Kim, un ouvrier, est parti. Kim a chanté.'], [WHOLE, KIM]],
+  ['une apposition', ['Kim, un ouvrier de Pyongyang, est parti. Kim a chanté.'], []],
   ['un avocat', ['Kim Jong Un a parlé. Me. Kim est là.'], [WHOLE, KIM]],
 ];
 
