@@ -101,6 +101,7 @@ const SAME: readonly (readonly [string, readonly string[]])[] = [
   ['Most of Canada froze.', ['Canada=canada']],
   ['Visiting Japan, he bowed.', ['Japan=japan']],
   ['A US Senate panel met.', ['US=united-states']],
+  ['The United States Senate met.', ['United States=united-states']],
   [
     'President Putin and Russian President Vladimir Putin',
     ['Putin=vladimir-putin', 'Vladimir Putin=vladimir-putin'],

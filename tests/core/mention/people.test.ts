@@ -220,8 +220,8 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   [
     'who is of no country that is told may be of any',
-    ['Erin Williams wrote. Japan’s Williams left.'],
-    ['Erin Williams=erin-williams', 'Japan=japan', 'Williams=erin-williams'],
+    ['Erin Williams wrote. Japan’s Williams left. Williams sang.'],
+    ['Erin Williams=erin-williams', 'Japan=japan', 'Williams=erin-williams', 'Williams=erin-williams'],
   ],
   [
     'a name of two words is a part as well',
