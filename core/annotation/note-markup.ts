@@ -17,12 +17,19 @@ export type Block =
 
 /** Longest note that is read for marks, in UTF-16 units: ten pages; a longer one is shown as it was typed. */
 const MARKUP_MAX = 20_000;
+/**
+ * Most signs of bold, italic and struck out in it: 125 words in bold. Of these the lexer compares each with each: 20,000 units of `*_a` take it
+ * seconds, 500 signs among as many units at most a tenth of one.
+ */
+const SIGNS_MAX = 500;
+const SIGN = /[*_~]/g;
 /** Deepest list in a list. */
 const DEPTH_MAX = 8;
 
 /** Returns a note as blocks; never throws. */
 export function noteMarkup(note: string): Block[] {
-  if (note.length > MARKUP_MAX) return [{ kind: 'paragraph', inside: lines(note) }];
+  if (note.length > MARKUP_MAX || (note.match(SIGN)?.length ?? 0) > SIGNS_MAX)
+    return [{ kind: 'paragraph', inside: lines(note) }];
   try {
     return blocks(new Lexer({ gfm: true, breaks: true }).lex(note), 0);
   } catch {

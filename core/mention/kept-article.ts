@@ -9,10 +9,14 @@ import { resolveInSteps } from './resolve';
 
 /** UTF-16 units of the article that its language is told by, at least. */
 const SAMPLE_LENGTH = 4_000;
+/** What a passage takes beside its text, in UTF-16 units, about: an object, and its places in two maps. */
+const PASSAGE_SIZE = 50;
+/** What a candidate takes, in UTF-16 units, about: an object of three numbers, and its place in a list. */
+const CANDIDATE_SIZE = 20;
 
 export interface KeptArticle {
-  /** UTF-16 units of all passages that are kept. */
-  length(): number;
+  /** How much is kept: UTF-16 units of the passages, and as many as what is kept beside them takes, about. It grows as `detect` steps. */
+  size(): number;
   /** Takes in passages, numbered in a row from `first` on. A number stands for the same passage for ever. */
   take(first: number, passages: readonly Passage[]): void;
   /** True where all passages of the order are kept, and the turn is the last one or the one after it. */
@@ -32,7 +36,7 @@ export function keepArticle(names: FindableNames): KeptArticle {
   /** What each passage was said to name, up to the turn before the last and up to the last. */
   let before: ReadonlyMap<number, string> = new Map();
   let told = before;
-  let length = 0;
+  let size = 0;
 
   const scanned = (number: number): ScannedPassage => {
     const passage = kept.get(number);
@@ -40,16 +44,17 @@ export function keepArticle(names: FindableNames): KeptArticle {
     if ('candidates' in passage) return passage;
     const whole = { ...passage, candidates: names.scan(passage.text) };
     kept.set(number, whole);
+    size += whole.candidates.length * CANDIDATE_SIZE;
     return whole;
   };
 
   return {
-    length: () => length,
+    size: () => size,
     take(first, passages) {
       for (const [index, passage] of passages.entries()) {
         if (kept.has(first + index)) continue;
         kept.set(first + index, passage);
-        length += passage.text.length;
+        size += sizeOf(passage);
       }
     },
     follows: (order, next) =>
@@ -62,7 +67,7 @@ export function keepArticle(names: FindableNames): KeptArticle {
         yield;
       }
       kept = new Map(passages.map((passage, index) => [numbers[index]!, passage]));
-      length = passages.reduce((sum, { text }) => sum + text.length, 0);
+      size = passages.reduce((sum, passage) => sum + sizeOf(passage), 0);
       const language = languageOf(sampleOf(passages), names.words().kindsOf, declared);
       const mentions = yield* resolveInSteps(passages, names, { language });
       if (next !== turn) before = told;
@@ -72,6 +77,11 @@ export function keepArticle(names: FindableNames): KeptArticle {
       return detected;
     },
   };
+}
+
+function sizeOf(passage: Passage | ScannedPassage): number {
+  const candidates = 'candidates' in passage ? passage.candidates.length : 0;
+  return passage.text.length + PASSAGE_SIZE + candidates * CANDIDATE_SIZE;
 }
 
 function sampleOf(passages: readonly Passage[]): string {

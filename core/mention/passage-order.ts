@@ -26,3 +26,12 @@ export function countOf(order: PassageOrder): number {
   for (let at = 1; at < order.length; at += 2) count += order[at]!;
   return count;
 }
+
+/** True where no passage is named twice. */
+export function namesEachOnce(order: PassageOrder): boolean {
+  const runs: { readonly first: number; readonly end: number }[] = [];
+  for (let at = 0; at < order.length; at += 2)
+    runs.push({ first: order[at]!, end: order[at]! + order[at + 1]! });
+  runs.sort((a, b) => a.first - b.first);
+  return runs.every(({ first }, at) => at === 0 || runs[at - 1]!.end <= first);
+}

@@ -123,10 +123,13 @@ function* initialsAt(line: Line, from: number, { initials, text }: NameSought): 
 
 /** The acronym that the article gives the name that ends in front of `to`. */
 function* acronymBehind({ text, words }: Line, to: number): Generator<NameFound> {
-  const acronym = ACRONYM_BEHIND.exec(text.slice(words[to - 1]!.end, words[to - 1]!.end + 32))?.[1];
-  const from = acronym === undefined ? -1 : text.indexOf(acronym, words[to - 1]!.end);
-  const at = words.findIndex(({ start }) => start === from);
-  if (at >= to && words[at]!.end - from === acronym!.length)
+  const { end } = words[to - 1]!;
+  const acronym = ACRONYM_BEHIND.exec(text.slice(end, end + 32))?.[1];
+  if (acronym === undefined) return;
+  const start = text.indexOf(acronym, end);
+  // “the” alone may stand between.
+  const at = [to, to + 1].find((each) => words[each]?.start === start);
+  if (at !== undefined && words[at]!.end - start === acronym.length)
     yield { from: at, to: at + 1, is: 'own-acronym' };
 }
 

@@ -14,7 +14,7 @@ import { ADDRESS_MAX } from '@/core/annotation/page-address';
 import { OwnRecordSchema } from '@/core/archive/own-schema';
 import { RecordSchema } from '@/core/archive/schema';
 import { CARD_ACTS } from '@/core/card/acts';
-import { countOf } from '@/core/mention/passage-order';
+import { countOf, namesEachOnce } from '@/core/mention/passage-order';
 import { OwnDraftSchema } from '@/core/own/check';
 import { OWN_ARTICLE_MAX } from '@/core/own/own-card';
 import { problemsOf } from '@/core/pack/problem';
@@ -35,6 +35,8 @@ const STORY_MAX = 1_000;
 
 /** Longest date that a page gives itself, in UTF-16 code units: any notation of one. */
 const PUBLISHED_MAX = 64;
+/** Longest name of a language, in UTF-16 code units: what RFC 5646, 4.4.1, asks to make room for. */
+const LANGUAGE_MAX = 35;
 /** Most annotations in one answer: several screens of them. */
 const LIST_MAX = 200;
 
@@ -98,11 +100,15 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
       order: v.exactOptional(
         v.pipe(
           v.array(count),
-          v.check((order) => order.length % 2 === 0 && countOf(order) <= PASSAGES_MAX, 'no runs of passages'),
+          v.maxLength(2 * PASSAGES_MAX),
+          v.check(
+            (order) => order.length % 2 === 0 && countOf(order) <= PASSAGES_MAX && namesEachOnce(order),
+            'no runs of passages',
+          ),
         ),
       ),
       turn: count,
-      language: v.exactOptional(v.string()),
+      language: v.exactOptional(cut(LANGUAGE_MAX)),
     }),
     v.check(
       ({ text, lengths }) => lengths.reduce((sum, length) => sum + length, 0) === text.length,
@@ -120,7 +126,7 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
     title: cut(TITLE_MAX),
     site: v.exactOptional(cut(200)),
     author: v.exactOptional(cut(200)),
-    published: v.exactOptional(v.string()),
+    published: v.exactOptional(cut(PUBLISHED_MAX)),
     canonical,
     entities: v.pipe(v.array(EntityIdSchema), v.maxLength(NEAR_MAX)),
   }),

@@ -4,6 +4,11 @@ import type { Asker } from './trust';
 
 /** Most changes, and most cards, that the pages of one origin may ask for in a minute; a reader with a quick hand asks for one in two seconds. */
 export const WRITES_MAX = 120;
+/**
+ * The same for the pages of all origins together: a page whose process was taken over may hold frames of as many hosts as its owner can name. A
+ * reader’s hands fill the limits of five origins in no minute.
+ */
+export const ALL_WRITES_MAX = 600;
 const MINUTE_MS = 60_000;
 
 /**
@@ -28,12 +33,12 @@ const COUNTED: { readonly [K in keyof PageRequests]: 'change' | 'card' | false }
 };
 
 /**
- * Counts what the pages of each origin change and look at, by a clock in milliseconds; throws `Refused` (`too-often`) over the limit. A
+ * Counts what the pages of each origin, and of all, change and look at, by a clock in milliseconds; throws `Refused` (`too-often`) over the limit. A
  * page whose process was taken over can so neither fill the disk nor keep the store busy, nor go through all cards unseen. Own pages are
  * not counted: they are us.
  */
 export function createWriteLimits(now: () => number): (request: string, asker: Asker) => void {
-  /** By kind and origin. */
+  /** By kind and origin, and by kind alone. */
   const askedAt = new Map<string, number[]>();
   return (request, asker) => {
     // A letter that is not in the table counts as a change.
@@ -46,10 +51,13 @@ export function createWriteLimits(now: () => number): (request: string, asker: A
       else askedAt.delete(key);
     }
     const { protocol, host } = new URL(asker.url);
-    const key = `${kind} ${protocol}//${host}`;
-    const times = askedAt.get(key) ?? [];
-    if (times.length >= WRITES_MAX)
-      throw new Refused('too-often', `sender: over ${WRITES_MAX} ${kind}s a minute`);
-    askedAt.set(key, [...times, now()]);
+    const limits = [
+      [`${kind} ${protocol}//${host}`, WRITES_MAX],
+      [kind, ALL_WRITES_MAX],
+    ] as const;
+    for (const [key, most] of limits)
+      if ((askedAt.get(key)?.length ?? 0) >= most)
+        throw new Refused('too-often', `sender: over ${most} ${kind}s a minute`);
+    for (const [key] of limits) askedAt.set(key, [...(askedAt.get(key) ?? []), now()]);
   };
 }

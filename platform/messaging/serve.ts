@@ -54,8 +54,13 @@ export function serve<Requests, Asker>(
   return () => browser.runtime?.onMessage?.removeListener(listener);
 }
 
-/** For a content script, to which only our own extension can write: admits what it sends, as it is. */
+/**
+ * For a content script, to which only our own extension can write: admits what it sends, as it is. Where an own page runs that script, those of
+ * tabs can write to it, too: whoever writes from a tab must be an own page.
+ */
 export const admitOwn: Admit<Sender> = (_request, letter, sender) => {
-  if (sender.id !== browser.runtime.id) throw new Refused('not-allowed', 'sender: not this extension');
+  const { runtime } = browser;
+  if (sender.id !== runtime.id || (sender.tab && `${sender.origin}/` !== runtime.getURL('')))
+    throw new Refused('not-allowed', 'sender: not this extension');
   return { letter, asker: sender };
 };

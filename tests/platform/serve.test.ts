@@ -10,6 +10,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
         removeListener: (listener: Listener) => listeners.delete(listener),
@@ -84,11 +85,22 @@ test.each([null, 7, 'double', [], {}, { request: 7 }, { event: 'double' }])(
   },
 );
 
-test('another extension is refused', async () => {
+test.each([
+  ['another extension', { id: 'theirs' }],
+  ['a content script', { id: 'ours', tab: { id: 1 }, origin: 'https://news.example' }],
+  ['a content script of nobody', { id: 'ours', tab: { id: 1 }, origin: 'null' }],
+  ['a tab that the browser does not name', { id: 'ours', tab: { id: 1 } }],
+])('%s is refused', async (_, sender) => {
   serve<Requests, Sender>(handlers, admitOwn);
-  expect(await deliver({ request: 'double', letter: { n: 1 } }, { id: 'theirs' })).toMatchObject({
+  expect(await deliver({ request: 'double', letter: { n: 1 } }, sender)).toMatchObject({
     error: { code: 'not-allowed' },
   });
+});
+
+test('an own page in a tab is answered', async () => {
+  serve<Requests, Sender>(handlers, admitOwn);
+  const sender = { id: 'ours', tab: { id: 1 }, origin: 'chrome-extension://ours' };
+  expect(await deliver({ request: 'double', letter: { n: 4 } }, sender)).toEqual({ ok: true, value: 8 });
 });
 
 test('after the undo nothing is answered', () => {

@@ -81,3 +81,14 @@ test.each([
   noteMarkup(note);
   expect(performance.now() - start).toBeLessThan(2_000);
 });
+
+test.each([
+  ['that is long', `**a** ${'b'.repeat(20_000)}`],
+  ['full of stars and underscores', '*_a'.repeat(6_666)],
+  ['full of tildes', '~a'.repeat(501)],
+])('a note %s is shown as it was typed', (_, note) => expect(shown(noteMarkup(note))).toBe(`(${note})`));
+
+test('a long note is marked up where its marks are those of a reader', () => {
+  const page = `**a** ${'b '.repeat(70)}`;
+  expect(shown(noteMarkup(page.repeat(120))).match(/‹strong: a›/g)).toHaveLength(120);
+});

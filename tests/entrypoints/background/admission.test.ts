@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAdmission } from '@/entrypoints/background/admission';
-import { WRITES_MAX } from '@/entrypoints/background/write-limits';
+import { ALL_WRITES_MAX, WRITES_MAX } from '@/entrypoints/background/write-limits';
 import type { Refused } from '@/platform/messaging/refused';
 import type { Sender } from '@/platform/messaging/serve';
 import { GOOD } from './malformed';
@@ -53,6 +53,17 @@ test('the limit of one origin is not another’s, nor ours', () => {
   fill(pageOf('news.example'));
   expect(() => write(pageOf('other.example'))).not.toThrow();
   for (let n = 0; n <= WRITES_MAX; n++) expect(() => write(popup)).not.toThrow();
+});
+
+test('all pages together have a limit, too, which is not ours', () => {
+  const { clock, admit, write, fill } = admission();
+  const hosts = Array.from({ length: ALL_WRITES_MAX / WRITES_MAX }, (_, n) => `a${n}.evil.example`);
+  for (const host of hosts) fill(pageOf(host));
+  expect(() => write(pageOf('a9.evil.example'))).toThrow(refused('too-often'));
+  expect(() => write(popup)).not.toThrow();
+  expect(() => admit('drawCard', GOOD.get('drawCard'), pageOf('a9.evil.example'))).not.toThrow();
+  clock.now = 60_001;
+  expect(() => write(pageOf('a9.evil.example'))).not.toThrow();
 });
 
 test('cards are counted by themselves: who looks at many may still save', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NOTE_MAX, QUOTE_MAX } from '@/core/annotation/annotation';
 import { checkLetter } from '@/entrypoints/background/letters';
+import { GOOD } from './malformed';
 import { draftOf, idOf } from './store/drafts';
 
 const draft = draftOf(1);
@@ -26,6 +27,16 @@ test('a title that is too long is cut, not refused', () => {
   expect(checked).toMatchObject({ draft: { title: 't'.repeat(1_000) } });
 });
 
+test('what a page says of its date and its language is cut, not refused', () => {
+  const long = 'x'.repeat(1_000_000);
+  expect(checkLetter('makeCard', { ...GOOD.get('makeCard'), published: long })).toMatchObject({
+    published: 'x'.repeat(64),
+  });
+  expect(checkLetter('detectMentions', { ...GOOD.get('detectMentions'), language: long })).toMatchObject({
+    language: 'x'.repeat(35),
+  });
+});
+
 test.each([
   ['an unknown request', 'format', {}, 'request', 'malformed'],
   ['a request of Object', 'hasOwnProperty', {}, 'request', 'malformed'],
@@ -47,6 +58,13 @@ test.each([
     { id: idOf(1), value: 'x'.repeat(NOTE_MAX + 1), revision: 1 },
     'value',
     'too-long',
+  ],
+  [
+    'an article that has a passage twice',
+    'detectMentions',
+    { ...GOOD.get('detectMentions'), order: [0, 1, 0, 1] },
+    'order',
+    'malformed',
   ],
   ['an empty quote', 'saveAnnotation', { draft: draftOf(1, '') }, 'draft.selector[0].exact', 'malformed'],
   ['no quote', 'saveAnnotation', withSelector(draft.selector[1]), 'draft.selector', 'malformed'],
