@@ -1,14 +1,16 @@
 /**
- * Reads both builds as a store reviewer would: their sizes, what they could ask of a network, the permissions they want.
+ * Reads both builds as a store reviewer would: their sizes, what is in them, what they could ask of a network, the permissions they want.
  * Every problem is printed; exit code 1 where there is one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { fileProblems, policyProblems } from './builds/contents';
 import { licenceTable } from './builds/licence-table';
 import { hostProblems, knownHosts, networkProblems } from './builds/network';
 import { type Build, type Manifest, permissionProblems } from './builds/permissions';
+import { entriesOf } from './builds/zip';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BUILDS: readonly Build[] = ['chrome-mv3', 'firefox-mv3'];
@@ -50,7 +52,13 @@ function checkBuild(build: Build, folder: string): void {
   }
   problems.push(...rootProblems(build, read(join(folder, 'content.js'))));
   const manifest = JSON.parse(read(join(folder, 'manifest.json'))) as Manifest;
-  problems.push(...permissionProblems(build, manifest, privacy));
+  problems.push(...permissionProblems(build, manifest, privacy), ...policyProblems(build, manifest));
+  problems.push(
+    ...fileProblems(
+      build,
+      entriesOf(folder).map(({ name }) => name),
+    ),
+  );
   const { version } = JSON.parse(read(join(root, 'package.json'))) as { version: string };
   if (manifest.version !== version)
     problems.push(`${build} is version ${manifest.version}, package.json says ${version}.`);

@@ -1,6 +1,12 @@
 /** What a file of a build could ask of a network. */
 import { readFileSync } from 'node:fs';
 
+/**
+ * A link made by script, which may ask for a connection that no policy of ours speaks of (`preconnect`). Vite's loader of our own pages' chunks makes
+ * some: it asks what the browser knows (`relList`), and names as `stylesheet` or `modulepreload` the package's files, which the policy holds it to.
+ */
+const LINK =
+  /createElement\(\s*["'`]link["'`]\s*\)(?!\.relList\b|;if\([\w$]+\.rel=[\w$]+\?["'`]stylesheet["'`]:[\w$]+,)/;
 /** Ways for a script to reach a network; none stands in what we ship. */
 const REACHES: readonly RegExp[] = [
   /\bfetch\s*\(/,
@@ -17,6 +23,7 @@ const REACHES: readonly RegExp[] = [
   /\bimport\s*\(\s*["'`](?:\w+:)?\/\//,
   /\bfrom\s*["'`](?:\w+:)?\/\//,
   /createElement\(\s*["'`](?:script|iframe|img|object|embed|video|audio)["'`]/,
+  LINK,
 ];
 /** Pictures by script: own pages may load those of the package and drawn ones alone (`img-src 'self' data:`); web pages have other policies. */
 const PICTURES = /\bnew\s+Image\b/;

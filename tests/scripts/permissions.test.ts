@@ -62,6 +62,8 @@ test.each([
   ['a.js', 'import a from"//evil.example/a.js"'],
   ['a.js', 'new Worker(x)'],
   ['a.js', 'new Function(x)'],
+  ['a.js', 'let a=document.createElement(`link`);a.rel=`preconnect`'],
+  ['a.js', 'document.createElement("link").href=x'],
   ['a.js', '`background:url(https://evil.example/a.png)`'],
   ['a.css', 'a{background:url(//evil.example/a.png)}'],
   ['a.css', '@import "a.css"'],
@@ -71,6 +73,13 @@ test.each([
 ])('in %s, %s could reach a network', (name, text) =>
   expect(networkProblems(name, text).length).toBeGreaterThan(0),
 );
+
+test('Vite’s loader of chunks reaches none', () => {
+  const feature = 'e=document.createElement(`link`).relList;e.supports(`modulepreload`)';
+  const helper =
+    'let t=document.createElement(`link`);if(t.rel=i?`stylesheet`:un,i||(t.as=`script`),t.href=r.href)';
+  expect(networkProblems('a.js', `${feature};${helper}`)).toEqual([]);
+});
 
 test('a host that nobody cites is told', () => {
   const known = new Set(['news.example']);
