@@ -24,7 +24,7 @@ interface NoteEditorProps {
   readonly onDone: () => void;
 }
 
-/** Draws where a note is written: saved by itself while the reader types, closed by Ctrl+Enter, Esc or "Done" once it is saved. */
+/** Draws where a note is written: saved by itself while the reader types, closed by "Done" once it is saved. */
 export function NoteEditor({ editing, takesFocus = true, onDone }: NoteEditorProps) {
   const t = useStrings();
   const { text, state, earlier, type, flush, settle } = editing;
@@ -53,13 +53,6 @@ export function NoteEditor({ editing, takesFocus = true, onDone }: NoteEditorPro
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => void flush()}
-        onKeyDown={(event) => {
-          if (event.isComposing) return;
-          if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
-            event.preventDefault();
-            void done();
-          }
-        }}
       />
       {state.at === 'conflict' ? (
         <NoteConflict theirs={state.theirs} onSettle={settle} />

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import type { ColourNames, HighlightColour } from '@/core/annotation/annotation';
 import { actOn } from './acts';
 import { ColourDots } from './ColourDots';
+import { endsNote } from './ends-note';
 import { NoteEditor } from './NoteEditor';
 import { useStrings } from './strings';
 import { TagField } from './TagField';
@@ -18,11 +19,17 @@ interface NoteFieldsProps extends ComponentProps<typeof NoteEditor> {
     | undefined;
 }
 
-/** Draws all of a note that the reader may change: text, tags, colour. */
+/** Draws all of a note that the reader may change: text, tags, colour. Esc and Ctrl+Enter end it once it is saved. */
 export function NoteFields({ tagging, colouring, ...editing }: NoteFieldsProps) {
   const t = useStrings();
+  const onKeyDown = async (event: KeyboardEvent) => {
+    if (!endsNote(event)) return;
+    event.preventDefault();
+    if (await editing.editing.flush()) editing.onDone();
+  };
   return (
-    <div class="note-fields">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the fields inside
+    <div class="note-fields" onKeyDown={(event) => void onKeyDown(event)}>
       <NoteEditor {...editing} />
       <TagField {...tagging} />
       {colouring && (

@@ -2,7 +2,10 @@ import type { ComponentProps } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Annotation } from '@/core/annotation/annotation';
 import { quoteOf } from '@/core/archive/archive';
+import type { RefusalCode } from '@/core/refusal';
+import { endsNote } from './ends-note';
 import { NoteFields } from './NoteFields';
+import { refusalWords } from './refusal-words';
 import { useStrings } from './strings';
 
 interface NotePageProps {
@@ -11,19 +14,19 @@ interface NotePageProps {
   /** Name of the entity, or title of the page. */
   readonly name: string;
   readonly fields: Omit<ComponentProps<typeof NoteFields>, 'onDone'>;
+  /** Why the last tag or colour was refused. */
+  readonly problem: RefusalCode | null;
   /** All is saved and the reader is done. */
   readonly onDone: () => void;
 }
 
 /** Draws what was marked, and what the reader writes about it; Esc and Ctrl+Enter end it from anywhere on it. */
-export function NotePage({ annotation, name, fields, onDone }: NotePageProps) {
+export function NotePage({ annotation, name, fields, problem, onDone }: NotePageProps) {
   const t = useStrings();
   useEffect(() => {
     const controller = new AbortController();
     const onKeyDown = async (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-      if (isDone && (await fields.editing.flush())) onDone();
+      if (endsNote(event) && (await fields.editing.flush())) onDone();
     };
     document.addEventListener('keydown', (event) => void onKeyDown(event), { signal: controller.signal });
     return () => controller.abort();
@@ -32,6 +35,11 @@ export function NotePage({ annotation, name, fields, onDone }: NotePageProps) {
     <section class="note-page">
       <Heading {...{ annotation, name }} />
       <NoteFields {...fields} onDone={onDone} />
+      {problem && (
+        <p class="problem" role="alert">
+          {t('popup_notSaved', refusalWords(t, { code: problem }))}
+        </p>
+      )}
       <p class="quiet note-hint">
         {t('note_marks')} {t('note_keys')}
       </p>

@@ -41,9 +41,11 @@ export function TagField({ tags, known, takesFocus = false, onTag }: TagFieldPro
     const last = tags.at(-1);
     if (by !== undefined && offered.length > 0) {
       setActive((active + by + offered.length + 1) % (offered.length + 1));
-    } else if ((event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === ',') {
+    } else if (event.key === 'Enter' || event.key === ',') {
       if (typed.trim() === '' && chosen === undefined) return;
       add(chosen ?? typed);
+      // It ends the note, too, which whoever draws this hears.
+      if (event.ctrlKey || event.metaKey) return;
     } else if (event.key === 'Backspace' && typed === '' && last !== undefined) onTag(last, false);
     else if (event.key === 'Escape' && (typed !== '' || offered.length > 0)) {
       setTyped('');

@@ -9,6 +9,8 @@ const PREFIX = 'draft:';
 export interface NoteDraft {
   readonly text: string;
   readonly revision: number;
+  /** Given before the first text, which they wait for. */
+  readonly tags: readonly string[];
 }
 
 /** Keeps an unsaved text. Where the browser refuses, the store's own saving is left. */
@@ -44,8 +46,12 @@ export const entityDraft = (entity: string): string => `entity:${entity}`;
 /** The unsaved text that was left behind, or null. */
 export function readDraft(key: string): NoteDraft | null {
   try {
-    const { text, revision } = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as NoteDraft;
-    return typeof text === 'string' && Number.isInteger(revision) ? { text, revision } : null;
+    const kept = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Partial<NoteDraft>;
+    // One that an earlier version kept has no tags.
+    const { text, revision, tags = [] } = kept;
+    return typeof text === 'string' && Number.isInteger(revision)
+      ? { text, revision: revision!, tags }
+      : null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/core/annotation/annotation';
 import type { EditState, Keep } from '@/core/annotation/edit-state';
+import { withoutTag, withTag } from '@/core/annotation/tags';
 import type { EarlierText } from '@/core/archive/archive';
 import { useAnswer } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
@@ -23,16 +24,22 @@ export interface Edited {
 export interface NoteEditing {
   readonly text: string;
   readonly state: EditState;
+  /** What is edited, from the moment that it is there. */
+  readonly annotation: Annotation | null;
+  /** Tags that wait for the first text. */
+  readonly held: readonly string[];
   /** What the note said before, oldest first. */
   readonly earlier: readonly EarlierText[];
   type(text: string): void;
+  /** Keeps a tag, or lets it go, until there is a text to save it with; false where it need not wait. */
+  hold(tag: string, on: boolean): boolean;
   /** Saves what is unsaved now; true once all is saved. */
   flush(): Promise<boolean>;
   /** Ends a conflict. */
   settle(keep: Keep): void;
 }
 
-const NONE: readonly EarlierText[] = [];
+const NONE: readonly never[] = [];
 const noteOf = (edited: Edited) => edited.annotation?.body[0]?.value ?? '';
 const revisionOf = (edited: Edited) => edited.annotation?.revision ?? 0;
 
@@ -41,28 +48,31 @@ export function useNoteEditing(edited: Edited): NoteEditing {
   const { id, entity } = edited;
   const draft = entity === undefined ? id : entityDraft(entity);
   // What an earlier window left behind unsaved is typed already.
-  const left = useRef(leftBehind(draft, noteOf(edited)));
+  const left = useRef(leftBehind(draft, edited));
   const [text, setText] = useState(left.current?.text ?? noteOf(edited));
-  const [state, setState] = useState<EditState>({ at: text === noteOf(edited) ? 'saved' : 'unsaved' });
+  const [held, setHeld] = useState(left.current?.tags ?? NONE);
+  const [made, setMade] = useState<Annotation | null>(null);
   // What the timers and the closing window read: newer than what was drawn last.
   const live = useRef({
     text,
     saved: noteOf(edited),
     revision: left.current?.revision ?? revisionOf(edited),
+    tags: held,
     saving: null as Promise<boolean> | null,
   });
+  const [state, setState] = useState<EditState>(() => stateOf(live.current));
   const newest = useRef(edited);
   newest.current = edited;
 
   async function save(): Promise<boolean> {
-    const { text: sent, saved, revision } = live.current;
+    const { text: sent, saved, revision, tags } = live.current;
     // An entity gets no note of blanks.
-    if (sent === saved || (revision === 0 && sent.trim() === '')) {
-      dropDraft(draft);
+    if (isWordless(live.current) || (sent === saved && tags.length === 0)) {
+      if (tags.length === 0) dropDraft(draft);
       return true;
     }
     setState({ at: 'saving' });
-    const answer = await send(newest.current, sent, revision);
+    const answer = await send(newest.current, sent, revision, tags);
     if (!answer.ok) {
       const { code } = answer.error;
       setState(
@@ -72,6 +82,8 @@ export function useNoteEditing(edited: Edited): NoteEditing {
     }
     live.current.saved = sent;
     live.current.revision = answer.value.revision;
+    live.current.tags = [];
+    setMade(answer.value);
     if (live.current.text !== sent) return save();
     dropDraft(draft);
     setState({ at: 'saved' });
@@ -85,13 +97,26 @@ export function useNoteEditing(edited: Edited): NoteEditing {
     return live.current.saving;
   }
 
+  function keep(): void {
+    const { text, revision, tags } = live.current;
+    keepDraft(draft, { text, revision, tags });
+  }
+
   function type(typed: string): void {
     live.current.text = typed;
-    keepDraft(draft, { text: typed, revision: live.current.revision });
+    keep();
     setText(typed);
-    setState((before) =>
-      before.at === 'conflict' ? before : { at: typed === live.current.saved ? 'saved' : 'unsaved' },
-    );
+    setState((before) => (before.at === 'conflict' ? before : stateOf(live.current)));
+  }
+
+  function hold(tag: string, on: boolean): boolean {
+    if (live.current.revision > 0) return false;
+    const { tags } = live.current;
+    live.current.tags = on ? withTag(tags, tag) : withoutTag(tags, tag);
+    keep();
+    setHeld(live.current.tags);
+    setState(stateOf(live.current));
+    return true;
   }
 
   function settle(keep: Keep): void {
@@ -132,24 +157,49 @@ export function useNoteEditing(edited: Edited): NoteEditing {
   }, []);
 
   const { answer } = useAnswer(() => askAsOwnPage('readTexts', { id }), [id, revisionOf(edited)]);
-  return { text, state, earlier: answer?.ok ? answer.value : NONE, type, flush, settle };
+  return {
+    text,
+    state,
+    annotation: edited.annotation ?? made,
+    held,
+    earlier: answer?.ok ? answer.value : NONE,
+    type,
+    hold,
+    flush,
+    settle,
+  };
+}
+
+/** A note on an entity is there with its first word. */
+const isWordless = ({ text, revision }: Omit<NoteDraft, 'tags'>) => revision === 0 && text.trim() === '';
+
+function stateOf(live: NoteDraft & { readonly saved: string }): EditState {
+  const { text, saved, tags } = live;
+  if (tags.length > 0) return { at: isWordless(live) ? 'wordless' : 'unsaved' };
+  return { at: text === saved ? 'saved' : 'unsaved' };
 }
 
 /** The draft of an earlier window; none where its text was saved after all. */
-function leftBehind(key: string, saved: string): NoteDraft | null {
+function leftBehind(key: string, edited: Edited): NoteDraft | null {
   const draft = readDraft(key);
-  if (draft?.text !== saved) return draft;
+  const [text, revision] = [noteOf(edited), revisionOf(edited)];
+  // Tags that waited for a text have found one that another window wrote.
+  if (draft && draft.tags.length > 0) return isWordless(draft) ? { ...draft, text, revision } : draft;
+  if (draft?.text !== text) return draft;
   dropDraft(key);
   return null;
 }
 
-function send(
+async function send(
   { id, entity, annotation }: Edited,
   value: string,
   revision: number,
+  tags: readonly string[],
 ): Promise<Answer<Annotation>> {
   // The first text makes the note on an entity; from then on it is edited.
-  return entity !== undefined && annotation === null && revision === 0
-    ? askAsOwnPage('saveEntityNote', { id, entity, value })
-    : askAsOwnPage('editNote', { id, value, revision });
+  if (entity !== undefined && annotation === null && revision === 0)
+    return askAsOwnPage('saveEntityNote', { id, entity, value, tags });
+  let answer = await askAsOwnPage('editNote', { id, value, revision });
+  for (const tag of tags) if (answer.ok) answer = await askAsOwnPage('tagAnnotation', { id, tag, on: true });
+  return answer;
 }

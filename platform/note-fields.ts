@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ColourNames, HighlightColour } from '@/core/annotation/annotation';
 import { useAnswer } from './live';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
@@ -9,19 +10,34 @@ export type NoteFocus = 'note' | 'tags';
 
 /** All of a note that the reader may change, for `NoteFields` to draw: text, tags, and the colour of a highlight. */
 export function useNoteFields(edited: Edited, acts: NoteActs, names: ColourNames, focus: NoteFocus = 'note') {
-  const { annotation } = edited;
   const editing = useNoteEditing(edited);
+  const { annotation, held } = editing;
   const { answer } = useAnswer(() => askAsOwnPage('listTags', {}), []);
+  /** Whether the tag given last was taken. One is sent after the other, and the reader is done once they all are. */
+  const tagged = useRef(Promise.resolve(true));
+
+  async function tag(word: string, on: boolean): Promise<boolean> {
+    if (annotation) return acts.tag(word, on);
+    // A note on an entity is there once it has a text.
+    await editing.flush();
+    return editing.hold(word, on) || acts.tag(word, on);
+  }
+  async function flush(): Promise<boolean> {
+    const last = tagged.current;
+    const isTagged = await last;
+    // Said once: who goes on then has read it.
+    if (tagged.current === last) tagged.current = Promise.resolve(true);
+    return (await editing.flush()) && isTagged;
+  }
   return {
-    editing,
+    editing: { ...editing, flush },
     takesFocus: focus === 'note',
     tagging: {
-      tags: annotation?.tags ?? [],
+      tags: annotation?.tags ?? held,
       known: answer?.ok ? answer.value : [],
       takesFocus: focus === 'tags',
-      /** A note on an entity is there once it has a text; a tag given before needs one, too. */
-      async onTag(word: string, on: boolean) {
-        if (annotation || (await editing.flush())) await acts.tag(word, on);
+      onTag(word: string, on: boolean) {
+        tagged.current = tagged.current.then(() => tag(word, on));
       },
     },
     colouring:

@@ -1,6 +1,7 @@
 /** What a note on an entity points at where others point at a page: the entity, under a name that no page can have. */
 import type { Annotation } from './annotation';
 import { PRACTICE_ADDRESS } from './page-address';
+import { withTag } from './tags';
 
 /** Starts the name of an entity, in targets and in archives. */
 export const ENTITY_PREFIX = 'urn:backstory:entity:';
@@ -23,12 +24,14 @@ export function entityOfSource(source: string): string | null {
 export const isAddress = (source: string): boolean =>
   entityOfSource(source) === null && source !== PRACTICE_ADDRESS;
 
-/** Returns a new note on the entity; `title` is the entity's name. */
+/** Returns a new note on the entity; `title` is the entity's name. Tags that read the same are one. */
 export function entityNote(
   { id, entity, title }: { readonly id: string; readonly entity: string; readonly title: string },
   body: Annotation['body'],
   at: string,
+  typed: readonly string[] = [],
 ): Annotation {
+  const tags = typed.reduce(withTag, []);
   return {
     id,
     motivation: 'commenting',
@@ -37,6 +40,7 @@ export function entityNote(
     colour: 'yellow',
     title,
     entities: [entity],
+    ...(tags.length > 0 && { tags }),
     createdAt: at,
     modifiedAt: at,
     revision: 1,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { QUOTE_MAX, TAG_MAX } from '@/core/annotation/annotation';
+import { QUOTE_MAX, TAG_MAX, TAGS_MAX } from '@/core/annotation/annotation';
 import {
   CONTEXT_MAX,
   ColourSchema,
@@ -51,6 +51,7 @@ const ofCard = {
   entity: EntityIdSchema,
   near: v.pipe(v.array(EntityIdSchema), v.maxLength(NEAR_MAX)),
 };
+const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(TAG_MAX));
 const query = v.pipe(v.string(), v.maxLength(QUERY_MAX));
 /** Most records in a part of an import, and most parts: 50 MiB of the smallest records there are. */
 const PART_MAX = 500;
@@ -150,12 +151,13 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   readAnnotations: v.strictObject({ ids: v.pipe(v.array(IdSchema), v.maxLength(LIST_MAX)) }),
   readEntityNotes: v.strictObject({ entity: EntityIdSchema }),
   readCopies: v.strictObject({ tab: count, source: said(ADDRESS_MAX) }),
-  saveEntityNote: v.strictObject({ id: IdSchema, entity: EntityIdSchema, value: NoteSchema }),
-  tagAnnotation: v.strictObject({
+  saveEntityNote: v.strictObject({
     id: IdSchema,
-    tag: v.pipe(v.string(), v.minLength(1), v.maxLength(TAG_MAX)),
-    on: v.boolean(),
+    entity: EntityIdSchema,
+    value: NoteSchema,
+    tags: v.exactOptional(v.pipe(v.array(tag), v.maxLength(TAGS_MAX))),
   }),
+  tagAnnotation: v.strictObject({ id: IdSchema, tag, on: v.boolean() }),
   listTags: nothing,
   openNoteWindow: v.union([
     v.strictObject({ id: IdSchema, ...howToOpen }),

@@ -56,11 +56,12 @@ export function createNotesRequests({
     listAnnotations: ({ query, count }) => shelf.list(query, count),
     readAnnotations: ({ ids }) => store.byIds(ids),
     readEntityNotes: ({ entity }) => store.ofEntity(entity),
-    async saveEntityNote({ id, entity, value }, asker) {
+    async saveEntityNote({ id, entity, value, tags }, asker) {
       const title = await named(entity);
       await agreeInPrivate(asker);
       const at = new Date().toISOString();
-      return announceSaved(await store.saveWhole(entityNote({ id, entity, title }, bodyOf(value), at)));
+      const note = entityNote({ id, entity, title }, bodyOf(value), at, tags);
+      return announceSaved(await store.saveWhole(note));
     },
     async tagAnnotation({ id, tag, on }) {
       return announceSaved(await store.retag(id, tag, on));

@@ -29,7 +29,7 @@ export function NoteWindow({ noted, focus, language, names }: NoteWindowProps) {
   }, [t, quote, name]);
   return (
     <main>
-      <NotePage {...{ annotation, name, fields }} onDone={() => void leave()} />
+      <NotePage {...{ annotation, name, fields }} problem={acts.problem} onDone={() => void leave()} />
     </main>
   );
 }

@@ -58,5 +58,5 @@ function Writing({
   const { annotation, name } = noted;
   const acts = useNoteActs(noted.id, annotation, language);
   const fields = useNoteFields(noted, acts, names, focus);
-  return <NotePage {...{ annotation, name, fields, onDone }} />;
+  return <NotePage {...{ annotation, name, fields, onDone }} problem={acts.problem} />;
 }

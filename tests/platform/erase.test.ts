@@ -25,7 +25,7 @@ beforeEach(() => {
   dropAllDrafts();
   answer = { ok: true, value: null };
   fakeBrowser.runtime.onMessage.addListener(async () => answer);
-  for (const key of KEYS) keepDraft(key, { text: 'a secret', revision: 1 });
+  for (const key of KEYS) keepDraft(key, { text: 'a secret', revision: 1, tags: ['a tag'] });
   localStorage.setItem('theme', 'dark');
 });
 

@@ -42,8 +42,11 @@ export interface OwnPageRequests {
   readEntityNotes: { ask: { entity: string }; answer: Annotation[] };
   /** What was saved of other articles and stands, word for word, in the article `source` that the tab shows; newest first. */
   readCopies: { ask: { tab: number; source: string }; answer: Annotation[] };
-  /** Saves the first text of a note on an entity; the same id again is the same save. */
-  saveEntityNote: { ask: { id: string; entity: string; value: string }; answer: Annotation };
+  /** Saves the first text of a note on an entity, with the tags it was given before; the same id again is the same save. */
+  saveEntityNote: {
+    ask: { id: string; entity: string; value: string; tags?: readonly string[] };
+    answer: Annotation;
+  };
   /** Gives an annotation a tag, or takes it away. */
   tagAnnotation: { ask: { id: string; tag: string; on: boolean }; answer: Annotation };
   /** Every tag, the most used first. */

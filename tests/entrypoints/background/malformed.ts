@@ -91,7 +91,7 @@ const TABLE: { readonly [K in keyof UpRequests]: readonly [By, UpRequests[K]['as
   readAnnotations: ['own', { ids: [id] }],
   readCopies: ['own', { tab: 3, source: 'https://news.example/' }],
   readEntityNotes: ['own', { entity: 'china' }],
-  saveEntityNote: ['own', { id: idOf(3), entity: 'china', value: 'x' }],
+  saveEntityNote: ['own', { id: idOf(3), entity: 'china', value: 'x', tags: ['asia'] }],
   tagAnnotation: ['own', { id, tag: 'x', on: true }],
   listTags: ['own', {}],
   editNote: ['own', { id, value: 'x', revision: 1 }],
