@@ -14,6 +14,8 @@ export interface Proposal {
   readonly offered: readonly OwnAlias[];
   /** The sentence around the selection, whole as far as a fact has room. */
   readonly quote: string;
+  /** True where the selection tells of something rather than names it: it is first offered as a fact about what it names. */
+  readonly isFact: boolean;
 }
 
 /** A selection longer than this is a sentence to keep, no name. */
@@ -22,10 +24,27 @@ const NAME_WORDS_MAX = 8;
 /** Two to four words that begin with capitals and nothing else. */
 const PERSON = /^\p{Lu}[\p{L}’'.-]*(?: (?:(?:de|da|van|von|der|al|bin|le|la|du) )?\p{Lu}[\p{L}’'.-]*){1,3}$/u;
 
-/** Name, type, aliases and first fact for what was selected in an article, whose passages are a line each. */
-export function propose({ exact, prefix, suffix }: Selected, article = ''): Proposal {
+/** Words that are no part of a name, where they are not among the small ones that names hold; a script without capitals cannot tell. */
+const PLAIN_WORD =
+  /(?<![\p{L}\p{N}’'-])(?!(?:a|al|and|at|bin|d|da|das|de|del|della|den|der|des|di|do|dos|du|e|et|for|ibn|in|l|la|las|le|les|los|of|on|the|und|van|von|y|zu)(?!\p{L}))\p{Ll}/u;
+const NO_CAPITALS = /\p{Lo}/u;
+const STOP_AT_END = /[.!?…।؟۔。！？][\s"'”’»)」』）]*$/u;
+
+/**
+ * Name, type, aliases and first fact for what was selected in an article, whose passages are a line each; `known` are the names of the
+ * entities that the selection names.
+ */
+export function propose(
+  { exact, prefix, suffix }: Selected,
+  article = '',
+  known: readonly string[] = [],
+): Proposal {
   const chosen = exact.replace(/\s+/g, ' ').trim();
-  const name = chosen.split(' ').length > NAME_WORDS_MAX ? '' : trimmed(chosen).slice(0, OWN_NAME_MAX);
+  const quote = sentenceAround({ exact, prefix, suffix }, article);
+  const isSentence =
+    chosen.split(' ').length > NAME_WORDS_MAX ||
+    (quote === chosen && STOP_AT_END.test(chosen) && (isPlain(chosen) || NO_CAPITALS.test(chosen)));
+  const name = isSentence ? '' : trimmed(chosen).slice(0, OWN_NAME_MAX);
   const acronym = ACRONYM_BEHIND.exec(suffix)?.[1];
   const type = typeOf(name, acronym !== undefined);
   const { sure, offered, part } = spellingsIn(article, name, type);
@@ -39,9 +58,14 @@ export function propose({ exact, prefix, suffix }: Selected, article = ''): Prop
     type,
     aliases,
     offered: offered.filter(({ text }) => !aliases.some((alias) => alias.text === text)),
-    quote: sentenceAround({ exact, prefix, suffix }, article),
+    quote,
+    isFact: isSentence || (known.length > 0 && isPlain(without(chosen, known))),
   };
 }
+
+const isPlain = (text: string) => PLAIN_WORD.test(text);
+const without = (text: string, names: readonly string[]) =>
+  names.reduce((rest, name) => rest.replaceAll(name, ''), text);
 
 /** Signs that a hasty selection takes along. */
 const trimmed = (text: string) =>

@@ -56,8 +56,13 @@ export function createOwnCardRequests({
       const named = await Promise.all(
         entities.map(async (id) => ({ id, name: await knowledge.nameOf(id, language) })),
       );
+      const known = named.flatMap(({ id, name }) => (name === undefined ? [] : { id, name }));
       await openMaking({
-        ...propose(selected, text),
+        ...propose(
+          selected,
+          text,
+          known.map(({ name }) => name),
+        ),
         source: {
           title,
           site: site || siteName(siteOf(address) ?? '', stringsIn(language)),
@@ -66,7 +71,7 @@ export function createOwnCardRequests({
           address,
           readOn: now.toISOString().slice(0, 10),
         },
-        entities: named.flatMap(({ id, name }) => (name === undefined ? [] : { id, name })),
+        entities: known,
       });
       return null;
     },

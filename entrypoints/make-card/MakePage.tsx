@@ -17,7 +17,7 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
   const t = useStrings();
   const { targets, others, offered, revision } = asked;
   const [draft, setDraft] = useState<OwnDraft>(asked.draft);
-  const [target, setTarget] = useState(asked.draft.name === '' ? (targets[0]?.id ?? '') : '');
+  const [target, setTarget] = useState(asked.isFact ? (targets[0]?.id ?? '') : '');
   const [twin, setTwin] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSaving, setSaving] = useState(false);

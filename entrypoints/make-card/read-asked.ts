@@ -17,6 +17,8 @@ export interface Asked {
   /** The stored revision; 0 of a card that is new. */
   readonly revision: number;
   readonly targets: readonly Target[];
+  /** True where the facts are first offered to be added to one of the `targets`. */
+  readonly isFact: boolean;
   /** Other own cards, that this one can be made one with. */
   readonly others: readonly OwnCard[];
   /** Names in the article that may be of the same thing. */
@@ -33,11 +35,11 @@ export async function readAsked(making: string | null, edited: string | null): P
     if (!card) return { ok: false, error: { code: 'not-found', detail: 'edit: no such card' } };
     const { createdAt: _, modifiedAt: __, revision, ...draft } = card;
     const others = all.filter(({ id, about }) => id !== edited && about === undefined);
-    return { ok: true, value: { draft, revision, targets: [], others, offered: [] } };
+    return { ok: true, value: { draft, revision, targets: [], isFact: false, others, offered: [] } };
   }
   const read = await askAsOwnPage('readMaking', { id: making ?? '' });
   if (!read.ok) return read;
-  const { name, type, aliases, offered, quote, source, entities } = read.value;
+  const { name, type, aliases, offered, quote, isFact, source, entities } = read.value;
   const targets = new Map<string, Target>();
   for (const { id, name: called } of entities) {
     const own = ownCardAbout(all, id);
@@ -55,7 +57,10 @@ export async function readAsked(making: string | null, edited: string | null): P
     aliases,
     facts: [{ quote, words: '', source }],
   };
-  return { ok: true, value: { draft, revision: 0, targets: [...targets.values()], others: [], offered } };
+  return {
+    ok: true,
+    value: { draft, revision: 0, targets: [...targets.values()], isFact, others: [], offered },
+  };
 }
 
 const sameName = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;

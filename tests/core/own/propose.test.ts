@@ -42,6 +42,25 @@ describe('what a card is filled with', () => {
     expect(around(exact, prefix, suffix).quote).toBe(quote),
   );
 
+  it.each([
+    ['Mrs Roe met Kim Jong Un there.', 'It rained. ', ' She ran.', ['Kim Jong Un'], '', true],
+    ['met Kim Jong Un there.', 'Mrs Roe ', '', ['Kim Jong Un'], 'met Kim Jong Un there', true],
+    ['Elm signed', '', ' it.', ['Elm'], 'Elm signed', true],
+    ['金正恩来了。', '', '', ['金正恩'], '', true],
+    // Nothing to add a fact to, and yet no name.
+    ['She ran to Ada.', '', '', [], '', true],
+    ['Elm river.', 'They swam in the ', '', [], 'Elm river', false],
+    ['Kim Jong Un.', 'He met ', '', ['Kim Jong Un'], 'Kim Jong Un', false],
+    ['Ada Roe.', '', '', ['Ada Roe'], 'Ada Roe', false],
+    ['blue ferry', 'The ', ' left.', ['blue ferry'], 'blue ferry', false],
+    ['Putin’s Bank of the East', '', ' fell.', ['Putin'], 'Putin’s Bank of the East', false],
+    ['Bashar al-Assad', '', ' left.', ['Assad'], 'Bashar al-Assad', false],
+  ])(
+    '%j behind %j and before %j, where %j is known: named %j, a fact: %j',
+    (exact, prefix, suffix, known, name, isFact) =>
+      expect(propose({ exact, prefix, suffix }, '', known)).toMatchObject({ name, isFact }),
+  );
+
   it('takes in what the article calls it, and offers what it may', () => {
     const article =
       'Volodymyr Zelenskyy came.\nVolodymyr Zelensky left, Volodymyr-Zelenskyy said. Zelenskyy!';

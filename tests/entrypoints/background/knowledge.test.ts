@@ -117,6 +117,17 @@ describe('own cards', () => {
     expect((await requests.readMaking({ id: UUID }, OWN)).source.published).toBe(day);
   });
 
+  it('begin as a fact about an entity that more is said of than its name', async () => {
+    const { requests } = background();
+    const made = async (exact: string) => {
+      const selected = { exact, prefix: 'There ', suffix: ' a ferry.' };
+      await requests.makeCard({ selected, title: '', entities: ['vladimir-putin'] }, STORY);
+      return (await requests.readMaking({ id: UUID }, OWN)).isFact;
+    };
+    expect(await made('Vladimir Putin')).toBe(false);
+    expect(await made('Vladimir Putin bought')).toBe(true);
+  });
+
   it('begin with the page as the browser names it', async () => {
     const { requests } = background();
     const selected = { exact: 'Elm Harbour Trust', prefix: 'The ', suffix: ' (EHT) bought a ferry. It' };
