@@ -1,6 +1,6 @@
 import { isAddress } from '@/core/annotation/entity-source';
 import type { CardLanguage } from '@/core/card/compose';
-import { formatDate } from '@/core/card/dates';
+import { formatDate, localDay } from '@/core/card/dates';
 import type { CardNote, CardNotes as CardNotesContent } from '@/core/card/notes';
 import { passageAddress } from './article-link';
 import { siteName } from './site-name';
@@ -46,7 +46,7 @@ export function CardNotes({ content: { notes, others }, language, t }: CardNotes
 
 function NoteLine({ note, language, t }: { note: CardNote } & Pick<CardNotesProps, 'language' | 't'>) {
   const { quote, words, colour, savedAt, site, title, source, passage } = note;
-  const where = `${formatDate(savedAt.slice(0, 'YYYY-MM-DD'.length), language)}${site && ` · ${siteName(site, t)}`}`;
+  const where = `${formatDate(localDay(savedAt), language)}${site && ` · ${siteName(site, t)}`}`;
   return (
     <li class="own-note" data-colour={colour}>
       {words && <p class="own-words">{words}</p>}

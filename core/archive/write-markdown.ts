@@ -1,7 +1,9 @@
 /** All notes as one Markdown file: front matter that Obsidian reads, a heading for each page, quotes as quotes, notes below them. */
+
 import type { Annotation } from '../annotation/annotation';
 import { sourceLine } from '../annotation/citation';
 import { isAddress } from '../annotation/entity-source';
+import { localDay } from '../card/dates';
 import { type ArchiveRecord, noteOf, quoteOf } from './archive';
 import { byPage, type PageOfNotes } from './by-page';
 import { blockQuote, escapeLine, noteMarkdown } from './escape-markdown';
@@ -17,7 +19,7 @@ export function* writeMarkdown(
   yield [
     '---',
     'title: Backstory',
-    `date: ${at.slice(0, 10)}`,
+    `date: ${localDay(at)}`,
     `pages: ${pages.length}`,
     `annotations: ${records.length}`,
     `tags: [${[...tags]

@@ -22,6 +22,13 @@ export function formatDate(date: string, language: CardLanguage): string {
   return Number.isNaN(time.getTime()) ? date : formatterFor(date, language).format(time);
 }
 
+/** Returns the day (YYYY-MM-DD) that a moment, an ISO 8601 time or a Date, falls on where the reader is. */
+export function localDay(moment: string | Date): string {
+  const at = new Date(moment);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
 /** Returns a date or an ISO interval as words; `since` is what an open interval is called ("since 2022"). */
 export function formatPeriod(
   period: string,

@@ -1,4 +1,4 @@
-import type { CardArticle, CardFact } from '../card/card';
+import type { Card, CardArticle, CardFact } from '../card/card';
 import type { CardLanguage } from '../card/compose';
 import { nameIn } from '../card/links';
 import { sourcesOf } from '../card/sources';
@@ -52,11 +52,15 @@ export interface FactsOfYear {
   readonly facts: readonly CardFact[];
 }
 
-/** The facts by year, newest year first and in each the newest first: by when it was, else by when it was last known to hold. */
-export function factsByYear(facts: readonly CardFact[]): FactsOfYear[] {
+/**
+ * A card's facts by year, newest year first and in each the newest first: by when it was, else by when it was last known to hold, else, of
+ * an own one, by the date of the article that it stands in.
+ */
+export function factsByYear({ facts, articles }: Pick<Card, 'facts' | 'articles'>): FactsOfYear[] {
+  const published = new Map(articles.map(({ id, date }) => [id, date]));
   const years = new Map<string, { fact: CardFact; date: string }[]>();
   for (const fact of facts) {
-    const date = dateOf(fact);
+    const date = dateOf(fact, published);
     const year = date.slice(0, 4);
     years.set(year, [...(years.get(year) ?? []), { fact, date }]);
   }
@@ -70,4 +74,8 @@ export function factsByYear(facts: readonly CardFact[]): FactsOfYear[] {
     }));
 }
 
-const dateOf = ({ when, asOf = '' }: CardFact) => (when === undefined ? asOf : endsOf(when).start);
+/** An own fact has no date of its own; a pack's without one holds at any time. */
+function dateOf({ when, asOf, origin, sources }: CardFact, published: ReadonlyMap<string, string>): string {
+  const read = origin === 'own' ? published.get(sources[0]?.article ?? '') : undefined;
+  return when === undefined ? (asOf ?? read ?? '') : endsOf(when).start;
+}

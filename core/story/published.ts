@@ -1,3 +1,4 @@
+import { localDay } from '../card/dates';
 import { isRealDate } from '../pack/dates';
 
 /** First year in which a page can have been published. */
@@ -27,7 +28,5 @@ export function publishedDate(written: string | undefined, now: Date): string | 
 /** Dates in other notations ("Wed, 19 Jun 2024 10:00 GMT"), as far as the engine knows them; a number alone is none. */
 function dayOf(text: string): string | null {
   const at = /[a-z]|\//i.test(text) ? new Date(text) : new Date(Number.NaN);
-  if (Number.isNaN(at.getTime())) return null;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return Number.isNaN(at.getTime()) ? null : localDay(at);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { chosenSettings } from '@/core/archive/chosen-settings';
+import { localDay } from '@/core/card/dates';
 import type { Settings } from '@/core/settings/settings';
 import type { BackupState } from '@/platform/messaging/protocol/own-page-requests';
 import { Refused } from '@/platform/messaging/refused';
@@ -49,7 +50,7 @@ export function createBackup(
       if (records.length === 0) return before;
       const at = new Date(now()).toISOString();
       const settings = chosenSettings(await readSettings());
-      for (const file of backupFiles(records, settings, at.slice(0, 10), FILE_MAX_BYTES))
+      for (const file of backupFiles(records, settings, localDay(at), FILE_MAX_BYTES))
         await downloadFile(file);
       return await keep({ on: true, lastAt: at, failed: false });
     } catch {

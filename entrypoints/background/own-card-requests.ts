@@ -1,6 +1,7 @@
 import { siteName } from '@/components/site-name';
 import type { Strings } from '@/components/strings';
 import { siteOf } from '@/core/annotation/page-address';
+import { localDay } from '@/core/card/dates';
 import { propose } from '@/core/own/propose';
 import type { Language } from '@/core/settings/language';
 import { publishedDate } from '@/core/story/published';
@@ -69,7 +70,7 @@ export function createOwnCardRequests({
           ...(author && { author }),
           ...(day !== null && { published: day }),
           address,
-          readOn: now.toISOString().slice(0, 10),
+          readOn: localDay(now),
         },
         entities: known,
       });

@@ -4,6 +4,7 @@ import { writeCsv } from '@/core/archive/write-csv';
 import { writeHtml } from '@/core/archive/write-html';
 import { writeJsonLd } from '@/core/archive/write-jsonld';
 import { writeMarkdown } from '@/core/archive/write-markdown';
+import { localDay } from '@/core/card/dates';
 import type { OwnRecord } from '@/core/own/own-card';
 import type { Language } from '@/core/settings/language';
 import type { Settings } from '@/core/settings/settings';
@@ -53,7 +54,7 @@ export async function makeFile(
   const parts = await runInSlices(gathered(pieces, records.length + cards.length), signal, (share) =>
     onShare(READING_SHARE + share * (1 - READING_SHARE)),
   );
-  return new File(parts, `backstory-${at.slice(0, 10)}.${FORMATS[format]}`, { type: TYPES[format] });
+  return new File(parts, `backstory-${localDay(at)}.${FORMATS[format]}`, { type: TYPES[format] });
 }
 
 /** Hands a file to the browser's downloads, as a link with `download` does. */

@@ -20,7 +20,7 @@ export function DatedFacts({ card }: { readonly card: Card }) {
   const outcome = tried && t(tried.isCopied ? 'highlight_copied' : 'panel_copyFailed');
   return (
     <section class="body" aria-label={t('card_facts')}>
-      {factsByYear(card.facts).map(({ year, facts }) => (
+      {factsByYear(card).map(({ year, facts }) => (
         <section key={year}>
           <h3 class="year">{year ?? t('panel_noYear')}</h3>
           <ul class="facts">

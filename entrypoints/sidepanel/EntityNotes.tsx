@@ -3,7 +3,7 @@ import { useStrings } from '@/components/strings';
 import { annotatedPages } from '@/core/annotation/annotated-pages';
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
-import { formatDate } from '@/core/card/dates';
+import { formatDate, localDay } from '@/core/card/dates';
 import type { Language } from '@/core/settings/language';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
@@ -21,7 +21,7 @@ export function EntityNotes({ entity, language }: EntityNotesProps) {
   const kept = answer?.ok ? answer.value : [];
   if (kept.length === 0) return null;
   const pages = annotatedPages(kept);
-  const dayOf = ({ createdAt }: Annotation) => formatDate(createdAt.slice(0, 'YYYY-MM-DD'.length), language);
+  const dayOf = ({ createdAt }: Annotation) => formatDate(localDay(createdAt), language);
   const open = ({ id }: Annotation) => void askAsOwnPage('openAnnotation', { id });
   return (
     <section class="relations" aria-label={t('card_notes')}>

@@ -1,6 +1,8 @@
 /** The same done to many annotations, one after the other, and taken back. */
+
 import type { Annotation } from '@/core/annotation/annotation';
 import { writeMarkdown } from '@/core/archive/write-markdown';
+import { localDay } from '@/core/card/dates';
 import type { Language } from '@/core/settings/language';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Answer, Refusal } from '@/platform/messaging/protocol/answer';
@@ -56,7 +58,7 @@ export async function exportAll(ids: readonly string[], language: Language): Pro
   const file = new Blob([...writeMarkdown(records, language, at)], { type: 'text/markdown' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `backstory-${at.slice(0, 10)}.md`;
+  link.download = `backstory-${localDay(at)}.md`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEEP_MS);
 }

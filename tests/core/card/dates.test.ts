@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { formatDate, formatPeriod } from '@/core/card/dates';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formatDate, formatPeriod, localDay } from '@/core/card/dates';
 
 describe('dates, no finer than they are known', () => {
   it.each([
@@ -13,6 +13,19 @@ describe('dates, no finer than they are known', () => {
     ['soon', 'en', 'soon'],
   ] as const)('%s in %s', (date, language, words) => {
     expect(formatDate(date, language)).toBe(words);
+  });
+});
+
+describe('the day of a moment', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+  it.each([
+    ['Pacific/Auckland', '2024-06-04'],
+    ['UTC', '2024-06-03'],
+    ['America/Lima', '2024-06-03'],
+  ])('in %s', (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    expect(localDay('2024-06-03T20:00:00.000Z')).toBe(day);
+    expect(localDay(new Date(Date.UTC(2024, 5, 3, 20)))).toBe(day);
   });
 });
 

@@ -1,5 +1,7 @@
 import pack from 'virtual:backstory/pack';
 import { describe, expect, it } from 'vitest';
+import type { Origin } from '@/core/card/card';
+import { composeCard } from '@/core/card/compose';
 import type { Pack } from '@/core/pack/schema';
 import { companyIn } from '@/core/story/company';
 import { composeStory } from '@/core/story/compose-story';
@@ -176,16 +178,37 @@ describe('the page of an entity', () => {
       sources: [],
       ...dates,
     });
-    const years = factsByYear([
-      fact('none', {}),
-      fact('spring', { when: '2024-03/2024-05', asOf: '2025-01' }),
-      fact('summer', { when: '2024-06' }),
-      fact('old', { asOf: '1999' }),
-    ]);
+    const years = factsByYear({
+      facts: [
+        fact('none', {}),
+        fact('spring', { when: '2024-03/2024-05', asOf: '2025-01' }),
+        fact('summer', { when: '2024-06' }),
+        fact('old', { asOf: '1999' }),
+      ],
+      articles: [],
+    });
     expect(years.map(({ year, facts }) => [year, ...facts.map(({ text }) => text)])).toEqual([
       ['2024', 'summer', 'spring'],
       ['1999', 'old'],
       [null, 'none'],
+    ]);
+  });
+
+  it('puts the reader’s own facts to the day of their article, where a pack’s hold at any time', () => {
+    const fact = (text: string, origin?: Origin) => ({
+      text,
+      links: [],
+      sources: [{ article: 'ferry', paragraphs: [] }],
+      ...(origin && { origin }),
+    });
+    const [article] = composeCard(pack, 'kim-jong-un', [], 'en')!.articles;
+    const years = factsByYear({
+      facts: [fact('known'), fact('read', 'own'), fact('learnt', { pack: 'Ferries' })],
+      articles: [{ ...article!, id: 'ferry', date: '2024-05-10' }],
+    });
+    expect(years.map(({ year, facts }) => [year, ...facts.map(({ text }) => text)])).toEqual([
+      ['2024', 'read'],
+      [null, 'known', 'learnt'],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { joinFound } from '@/core/look-up/look-up';
 import { lookUpOwned } from '@/core/look-up/owned-index';
 import type { OwnDraft } from '@/core/own/own-card';
@@ -115,6 +115,18 @@ describe('own cards', () => {
     const selected = { exact: 'Elm Trust', prefix: '', suffix: '' };
     await requests.makeCard({ selected, title: '', published, entities: [] }, STORY);
     expect((await requests.readMaking({ id: UUID }, OWN)).source.published).toBe(day);
+  });
+
+  it('begin with the day on which it is read where the reader is', async () => {
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 21, 20) });
+    const { requests } = background();
+    const selected = { exact: 'Elm Trust', prefix: '', suffix: '' };
+    await requests.makeCard({ selected, title: '', entities: [] }, STORY);
+    const { source } = await requests.readMaking({ id: UUID }, OWN);
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+    expect(source.readOn).toBe('2026-11-22');
   });
 
   it('begin as a fact about an entity that more is said of than its name', async () => {
