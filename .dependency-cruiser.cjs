@@ -20,7 +20,7 @@ module.exports = {
     ),
     only(
       'dom',
-      ['^core/', ...npm('@floating-ui', '@mozilla/readability')],
+      ['^core/', ...npm('@mozilla/readability')],
       'dom works on any web page and knows nothing of extensions: what needs the browser API belongs to platform or an entrypoint.',
     ),
     only(

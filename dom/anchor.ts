@@ -1,8 +1,11 @@
 /** Between ranges of the page and selectors, over the text map: the thin end of describe and locate. */
-import { QUOTE_MAX, type Selector } from '../core/annotation/annotation';
+import { type CssSelector, QUOTE_MAX, type Selector } from '../core/annotation/annotation';
 import { afterSplitPair, beforeSplitPair, describe } from '../core/annotation/describe';
+import type { Span } from '../core/annotation/edges';
 import { type Locate, locatorOf, type Place } from '../core/annotation/locate';
 import { readEnds } from './anchor-ends';
+import { blockAround } from './change';
+import { pathOf } from './element-path';
 import { GAP } from './join-text';
 import type { Block, TextMap } from './text-map';
 import { type ArticleText, articleText, type TextPosition } from './text-positions';
@@ -50,6 +53,16 @@ export function anchoringOf(map: TextMap): Anchoring {
   const offsetOf = ({ block, offset }: TextPosition): number =>
     read().starts[map.blocks.indexOf(block)]! + offset;
 
+  /** The text that begins in the block that the path among the selectors leads to. */
+  const hinted = (selectors: readonly Selector[]): Span | null => {
+    const path = selectors.find((selector): selector is CssSelector => selector.type === 'CssSelector');
+    const found = path && map.root.ownerDocument.querySelector(path.value);
+    const element = found && blockAround(found);
+    const at = map.blocks.findIndex((block) => block.element === element);
+    const start = read().starts[at]!;
+    return at < 0 ? null : { start, end: start + map.blocks[at]!.text.length };
+  };
+
   return {
     describe(range) {
       const { text } = read();
@@ -59,15 +72,14 @@ export function anchoringOf(map: TextMap): Anchoring {
       const { start, end } = trimmed(text, first, last);
       if (start >= end) return 'empty';
       if (end - start > QUOTE_MAX) return 'too-long';
-      return {
-        selectors: describe(text, start, end),
-        quote: text.slice(start, end),
-        parts: partsOf(map, read(), start, end),
-      };
+      const parts = partsOf(map, read(), start, end);
+      const path = pathOf(parts[0]!.block.element);
+      const hint = path ? [{ type: 'CssSelector' as const, value: path }] : [];
+      return { selectors: [...describe(text, start, end), ...hint], quote: text.slice(start, end), parts };
     },
     locate(selectors) {
       locate ??= locatorOf(read().text);
-      const place = locate(selectors);
+      const place = locate(selectors, hinted(selectors));
       return place && { certainty: place.certainty, parts: partsOf(map, read(), place.start, place.end) };
     },
   };

@@ -15,6 +15,8 @@ export const COLOUR_NAME_MAX = 40;
 export const QUOTE_MAX = 20_000;
 /** Context kept on either side of a quote, in UTF-16 code units (the measured prototype in the field notes used 128). */
 export const CONTEXT_LENGTH = 128;
+/** Longest path to an element, in UTF-16 code units: some fifty steps. */
+export const PATH_MAX = 1_000;
 /** Longest note, in UTF-16 code units (64 KiB of ASCII). */
 export const NOTE_MAX = 65_536;
 
@@ -35,7 +37,15 @@ export interface TextPositionSelector {
   readonly start: number;
   readonly end: number;
 }
-export type Selector = TextQuoteSelector | TextPositionSelector;
+/**
+ * The path to the element of the block in which the quote begins: `#story>p:nth-of-type(7)`. A hint at its place; where pages are
+ * built anew it points elsewhere or nowhere.
+ */
+export interface CssSelector {
+  readonly type: 'CssSelector';
+  readonly value: string;
+}
+export type Selector = TextQuoteSelector | TextPositionSelector | CssSelector;
 
 /** What the annotation points at. */
 export interface Target {

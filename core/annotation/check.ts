@@ -3,7 +3,7 @@
  * a content script leaves this file (and Valibot) out. Texts may hold any UTF-16: they are kept as they are.
  */
 import * as v from 'valibot';
-import { CONTEXT_LENGTH, type Draft, HIGHLIGHT_COLOURS, NOTE_MAX, QUOTE_MAX } from './annotation';
+import { CONTEXT_LENGTH, type Draft, HIGHLIGHT_COLOURS, NOTE_MAX, PATH_MAX, QUOTE_MAX } from './annotation';
 import { ENTITY_ID, ENTITY_ID_MAX } from './entity-source';
 
 /** Longest title that is kept, in UTF-16 code units; what is over is cut, since a page's title is not the reader's doing. */
@@ -30,7 +30,21 @@ const TextPositionSchema = v.pipe(
   v.strictObject({ type: v.literal('TextPositionSelector'), start: position, end: position }),
   v.check(({ start, end }) => start <= end, 'it ends before it starts'),
 );
-export const SelectorSchema = v.variant('type', [TextQuoteSchema, v.pipe(TextPositionSchema, v.readonly())]);
+/** Paths of one shape, and nothing else that CSS may say: pages are searched with them. */
+const PATH = /^(?:#[a-z][\w-]*|html)(?:>[a-z][\w-]*:nth-of-type\([1-9]\d{0,5}\))*$/i;
+const CssSchema = v.strictObject({
+  type: v.literal('CssSelector'),
+  value: v.pipe(
+    v.string(),
+    v.maxLength(PATH_MAX, tooLong(PATH_MAX)),
+    v.regex(PATH, 'a path is #id or html, then >name:nth-of-type(n) for each step'),
+  ),
+});
+export const SelectorSchema = v.variant('type', [
+  TextQuoteSchema,
+  v.pipe(TextPositionSchema, v.readonly()),
+  CssSchema,
+]);
 
 export const IdSchema = v.pipe(
   v.string(),

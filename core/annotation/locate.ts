@@ -6,6 +6,7 @@ import type { Selector, TextPositionSelector, TextQuoteSelector } from './annota
 import { chains } from './chain';
 import { edgesOf, type Span } from './edges';
 import { occurrences } from './exact';
+import { byHints, type Hints } from './hints';
 import { judge, type Verdict } from './judge';
 import { meet } from './meetings';
 import { passageOf } from './passage';
@@ -19,8 +20,11 @@ export interface Place extends Span {
   readonly certainty: Certainty;
 }
 
-/** Finds quotes in one text; what is worked out for one is kept for the next. */
-export type Locate = (selectors: readonly Selector[]) => Place | null;
+/**
+ * Finds quotes in one text; what is worked out for one is kept for the next. `block`: the text of the block that the structural hint
+ * points to, null where it points to none.
+ */
+export type Locate = (selectors: readonly Selector[], block?: Span | null) => Place | null;
 
 /** Company that is the same on both sides in so many UTF-16 units leaves no doubt: some three words. */
 const SAME_SIDE = 16;
@@ -28,14 +32,18 @@ const SAME_SIDE = 16;
 const CHAINS_MAX = 5;
 
 /** Returns the place of a quote in a text, or null: an orphan. */
-export function locate(text: string, selectors: readonly Selector[]): Place | null {
-  return locatorOf(text)(selectors);
+export function locate(
+  text: string,
+  selectors: readonly Selector[],
+  block: Span | null = null,
+): Place | null {
+  return locatorOf(text)(selectors, block);
 }
 
 /** Returns the function that finds quotes in this text; the words are indexed when the first quote needs it. */
 export function locatorOf(text: string): Locate {
   let index: WordIndex | null = null;
-  return (selectors) => {
+  return (selectors, block = null) => {
     const quote = selectors.find(
       (selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector',
     );
@@ -43,21 +51,22 @@ export function locatorOf(text: string): Locate {
     const position = selectors.find(
       (selector): selector is TextPositionSelector => selector.type === 'TextPositionSelector',
     );
-    const same = sameCompany(text, quote, position?.start);
+    const hints = { at: position?.start, block };
+    const same = sameCompany(text, quote, hints);
     if (same) return same;
     index ??= indexWords(text);
-    return byWords(quote, index, position?.start ?? 0);
+    return byWords(quote, index, hints);
   };
 }
 
 /** The occurrence that has the quote's own company, where there is one, and where it was or no other like it. */
-function sameCompany(text: string, quote: TextQuoteSelector, hint: number | undefined): Place | null {
-  const [best, rival] = occurrences(text, quote, hint ?? 0);
+function sameCompany(text: string, quote: TextQuoteSelector, hints: Hints): Place | null {
+  const [best, rival] = occurrences(text, quote, hints);
   if (!best) return null;
   const [prefix, suffix] = [quote.prefix.length, quote.suffix.length];
   const { start, end, before, after } = best;
   const same = before + after;
-  const isUnmoved = start === hint;
+  const isUnmoved = start === hints.at;
   const isWhole = same === prefix + suffix && (same > 0 || isUnmoved);
   const isKnown =
     before >= Math.min(SAME_SIDE, prefix) && after >= Math.min(SAME_SIDE, suffix) && same >= 2 * SAME_SIDE;
@@ -73,7 +82,7 @@ function sameCompany(text: string, quote: TextQuoteSelector, hint: number | unde
   };
 }
 
-function byWords(quote: TextQuoteSelector, index: WordIndex, hint: number): Place | null {
+function byWords(quote: TextQuoteSelector, index: WordIndex, hints: Hints): Place | null {
   const passage = passageOf(quote);
   const candidates: (Span & Verdict)[] = [];
   for (const chain of chains(passage.forms, index, CHAINS_MAX)) {
@@ -82,7 +91,8 @@ function byWords(quote: TextQuoteSelector, index: WordIndex, hint: number): Plac
     const span = edgesOf(passage, meetings, index);
     if (span.start < span.end) candidates.push({ ...span, ...judge(passage, meetings, index) });
   }
-  candidates.sort((a, b) => b.score - a.score || Math.abs(a.start - hint) - Math.abs(b.start - hint));
+  const hinted = byHints(hints);
+  candidates.sort((a, b) => b.score - a.score || hinted(a, b));
   const [best] = candidates;
   return best?.certainty ? { start: best.start, end: best.end, certainty: best.certainty } : null;
 }

@@ -2,7 +2,7 @@
  * The JSON of Hypothesis (https://web.hypothes.is): what its API's search answers (`{total, rows}`) and what its client exports
  * (`{export_date, annotations}`). Read tolerantly: of each annotation only the fields that we know are looked at.
  */
-import { QUOTE_MAX, type Selector, TAG_MAX, TAGS_MAX } from '../annotation/annotation';
+import { PATH_MAX, QUOTE_MAX, type Selector, TAG_MAX, TAGS_MAX } from '../annotation/annotation';
 import { CONTEXT_MAX, TITLE_MAX } from '../annotation/check';
 import { pathOf } from '../pack/problem';
 import { checkAddress } from './address';
@@ -107,8 +107,21 @@ function selectorsOf(
     ...(isOffset(start) && isOffset(end) && start <= end
       ? [{ type: 'TextPositionSelector' as const, start, end }]
       : []),
+    ...pathIn(all),
   ];
 }
+
+/** The path to the element in which the quote begins, which Hypothesis keeps as XPath from the body: `/main[1]/p[7]`. */
+function pathIn(all: readonly unknown[]): Extract<Selector, { type: 'CssSelector' }>[] {
+  const range = all.find((one): one is JsonRecord => isRecord(one) && one.type === 'RangeSelector');
+  const xpath = textIn(range?.startContainer);
+  if (!XPATH.test(xpath)) return [];
+  const value = `html>body:nth-of-type(1)${xpath.replace(STEP, '>$1:nth-of-type($2)')}`;
+  return value.length <= PATH_MAX ? [{ type: 'CssSelector', value }] : [];
+}
+
+const STEP = /\/([a-z][\w-]*)\[([1-9]\d{0,5})\]/gi;
+const XPATH = /^(?:\/[a-z][\w-]*\[[1-9]\d{0,5}\])+$/i;
 
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 

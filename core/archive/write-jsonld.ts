@@ -120,6 +120,7 @@ function bodyOf({ body, tags = [], entities }: Annotation): Written['body'] {
 function writtenSelector(selector: Annotation['target']['selector'][number]) {
   if (selector.type === 'TextPositionSelector')
     return { type: selector.type, start: selector.start, end: selector.end };
+  if (selector.type === 'CssSelector') return { type: selector.type, value: selector.value };
   return {
     type: selector.type,
     exact: selector.exact,

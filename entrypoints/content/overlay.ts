@@ -46,7 +46,7 @@ export function createOverlay(host: Host): Overlay {
     const place = () => {
       ring();
       const at = line();
-      if (caller !== 'touch' && at !== null) void placeBeside(panel, at, vertical);
+      if (caller !== 'touch' && at !== null) placeBeside(panel, at, vertical);
     };
     const appear = () => {
       panel.showPopover();

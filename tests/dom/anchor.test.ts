@@ -49,6 +49,21 @@ describe('a range', () => {
   });
 });
 
+test('of lines that are alike, the one that was marked is found again behind another that came', () => {
+  const line = '<p>The choir of Pyongyang sang it again, and nobody in the hall said a word.</p>';
+  const body = (first: string) => `${first}<section id="two">${line}${line}</section>`;
+  const map = page(body(''));
+  const range = document.createRange();
+  range.setStart(map.blocks[1]!.segments[0]!.node, 10);
+  range.setEnd(map.blocks[1]!.segments[0]!.node, 30);
+  const described = anchoringOf(map).describe(range);
+  if (typeof described === 'string') throw new Error(described);
+  expect(described.selectors).toContainEqual({ type: 'CssSelector', value: '#two>p:nth-of-type(2)' });
+  const changed = page(body(`<p>${'Something that came. '.repeat(20)}</p>${line}`));
+  const found = anchoringOf(changed).locate(described.selectors);
+  expect(found?.parts[0]?.block).toBe(changed.blocks[3]);
+});
+
 function rangeOver(selector: string): Range {
   const range = document.createRange();
   range.selectNodeContents(document.querySelector(selector)!);

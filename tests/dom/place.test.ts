@@ -20,14 +20,14 @@ function stage(view: { width: number; height: number }, panel: { width: number; 
   return element;
 }
 
-async function place(
+function place(
   view: { width: number; height: number },
   panel: { width: number; height: number },
   line: DOMRect,
   vertical = false,
 ) {
   const element = stage(view, panel);
-  await placeBeside(element, line, vertical);
+  placeBeside(element, line, vertical);
   const left = Number.parseFloat(element.style.left);
   const top = Number.parseFloat(element.style.top);
   const height = Math.min(panel.height, Number.parseFloat(element.style.maxHeight));
@@ -40,30 +40,30 @@ const VIEW = { width: 1000, height: 800 };
 const CARD = { width: 340, height: 300 };
 
 describe('a panel stands', () => {
-  it('below the line where it fits', async () => {
-    expect(await place(VIEW, CARD, new DOMRect(100, 200, 60, 20))).toMatchObject({
+  it('below the line where it fits', () => {
+    expect(place(VIEW, CARD, new DOMRect(100, 200, 60, 20))).toMatchObject({
       left: 100,
       top: 220 + GAP,
     });
   });
 
-  it('above where there is no room below', async () => {
-    expect(await place(VIEW, CARD, new DOMRect(100, 700, 60, 20))).toMatchObject({ bottom: 700 - GAP });
+  it('above where there is no room below', () => {
+    expect(place(VIEW, CARD, new DOMRect(100, 700, 60, 20))).toMatchObject({ bottom: 700 - GAP });
   });
 
-  it('as tall as the roomier side where neither has room', async () => {
-    const box = await place({ width: 400, height: 300 }, CARD, new DOMRect(50, 100, 60, 20));
+  it('as tall as the roomier side where neither has room', () => {
+    const box = place({ width: 400, height: 300 }, CARD, new DOMRect(50, 100, 60, 20));
     expect(box).toMatchObject({ top: 120 + GAP, bottom: 300 - EDGE });
   });
 
-  it('inside the viewport at its edges', async () => {
-    expect(await place(VIEW, CARD, new DOMRect(960, 200, 30, 20))).toMatchObject({ right: 1000 - EDGE });
-    expect(await place(VIEW, CARD, new DOMRect(-30, 200, 60, 20))).toMatchObject({ left: EDGE });
+  it('inside the viewport at its edges', () => {
+    expect(place(VIEW, CARD, new DOMRect(960, 200, 30, 20))).toMatchObject({ right: 1000 - EDGE });
+    expect(place(VIEW, CARD, new DOMRect(-30, 200, 60, 20))).toMatchObject({ left: EDGE });
   });
 
-  it('beside a line that runs down the page, on the roomier side', async () => {
-    expect(await place(VIEW, CARD, new DOMRect(700, 100, 20, 60), true)).toMatchObject({ right: 700 - GAP });
-    expect(await place(VIEW, CARD, new DOMRect(100, 100, 20, 60), true)).toMatchObject({ left: 120 + GAP });
+  it('beside a line that runs down the page, on the roomier side', () => {
+    expect(place(VIEW, CARD, new DOMRect(700, 100, 20, 60), true)).toMatchObject({ right: 700 - GAP });
+    expect(place(VIEW, CARD, new DOMRect(100, 100, 20, 60), true)).toMatchObject({ left: 120 + GAP });
   });
 
   // 25 % zoom makes the viewport four times as large, 500 % a fifth: sizes in CSS px.
@@ -72,7 +72,7 @@ describe('a panel stands', () => {
     const panel = { width: Math.min(340, view.width - 2 * EDGE), height: 420 };
     for (const share of [0.02, 0.3, 0.5, 0.8, 0.95]) {
       const line = new DOMRect(view.width * share - 20, view.height * share - 10, 40, 20);
-      const box = await place(view, panel, line);
+      const box = place(view, panel, line);
       expect(box.bottom <= line.top || box.top >= line.bottom, `${share}`).toBe(true);
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(view.width);

@@ -3,8 +3,8 @@ import { occurrences } from '@/core/annotation/exact';
 import { quoteOf } from './quotes';
 
 /** Each as its start, and how many units of its company are the same before and behind. */
-const found = (marked: string, text: string, hint = 0) =>
-  occurrences(text, quoteOf(marked), hint).map(({ start, end, before, after }) => {
+const found = (marked: string, text: string, at = 0) =>
+  occurrences(text, quoteOf(marked), { at, block: null }).map(({ start, end, before, after }) => {
     expect(text.slice(start, end)).toBe(marked.split('|')[1]);
     return `${start}: ${before}, ${after}`;
   });
@@ -26,6 +26,7 @@ test.each<[string, string, string, number, string[]]>([
 
 test('two thousand of a letter are looked at, and the one that was marked', () => {
   const text = 'x'.repeat(5_000);
-  expect(occurrences(text, quoteOf('|x|'), 4_500)).toHaveLength(2_000);
-  expect(occurrences(text, quoteOf('|x|'), 4_500)[0]).toMatchObject({ start: 4_500 });
+  const all = occurrences(text, quoteOf('|x|'), { at: 4_500, block: null });
+  expect(all).toHaveLength(2_000);
+  expect(all[0]).toMatchObject({ start: 4_500 });
 });

@@ -51,6 +51,7 @@ describe('Hypothesis', () => {
         selector: [
           { type: 'TextQuoteSelector', exact: 'a pact', prefix: 'signed ', suffix: ' today' },
           { type: 'TextPositionSelector', start: 120, end: 126 },
+          { type: 'CssSelector', value: 'html>body:nth-of-type(1)>p:nth-of-type(1)' },
         ],
       },
       body: [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: 'a **note**' }],

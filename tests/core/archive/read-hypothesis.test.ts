@@ -73,6 +73,8 @@ describe('taken', () => {
     suffix,
   });
   const at = (start: unknown, end: unknown) => ({ type: 'TextPositionSelector', start, end });
+  const within = (startContainer: unknown) => ({ type: 'RangeSelector', startContainer });
+  const path = (steps: string) => ({ type: 'CssSelector', value: `html>body:nth-of-type(1)>${steps}` });
   const long = (letter: string, length = CONTEXT_MAX) => letter.repeat(length);
   test.each<[what: string, over: Json, selector: Json[]]>([
     ['a quote alone', target({ exact: 'q' }), [quoteOf('q')]],
@@ -91,6 +93,20 @@ describe('taken', () => {
     ['half a place', target({ exact: 'q' }, at(3, undefined)), [quoteOf('q')]],
     ['a place in words', target({ exact: 'q' }, at('3', '4')), [quoteOf('q')]],
     ['a place between letters', target({ exact: 'q' }, at(1.5, 4)), [quoteOf('q')]],
+    [
+      'a path',
+      target({ exact: 'q' }, within('/main[1]/p[7]/em[2]')),
+      [quoteOf('q'), path('main:nth-of-type(1)>p:nth-of-type(7)>em:nth-of-type(2)')],
+    ],
+    [
+      'a path and a place',
+      target({ exact: 'q' }, within('/p[1]'), at(0, 1)),
+      [quoteOf('q'), at(0, 1), path('p:nth-of-type(1)')],
+    ],
+    ['a path to a text', target({ exact: 'q' }, within('/p[1]/text()[1]')), [quoteOf('q')]],
+    ['a path that is none', target({ exact: 'q' }, within('')), [quoteOf('q')]],
+    ['a path that is no text', target({ exact: 'q' }, within(7)), [quoteOf('q')]],
+    ['a long path', target({ exact: 'q' }, within('/div[1]'.repeat(60))), [quoteOf('q')]],
     ['selectors that are none', { target: [{ selector: [null, 7, 'x'] }] }, [quoteOf('A story')]],
     ['a target that is none', { target: 7 }, [quoteOf('A story')]],
     ['no selectors', { target: [{ selector: 'x' }] }, [quoteOf('A story')]],

@@ -71,6 +71,7 @@ const pageRecord = (n: number): fc.Arbitrary<ArchiveRecord> =>
       prefix: text(5),
       suffix: text(5),
       position: fc.option(fc.tuple(fc.nat(), fc.nat())),
+      path: fc.constantFrom(undefined, 'html', '#story>div:nth-of-type(2)>p:nth-of-type(31)'),
       note,
       colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
       title: text(),
@@ -90,7 +91,7 @@ const pageRecord = (n: number): fc.Arbitrary<ArchiveRecord> =>
         { maxLength: 3, selector: ({ refused, revision, note }) => `${refused} ${revision} ${note}` },
       ),
     })
-    .map(({ source, quote, prefix, suffix, position, note, tags, history, ...rest }) => ({
+    .map(({ source, quote, prefix, suffix, position, path, note, tags, history, ...rest }) => ({
       annotation: {
         id: deriveId('test', String(n)),
         target: {
@@ -106,6 +107,7 @@ const pageRecord = (n: number): fc.Arbitrary<ArchiveRecord> =>
                   },
                 ]
               : []),
+            ...(path ? [{ type: 'CssSelector' as const, value: path }] : []),
           ],
         },
         body: bodyOf(note),

@@ -126,6 +126,24 @@ export const ANNOTATIONS: Refused[] = [
     `${ITEM}.target.selector[0].start`,
     'no-number',
   ],
+  [
+    'a path that asks more than where an element stands',
+    withItem(({ target }) => target.selector.push({ type: 'CssSelector', value: 'html>p:has(a)' })),
+    `${ITEM}.target.selector[1].value`,
+    'wrong-value',
+  ],
+  [
+    'a path from nowhere',
+    withItem(({ target }) => target.selector.push({ type: 'CssSelector', value: 'p:nth-of-type(1)' })),
+    `${ITEM}.target.selector[1].value`,
+    'wrong-value',
+  ],
+  [
+    'a long path',
+    withItem(({ target }) => target.selector.push({ type: 'CssSelector', value: `#${'x'.repeat(1_000)}` })),
+    `${ITEM}.target.selector[1].value`,
+    'too-long',
+  ],
   ['revision 0', withItem((item) => Object.assign(item, { revision: 0 })), `${ITEM}.revision`, 'wrong-value'],
   [
     'revision 1.5',

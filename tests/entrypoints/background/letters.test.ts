@@ -90,6 +90,13 @@ test.each([
     'draft.selector[1].start',
     'malformed',
   ],
+  [
+    'a path that asks more than where an element stands',
+    'saveAnnotation',
+    withSelector(quote, { type: 'CssSelector', value: 'html>p:has(a b c d e)' }),
+    'draft.selector[1].value',
+    'malformed',
+  ],
   ['an id that is none', 'deleteAnnotation', { id: 'urn:uuid:1' }, 'id', 'malformed'],
   ['a colour that is none', 'recolourAnnotation', { id: idOf(1), colour: 'url(x)' }, 'colour', 'malformed'],
   ['an entity that is none', 'readCard', { entity: '../x', near: [] }, 'entity', 'malformed'],
