@@ -39,7 +39,7 @@ eachBrowser('the store in the options', (stage) => {
     await press(page, '#data .lines', 'Erase');
     await press(page, 'dialog[open]', 'Erase for good');
     await untilSaid(page, 'Erased for good.');
-    expect(await textOf(page)).toContain('What you delete can be restored here');
+    await untilSaid(page, 'What you delete can be restored here');
     expect((await readAll(page)).size).toBe(2);
   });
 
