@@ -24,6 +24,7 @@ test.each<[why: string, names: string[], marked: string]>([
   ['at all that follow one letter', ['Kim', 'Korea', 'Kashmir'], '|Kim |Korea Kiew |Kashgar'],
   ['where a word goes on beyond ASCII, and at letters there', ['Séoul'], '|S|éoul |S|é bon Sofia'],
   ['at letters beyond ASCII alone for a name that begins there', ['Élysée'], 'Kim and |Élys|ée, lyse'],
+  ['the same in small letters', ['école'], 'the |école, cole'],
   ['where the next word begins beyond ASCII', ['Kim Éva'], '|Kim x, Kimono'],
   ['where a sign follows the first letter', ['O’Neill'], '|O’Neill |O’Brien Ono'],
   ['at any capital with a dot', ['Kim'], 'the |U.|S. and |X. but USA.'],
