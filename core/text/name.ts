@@ -2,7 +2,7 @@
 import { dottedEnd } from './dotted';
 import { firstComplex, fold } from './fold';
 import { gapEnd, gapSign, JOINT } from './joint';
-import { COMPLEX, DASH, FOLDED, HYPHEN, IN_WORD, SPACE, type Units, UPPER, WORD } from './units';
+import { COMPLEX, DASH, FOLDED, HYPHEN, IN_WORD, LOW, SPACE, type Units, UPPER, WORD } from './units';
 
 /** The sign that a unit of plain text is compared by where case counts: hyphens are spaces, every apostrophe is straight. */
 export function signOf(unit: number, units: Units): number {
@@ -20,7 +20,7 @@ function copySimple(text: string, out: Uint16Array, units: Units): boolean {
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const entry = units.of(unit);
+    const entry = unit < LOW ? units.low[unit]! : units.of(unit);
     const isWord = (entry & (WORD | COMPLEX)) === WORD;
     if (!isWord && !(inWord && entry & (SPACE | HYPHEN))) return false;
     out[at] = entry & SPACE ? JOINT : unit;
