@@ -14,7 +14,7 @@ export function useCopies(tab: Promise<number | undefined>, report: Report): rea
     copiesFound: async (found) => {
       if (found.tab === (await tab)) again();
     },
-    annotationDeleted: again,
+    annotationsDeleted: again,
     storeChanged: again,
   });
   return answer?.ok ? answer.value : NONE;

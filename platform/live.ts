@@ -34,9 +34,9 @@ export function useEvents(listeners: Listeners<OwnPageEvents>): void {
     const controller = new AbortController();
     listen<OwnPageEvents>(
       {
-        annotationSaved: (letter) => newest.current.annotationSaved?.(letter),
+        annotationsSaved: (letter) => newest.current.annotationsSaved?.(letter),
         annotationsImported: (letter) => newest.current.annotationsImported?.(letter),
-        annotationDeleted: (letter) => newest.current.annotationDeleted?.(letter),
+        annotationsDeleted: (letter) => newest.current.annotationsDeleted?.(letter),
         storeChanged: (letter) => newest.current.storeChanged?.(letter),
         copiesFound: (letter) => newest.current.copiesFound?.(letter),
         knowledgeSaved: (letter) => newest.current.knowledgeSaved?.(letter),

@@ -16,7 +16,10 @@ export function useNoted(subject: NoteSubject): Noted | { readonly refusal: Refu
   const id = answer?.ok ? answer.value.id : null;
   useEffect(() => setNewest(null), [answer]);
   useEvents({
-    annotationSaved: ({ annotation }) => annotation.id === id && setNewest(annotation),
+    annotationsSaved({ annotations }) {
+      const saved = annotations.find((one) => one.id === id);
+      if (saved) setNewest(saved);
+    },
   });
   if (answer === null) return null;
   if (!answer.ok) return { refusal: answer.error };

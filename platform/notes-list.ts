@@ -51,14 +51,16 @@ export function useNotes(query: string): NotesList {
     again();
   };
   useEvents({
-    annotationDeleted: ({ id }) => setDeleted((before) => new Set(before).add(id)),
+    annotationsDeleted: ({ ids }) => setDeleted((before) => new Set([...before, ...ids])),
     annotationsImported: anew,
     storeChanged: anew,
-    annotationSaved({ annotation }) {
-      const { id } = annotation;
-      take([annotation]);
-      setDeleted((before) => new Set([...before].filter((one) => one !== id)));
-      if (answer?.ok && !answer.value.ids.includes(id)) again();
+    annotationsSaved({ annotations }) {
+      take(annotations);
+      const saved = new Set(annotations.map(({ id }) => id));
+      setDeleted((before) => new Set([...before].filter((id) => !saved.has(id))));
+      if (!answer?.ok) return;
+      for (const id of answer.value.ids) saved.delete(id);
+      if (saved.size > 0) again();
     },
   });
 

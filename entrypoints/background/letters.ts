@@ -37,7 +37,7 @@ const STORY_MAX = 1_000;
 const PUBLISHED_MAX = 64;
 /** Longest name of a language, in UTF-16 code units: what RFC 5646, 4.4.1, asks to make room for. */
 const LANGUAGE_MAX = 35;
-/** Most annotations in one answer: several screens of them. */
+/** Most annotations in one letter or answer: several screens of them. */
 const LIST_MAX = 200;
 
 /** A page's own word for its address; one that is too long is as good as none. */
@@ -87,6 +87,8 @@ const howToOpen = {
   focus: v.exactOptional(v.picklist(['note', 'tags'])),
 };
 const byId = v.strictObject({ id: IdSchema });
+const ids = v.pipe(v.array(IdSchema), v.maxLength(LIST_MAX));
+const byIds = v.strictObject({ ids });
 const site = v.custom<string>(isSite, 'this is no site');
 /** What each request may carry, field by field. */
 const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRequests[K]['ask']> } = {
@@ -148,7 +150,10 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   deleteAnnotation: byId,
   restoreAnnotation: byId,
   listAnnotations: v.strictObject({ query, count: atMost(LIST_MAX) }),
-  readAnnotations: v.strictObject({ ids: v.pipe(v.array(IdSchema), v.maxLength(LIST_MAX)) }),
+  readAnnotations: byIds,
+  deleteAnnotations: byIds,
+  restoreAnnotations: byIds,
+  tagAnnotations: v.strictObject({ ids, tag, on: v.boolean() }),
   readEntityNotes: v.strictObject({ entity: EntityIdSchema }),
   readCopies: v.strictObject({ tab: count, source: said(ADDRESS_MAX) }),
   saveEntityNote: v.strictObject({

@@ -6,9 +6,9 @@ import type { Store } from './store/store';
 export interface NotesShelf {
   list(query: string, count: number): Promise<AnnotationList>;
   /** Takes in what was saved or changed. */
-  put(annotation: Annotation): void;
+  put(annotations: readonly Annotation[]): void;
   /** Takes in what was deleted. */
-  remove(id: string): void;
+  remove(ids: readonly string[]): void;
   /** Forgets everything: much changed at once. */
   clear(): void;
 }
@@ -46,10 +46,13 @@ export function createNotesShelf(
   };
   // A reading that began before the change may have missed it; one that has it already is not hurt.
   const change = (by: (held: Held) => Held): void => hold(held?.then(by) ?? null);
-  const inPlace = (annotation: Annotation) => (before: Held) => {
-    if (before.has(annotation.id)) return new Map(before).set(annotation.id, annotation);
-    const rest = [...before.values(), annotation];
-    rest.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
+  const inPlace = (annotations: readonly Annotation[]) => (before: Held) => {
+    const after = new Map(before);
+    for (const one of annotations) after.set(one.id, one);
+    if (after.size === before.size) return after;
+    const rest = [...after.values()].sort((a, b) =>
+      a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0,
+    );
     return new Map(rest.map((one) => [one.id, one]));
   };
 
@@ -68,11 +71,11 @@ export function createNotesShelf(
       const found = search()([...(await all()).values()], query);
       return { ids: found.map(({ id }) => id), annotations: found.slice(0, count) };
     },
-    put: (annotation) => change(inPlace(annotation)),
-    remove: (id) =>
+    put: (annotations) => change(inPlace(annotations)),
+    remove: (ids) =>
       change((before) => {
         const rest = new Map(before);
-        rest.delete(id);
+        for (const id of ids) rest.delete(id);
         return rest;
       }),
     clear: () => hold(null),

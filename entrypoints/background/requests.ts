@@ -24,6 +24,7 @@ import { createCardRequests } from './card-requests';
 import { createCopies } from './copies';
 import { createKnowledge } from './knowledge';
 import { createLookUp } from './look-up';
+import { createManyRequests } from './many-requests';
 import { createNotesRequests } from './notes-requests';
 import { createNotesShelf } from './notes-shelf';
 import { once } from './once';
@@ -98,12 +99,20 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
   const tabOf = (asker: Asker) =>
     asker.kind === 'page' && asker.privateWindow === undefined ? asker.tab : undefined;
 
-  function announceSaved(annotation: Annotation): Annotation {
-    shelf.put(annotation);
-    copies.put(annotation);
-    workings.announceToOwnPages('annotationSaved', { annotation });
+  function announceAllSaved(annotations: readonly Annotation[]): void {
+    shelf.put(annotations);
+    for (const one of annotations) copies.put(one);
+    workings.announceToOwnPages('annotationsSaved', { annotations });
     workings.announceToTabs('annotationsChanged');
+  }
+  function announceSaved(annotation: Annotation): Annotation {
+    announceAllSaved([annotation]);
     return annotation;
+  }
+  function announceDeleted(ids: readonly string[]): void {
+    shelf.remove(ids);
+    workings.announceToOwnPages('annotationsDeleted', { ids });
+    workings.announceToTabs('annotationsChanged');
   }
 
   const mending = createPackMending(kept.packs, () => onKnown());
@@ -169,9 +178,7 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
     },
     async deleteAnnotation({ id }, asker) {
       await store.remove(id, reachOf(asker));
-      shelf.remove(id);
-      workings.announceToOwnPages('annotationDeleted', { id });
-      workings.announceToTabs('annotationsChanged');
+      announceDeleted([id]);
       return null;
     },
     async restoreAnnotation({ id }, asker) {
@@ -201,6 +208,7 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
       agreeInPrivate: workings.agreeInPrivate,
       reachOf,
     }),
+    ...createManyRequests(store, { announceSaved: announceAllSaved, announceDeleted }),
     ...createTabRequests(workings),
     ...createArchiveRequests({ store, ...kept }, (counts, withCards) => {
       forgetNotes();

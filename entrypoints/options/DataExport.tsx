@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Progress } from '@/components/Progress';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { refusalOf } from '@/platform/messaging/refused';
-import { DataProgress } from './DataProgress';
 import { FORMATS, type Format, makeFile, save } from './data-export';
 import type { SectionProps } from './OptionsPage';
 
@@ -61,7 +61,7 @@ export function DataExport({ live: { settings }, language }: SectionProps) {
         ))}
       </ul>
       {state.at === 'writing' && (
-        <DataProgress
+        <Progress
           word={t('data_writing')}
           share={state.share}
           onCancel={() => {

@@ -1,8 +1,8 @@
 import { counted } from '@/components/counted';
+import { Progress } from '@/components/Progress';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { DataDrop } from './DataDrop';
-import { DataProgress } from './DataProgress';
 import { DataSummary } from './DataSummary';
 import { useImporting } from './data-importing';
 import { reasonWords } from './data-reasons';
@@ -17,7 +17,7 @@ export function DataImport(props: SectionProps) {
       <h3>{t('data_import')}</h3>
       <p class="hint">{t('data_importWhy')}</p>
       {(state.at === 'reading' || state.at === 'merging') && (
-        <DataProgress word={t(`data_${state.at}`)} share={state.share} onCancel={cancel} />
+        <Progress word={t(`data_${state.at}`)} share={state.share} onCancel={cancel} />
       )}
       {state.at === 'summary' && <DataSummary {...props} summary={state} onMerge={merge} onCancel={cancel} />}
       {state.at !== 'reading' && state.at !== 'merging' && state.at !== 'summary' && (

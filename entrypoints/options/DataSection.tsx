@@ -20,8 +20,8 @@ export function DataSection(props: SectionProps) {
   const notes = useAnswer(() => askAsOwnPage('readArchive', { after: null }), []);
   const own = useAnswer(() => askAsOwnPage('readOwnArchive', { after: null }), []);
   useEvents({
-    annotationSaved: notes.again,
-    annotationDeleted: notes.again,
+    annotationsSaved: notes.again,
+    annotationsDeleted: notes.again,
     annotationsImported: notes.again,
     storeChanged: notes.again,
     knowledgeSaved: own.again,

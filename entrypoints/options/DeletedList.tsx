@@ -18,8 +18,8 @@ export function DeletedList({ language }: Pick<SectionProps, 'language'>) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('listDeleted', {}), []);
   useEvents({
-    annotationSaved: again,
-    annotationDeleted: again,
+    annotationsSaved: again,
+    annotationsDeleted: again,
     annotationsImported: again,
     storeChanged: again,
     knowledgeSaved: again,

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { counted } from '@/components/counted';
+import { Progress } from '@/components/Progress';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { placedLine } from '@/core/pack/stream/place';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { DataDrop } from './DataDrop';
-import { DataProgress } from './DataProgress';
 import type { SectionProps } from './OptionsPage';
 import { PackLine } from './PackLine';
 import { PackSummary } from './PackSummary';
@@ -42,7 +42,7 @@ export function PacksSection({ language }: SectionProps) {
         ))}
       </ul>
       {(state.at === 'checking' || state.at === 'installing') && (
-        <DataProgress word={t(`packs_${state.at}`)} share={state.share} onCancel={cancel} />
+        <Progress word={t(`packs_${state.at}`)} share={state.share} onCancel={cancel} />
       )}
       {state.at === 'summary' && (
         <PackSummary

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Progress } from '@/components/Progress';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { TAG_MAX } from '@/core/annotation/annotation';
 import type { Language } from '@/core/settings/language';
-import { type BulkOutcome, deleteAll, exportAll, restoreAll, tagAll } from './bulk';
+import { type Bulk, deleteAll, exportAll, restoreAll, tagAll, untagAll } from './bulk';
 
 interface BulkBarProps {
   /** All in the list. */
@@ -15,47 +16,50 @@ interface BulkBarProps {
 
 interface Told {
   readonly words: string;
-  readonly undo: (() => Promise<BulkOutcome>) | null;
+  readonly undo: Bulk | null;
+}
+
+/** What is being done: how far it is, from 0 to 1, and the way to stop it. */
+interface Running {
+  readonly share: number;
+  readonly stop: () => void;
 }
 
 /** What can be done with the selected notes: tag, delete and export, the first two to be undone. */
 export function BulkBar({ ids, selected, language, onSelected }: BulkBarProps) {
   const t = useStrings();
   const [tag, setTag] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const [running, setRunning] = useState<Running | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const some = ids.filter((id) => selected.has(id));
-  const isIdle = some.length === 0 || isBusy;
+  const isIdle = some.length === 0 || running !== null;
 
   async function run(
-    act: () => Promise<BulkOutcome>,
+    act: Bulk,
     words: ((count: string) => string) | null,
-    undo: ((done: readonly string[]) => Promise<BulkOutcome>) | null,
+    undo: ((done: readonly string[]) => Bulk) | null,
   ) {
-    setBusy(true);
+    const controller = new AbortController();
+    const onShare = (share: number) => setRunning({ share, stop: () => controller.abort() });
+    onShare(0);
     setTold(null);
-    const { done, failed, refusal } = await act();
-    setBusy(false);
+    const { done, failed, refusal } = await act(onShare, controller.signal);
+    setRunning(null);
     const problem = refusal ? t('panel_bulkFailed', String(failed), refusalWords(t, refusal)) : '';
     setTold({
       words: [words?.(String(done.length)), problem].filter(Boolean).join(' '),
-      undo: undo && done.length > 0 ? () => undo(done) : null,
+      undo: undo && done.length > 0 ? undo(done) : null,
     });
   }
-  const remove = () =>
-    void run(
-      () => deleteAll(some),
-      (count) => t('panel_bulkDeleted', count),
-      restoreAll,
-    );
+  const remove = () => void run(deleteAll(some), (count) => t('panel_bulkDeleted', count), restoreAll);
   const addTag = (event: Event) => {
     event.preventDefault();
     const word = tag.trim();
     if (word === '' || isIdle) return;
     void run(
-      () => tagAll(some, word, true),
+      tagAll(some, word),
       (count) => t('panel_bulkTagged', count),
-      (done) => tagAll(done, word, false),
+      (done) => untagAll(done, word),
     );
     setTag('');
   };
@@ -92,6 +96,7 @@ export function BulkBar({ ids, selected, language, onSelected }: BulkBarProps) {
           {t('panel_tag')}
         </button>
       </form>
+      {running && <Progress word={t('panel_bulkRunning')} share={running.share} onCancel={running.stop} />}
       {told && (
         <p class="bulk-line" role="status">
           <span>{told.words}</span>

@@ -17,7 +17,7 @@ interface EntityNotesProps {
 export function EntityNotes({ entity, language }: EntityNotesProps) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('readEntityNotes', { entity }), [entity]);
-  useEvents({ annotationSaved: again, annotationDeleted: again, annotationsImported: again });
+  useEvents({ annotationsSaved: again, annotationsDeleted: again, annotationsImported: again });
   const kept = answer?.ok ? answer.value : [];
   if (kept.length === 0) return null;
   const pages = annotatedPages(kept);

@@ -19,7 +19,7 @@ interface NotesFilterProps {
 export function NotesFilter({ scope, tag, isSelecting, onScope, onTag, onSelecting }: NotesFilterProps) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('listTags', {}), []);
-  useEvents({ annotationSaved: again, annotationDeleted: again, annotationsImported: again });
+  useEvents({ annotationsSaved: again, annotationsDeleted: again, annotationsImported: again });
   const tags = answer?.ok ? answer.value : [];
   return (
     <div class="notes-filter">

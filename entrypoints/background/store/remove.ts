@@ -25,9 +25,16 @@ export function restore(db: Database, id: string, reach: Reach, at: string): Pro
     const stored = await db.annotations.get(id);
     if (stored) return reached(stored, reach);
     const buried = reached((await db.tombstones.get(id))?.annotation, reach);
-    const restored: Annotation = { ...buried, modifiedAt: at, revision: buried.revision + 1 };
+    const restored = unburied(buried, at);
     await db.tombstones.delete(id);
     await write(db, { after: restored });
     return restored;
   });
 }
+
+/** Returns what `restore` makes of an annotation that was deleted. */
+export const unburied = (buried: Annotation, at: string): Annotation => ({
+  ...buried,
+  modifiedAt: at,
+  revision: buried.revision + 1,
+});

@@ -10,6 +10,7 @@ import type { Shelf } from './copy/shelf';
 import { defineDatabase, type Tombstone } from './database';
 import { deleted, erase, eraseAll, KEEP_DELETED_MS, purge } from './erase';
 import { createGuard } from './guard';
+import { removeMany, restoreMany, retagMany } from './many';
 import { dropNotice, readNotice } from './notice';
 import type { Reach } from './reach';
 import { all, byId, byIds, ids, ofEntity, ofPage, tags } from './read';
@@ -31,6 +32,10 @@ export interface Store {
   retag(id: string, tag: string, on: boolean): Promise<Annotation>;
   remove(id: string, reach: Reach): Promise<null>;
   restore(id: string, reach: Reach): Promise<Annotation>;
+  /** All of them or none; ids of no annotation are left out (many.ts). */
+  removeMany(ids: readonly string[]): Promise<string[]>;
+  restoreMany(ids: readonly string[]): Promise<Annotation[]>;
+  retagMany(ids: readonly string[], tag: string, on: boolean): Promise<Annotation[]>;
   ofPage(source: string): Promise<Annotation[]>;
   all(): Promise<Annotation[]>;
   ids(): Promise<string[]>;
@@ -85,6 +90,9 @@ export function createStore(options?: DexieOptions, { shelf, onRebuilt = () => {
     retag: (id, tag, on) => write(() => retag(db, id, tag, on, now())),
     remove: (id, reach) => write(() => remove(db, id, reach, now())),
     restore: (id, reach) => write(() => restore(db, id, reach, now())),
+    removeMany: (ids) => write(() => removeMany(db, ids, now())),
+    restoreMany: (ids) => write(() => restoreMany(db, ids, now())),
+    retagMany: (ids, tag, on) => write(() => retagMany(db, ids, tag, on, now())),
     ofPage: (source) => read(() => ofPage(db, source)),
     all: () => read(() => all(db)),
     ids: () => read(() => ids(db)),

@@ -20,9 +20,9 @@ export interface TabEvents {
 /** From the background to the extension's own pages. */
 export interface OwnPageEvents {
   /** Saved for the first time, changed or restored. */
-  annotationSaved: { annotation: Annotation };
-  annotationDeleted: { id: string };
-  /** Many were saved or changed at once; whoever lists them asks again. */
+  annotationsSaved: { annotations: readonly Annotation[] };
+  annotationsDeleted: { ids: readonly string[] };
+  /** Many were saved or changed at once, too many to be told; whoever lists them asks again. */
   annotationsImported: { counts: MergeCounts };
   /** Much was erased or came back at once, or the store has something to say; whoever shows it asks again. */
   storeChanged: Record<string, never>;

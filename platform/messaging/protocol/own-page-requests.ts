@@ -38,6 +38,12 @@ export interface OwnPageRequests {
   listAnnotations: { ask: { query: string; count: number }; answer: AnnotationList };
   /** Some annotations; those that are gone are left out. */
   readAnnotations: { ask: { ids: readonly string[] }; answer: Annotation[] };
+  /** Deletes annotations, all of them or none; the answer is the ids of those that are deleted now. */
+  deleteAnnotations: { ask: { ids: readonly string[] }; answer: string[] };
+  /** Brings deleted annotations back, all of them or none; the answer is the ids of those that are there now. */
+  restoreAnnotations: { ask: { ids: readonly string[] }; answer: string[] };
+  /** Gives annotations a tag, or takes it away, all of them or none; the answer is the ids of those that are there. */
+  tagAnnotations: { ask: { ids: readonly string[]; tag: string; on: boolean }; answer: string[] };
   /** What was saved about an entity, newest first: notes on it (`commenting`), its card, highlights that name it. */
   readEntityNotes: { ask: { entity: string }; answer: Annotation[] };
   /** What was saved of other articles and stands, word for word, in the article `source` that the tab shows; newest first. */

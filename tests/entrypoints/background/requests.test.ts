@@ -96,9 +96,9 @@ test('what is written is announced: with its content to our own pages, without t
   const annotation = await requests.saveAnnotation({ draft: draftOf(1) }, STORY);
   await requests.deleteAnnotation({ id: idOf(1) }, OWN);
   expect(announced).toEqual([
-    { toOwnPages: 'annotationSaved', annotation },
+    { toOwnPages: 'annotationsSaved', annotations: [annotation] },
     { toTabs: 'annotationsChanged' },
-    { toOwnPages: 'annotationDeleted', id: idOf(1) },
+    { toOwnPages: 'annotationsDeleted', ids: [idOf(1)] },
     { toTabs: 'annotationsChanged' },
   ]);
 });

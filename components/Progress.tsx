@@ -1,6 +1,6 @@
-import { useStrings } from '@/components/strings';
+import { useStrings } from './strings';
 
-interface DataProgressProps {
+interface ProgressProps {
   readonly word: string;
   /** 0 to 1. */
   readonly share: number;
@@ -8,10 +8,10 @@ interface DataProgressProps {
 }
 
 /** Draws how far a longer piece of work is, with the way to stop it; the style shows it after a third of a second only. */
-export function DataProgress({ word, share, onCancel }: DataProgressProps) {
+export function Progress({ word, share, onCancel }: ProgressProps) {
   const t = useStrings();
   return (
-    <div class="data-progress">
+    <div class="progress">
       <label>
         {word}
         <progress max="1" value={share} />
