@@ -8,7 +8,10 @@ const DEVICES = ['www', 'm', 'mobile', 'amp', 'touch'] as const;
 /** Second labels that tell the same: `en.m.wikipedia.org`. */
 const IN_MIDST = ['m', 'mobile'] as const;
 const DEVICE = new RegExp(`^(?:(?:${DEVICES.join('|')})|([^.]+\\.)(?:${IN_MIDST.join('|')}))\\.(.+\\..+)$`);
-/** Hosts under which every name is somebody else's: the largest of the Public Suffix List (publicsuffix.org), and its country rules. */
+/**
+ * Hosts under which every name is somebody else's: the largest of the Public Suffix List (publicsuffix.org) and its commonest country rules, not all
+ * of it. Under one that is missing, `m.` of it is taken for its phone form (docs/threat-model.md).
+ */
 const SHARED =
   /^(?:(?:ac|co|com|edu|ne|net|or|org)\.[a-z]{2}|(?:github|gitlab)\.io|(?:netlify|vercel|web)\.app|(?:fly|pages|workers)\.dev|(?:blogspot|firebaseapp|herokuapp|onrender|substack|tumblr|wordpress)\.com|neocities\.org|surge\.sh)(?::\d+)?$/;
 /** Parameters that ask for the AMP form. */

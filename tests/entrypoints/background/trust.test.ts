@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { admitAsker } from '@/entrypoints/background/trust';
 import type { Sender } from '@/platform/messaging/serve';
@@ -127,4 +128,14 @@ test('a frame without an address has that of its origin, as the browser gives it
     kind: 'page',
     url: 'https://news.example/',
   });
+});
+
+test('docs/threat-model.md names every letter of pages, under who may send it', () => {
+  const heading =
+    readFileSync('docs/threat-model.md', 'utf8').match(/^\| sender ↓ may ask → .*$/m)?.[0] ?? '';
+  const told = heading.split('|').map((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  const lettersOf = (by: string) => [...RIGHTS].filter(([, who]) => who === by).map(([name]) => name);
+  const [, , pages = [], both = []] = told;
+  expect(pages.sort()).toEqual(lettersOf('page').sort());
+  expect(both.sort()).toEqual(lettersOf('both').sort());
 });
