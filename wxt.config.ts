@@ -63,7 +63,7 @@ const openRoot = {
   name: 'backstory:open-root',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    id.endsWith('/dom/host.ts') ? code.replace("mode: 'closed'", "mode: 'open'") : null,
+    /\/dom\/(host|closed-root)\.ts$/.test(id) ? code.replace("mode: 'closed'", "mode: 'open'") : null,
 };
 
 const TERSER = {

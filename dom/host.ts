@@ -6,9 +6,14 @@
  *   <html>
  *     <head>, <body>
  *     <div>  #shadow-root (closed)
- *              layer: highlights · layer: toolbar · layer: card
+ *              layer: highlights  #shadow-root (closed)
+ *              layer: toolbar · layer: card
+ *
+ * What gets events is not safe in a closed root: browsers tell a page's listeners of the nodes inside (Chromium's predicted pointer
+ * events, Firefox' `originalTarget`). So highlights, which get none, stand in a root of their own.
  */
 import { adoptStyle } from './adopt-style';
+import { insideOf } from './closed-root';
 
 /** What may be shown, the lowest first. */
 const LAYERS = ['highlights', 'toolbar', 'card'] as const;
@@ -138,9 +143,9 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     for (const { options } of held.values()) options.onMove?.();
   };
 
-  const release = (root: HTMLElement) => {
-    if (!held.delete(root)) return;
-    root.remove();
+  const release = (element: HTMLElement) => {
+    if (!held.delete(element)) return;
+    element.remove();
     if (held.size === 0) leave();
     else if (shown !== null) settle(shown);
   };
@@ -148,27 +153,32 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   signal.addEventListener(
     'abort',
     () => {
-      for (const root of [...held.keys()]) release(root);
+      for (const element of [...held.keys()]) release(element);
     },
     { once: true },
   );
 
   return {
     hold(layer, options = {}) {
-      const root = document.createElement('div');
-      if (quiet || signal.aborted) return { root, release() {} };
+      const element = document.createElement('div');
+      if (quiet || signal.aborted) return { root: element, release() {} };
       const host = shown ?? attach(parentFor(document, options.near ?? null));
-      if (options.css !== undefined && !host.styles.has(options.css)) {
-        host.styles.add(options.css);
-        adoptStyle(host.shadow, options.css);
+      const { css = '' } = options;
+      let root: HTMLElement = element;
+      if (layer === 'highlights') {
+        element.className = 'layer';
+        root = insideOf(element, HOST_CSS + css);
+      } else if (!host.styles.has(css)) {
+        host.styles.add(css);
+        adoptStyle(host.shadow, css);
       }
       const above = [...host.shadow.children].find(
         (child) => rank(held.get(child as HTMLElement)?.layer) > rank(layer),
       );
-      host.shadow.insertBefore(root, above ?? null);
-      held.set(root, { layer, options });
+      host.shadow.insertBefore(element, above ?? null);
+      held.set(element, { layer, options });
       settle(host);
-      return { root, release: () => release(root) };
+      return { root, release: () => release(element) };
     },
     owns: (target) => target !== null && target === shown?.element,
   };
@@ -183,7 +193,7 @@ function sweep({ documentElement }: Document): void {
     if (
       child.localName === 'div' &&
       !child.hasAttributes() &&
-      child.openOrClosedShadowRoot?.querySelector('.surface,.highlights')
+      child.openOrClosedShadowRoot?.querySelector('.surface,.layer')
     )
       child.remove();
 }

@@ -6,6 +6,7 @@ import type { DrawnCard, Looks, SavingAt } from '@/core/card/drawn';
 import { canStep, current, startHistory, step, visit } from '@/core/card/history';
 import { change, fill } from '@/dom/draw';
 import type { Answer, Refusal } from '@/platform/messaging/protocol/answer';
+import { trusted } from './trusted';
 
 export interface PanelProps {
   readonly first: DrawnCard;
@@ -97,14 +98,17 @@ export function startPanel(
     else if (act === 'step') go(step(history, word === '1' ? 1 : -1));
     else void onMenu((word ? `${act} ${word}` : act) as CardAct);
   });
-  stack.addEventListener('click', onAct);
-  stack.addEventListener('keydown', (event) => {
-    onAct(event);
-    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (by === 0 || !event.altKey) return;
-    // The browser would leave the article.
-    event.preventDefault();
-    go(step(history, by));
-  });
+  stack.addEventListener('click', trusted(onAct));
+  stack.addEventListener(
+    'keydown',
+    trusted((event) => {
+      onAct(event);
+      const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+      if (by === 0 || !event.altKey) return;
+      // The browser would leave the article.
+      event.preventDefault();
+      go(step(history, by));
+    }),
+  );
   draw();
 }

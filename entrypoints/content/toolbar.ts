@@ -7,6 +7,7 @@ import { groundOf } from '@/dom/ground';
 import type { Host } from '@/dom/host';
 import { watchScrolling } from './scrolling';
 import { isInView, placeOf } from './toolbar-place';
+import { trusted } from './trusted';
 
 /** How long a bar that only tells something stays, in milliseconds: time to read two lines, and to think of "Undo". */
 const TELLING_MS = 6_000;
@@ -94,10 +95,7 @@ export function createToolbar(host: Host, signal: AbortSignal): Toolbar {
     for (const type of ['mousedown', 'pointerdown'])
       bar.addEventListener(type, (event) => event.preventDefault());
     bar.addEventListener('keydown', stepThrough);
-    bar.addEventListener(
-      'click',
-      actOn((act, word) => spot.onAct?.(act, word)),
-    );
+    bar.addEventListener('click', trusted(actOn((act, word) => spot.onAct?.(act, word))));
     layer.root.append(bar);
     const before = document.activeElement;
     shown = {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/browser/harness/launch';
 import { inShadow, untilGone } from '../../tests/browser/harness/shadow';
 import { markedTexts } from '../../tests/browser/marked';
+import { boxes } from '../../tests/browser/marking';
 import { middleOfWords, pressShown, restOn, selectSentence, untilInShadow, untilSettled } from './hand';
 import type { Studio } from './studio';
 
@@ -90,12 +91,9 @@ async function shootBars(page: Page, save: (name: string) => Promise<void>): Pro
     async () => !(await inShadow(page, (root) => root.querySelector('.toolbar') !== null)),
     'the bar is gone',
   );
-  const box = await inShadow(page, (root) => {
-    const { x, y, width, height } = root.querySelector('.box')!.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
+  const [box] = await boxes(page);
   if (!box) throw new Error('nothing is highlighted');
-  await page.mouse.click(box.x, box.y);
+  await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   await untilInShadow(page, '.toolbar [data-do="delete"]');
   await save('highlight-menu');
   await page.keyboard.press('Escape');

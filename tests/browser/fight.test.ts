@@ -9,6 +9,7 @@ import { inShadow, shownText, untilGone, untilShown } from './harness/shadow';
 import { saveAll } from './harness/store-client';
 import { sendFrom } from './harness/taken-over';
 import { untilMarked } from './marked';
+import { boxes, dragOver } from './marking';
 
 const SENTENCE = 'Vladimir Putin met Kim Jong Un in Pyongyang.';
 const MARKS = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang'];
@@ -147,6 +148,33 @@ eachBrowser('a fight', (stage) => {
     await untilMarked(page, [...MARKS, 'China']);
     expect(await shownText(page)).toBe('');
     expect(said).toEqual([]);
+    expect(await stored()).toBe(before);
+  });
+
+  it('does nothing when a script that got hold of our root presses what is in it', async () => {
+    const before = await stored();
+    const page = await open('pressed.html');
+    const press = () =>
+      inShadow(page, (root) => {
+        const all = [...root.querySelectorAll<HTMLElement>('[data-do]')];
+        for (const one of all) {
+          one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+          one.click();
+        }
+        return all.length;
+      });
+    await openCard(page);
+    const card = await shownText(page);
+    expect(await press()).toBeGreaterThan(10);
+    expect(await shownText(page)).toBe(card);
+    await page.keyboard.press('Escape');
+    await untilGone(page);
+    await dragOver(page, 'p', 'met Kim Jong Un in');
+    await untilShown(page, 'Highlight');
+    const bar = await shownText(page);
+    expect(await press()).toBeGreaterThan(5);
+    expect(await shownText(page)).toBe(bar);
+    expect(await boxes(page)).toEqual([]);
     expect(await stored()).toBe(before);
   });
 

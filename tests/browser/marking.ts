@@ -1,7 +1,7 @@
 /** What a reader does to mark text, and what the tests see of it. */
 import type { Page } from 'puppeteer-core';
 import { until } from './harness/launch';
-import { clickShown, inShadow } from './harness/shadow';
+import { clickShown, inLayers } from './harness/shadow';
 
 export interface Rect {
   readonly left: number;
@@ -61,13 +61,15 @@ export async function highlight(
   await clickShown(page, button);
 }
 
-/** The highlights' boxes in the viewport, in order down the page; empty where none is painted. */
+/** The boxes of highlights and private marks in the viewport, in order down the page; empty where none is painted. */
 export async function boxes(page: Page): Promise<(Rect & { look: string })[]> {
-  const found = await inShadow(page, (root) =>
-    [...root.querySelectorAll('.box')].map((box) => {
-      const { left, top, right, bottom } = box.getBoundingClientRect();
-      return { left, top, right, bottom, look: box.className };
-    }),
+  const found = await inLayers(page, (roots) =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll('.box')])
+      .map((box) => {
+        const { left, top, right, bottom } = box.getBoundingClientRect();
+        return { left, top, right, bottom, look: box.className };
+      }),
   );
   return (found ?? []).sort((a, b) => a.top - b.top);
 }

@@ -6,10 +6,10 @@ import { chooseInMenu, command } from './command';
 import { axeFindings } from './harness/axe';
 import { eachBrowser, type Stage } from './harness/each-browser';
 import { until } from './harness/launch';
-import { clickShown, inShadow, untilShown } from './harness/shadow';
+import { clickShown, untilShown } from './harness/shadow';
 import { ask } from './harness/store-client';
 import { untilMarked } from './marked';
-import { dragOver } from './marking';
+import { boxes, dragOver } from './marking';
 
 const MADE =
   '<!doctype html><meta name="author" content="Ada Roe"><meta property="og:site_name" content="Harbour Gazette"><title>A new ferry</title><meta property="article:published_time" content="2024-05-10T08:00:00Z">';
@@ -18,7 +18,7 @@ const LATER = `<!doctype html><title>Later</title><article><h1>Ferry sold</h1><p
 
 /** Texts of the marks that the page cannot see, by the width of their boxes: how many are drawn. */
 const privateMarks = async (page: Page) =>
-  (await inShadow(page, (root) => root.querySelectorAll('.box.mark').length)) ?? 0;
+  (await boxes(page)).filter(({ look }) => look.includes('mark')).length;
 const untilPrivate = (page: Page, count: number) =>
   until(
     async () => (await privateMarks(page)) === count,

@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import { EXAMPLES } from '@/knowledge/examples/examples';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
-import { inShadow, untilShown } from './harness/shadow';
+import { untilShown } from './harness/shadow';
 import { untilMarked } from './marked';
+import { boxes } from './marking';
 
 const packText = (name: string) =>
   readFileSync(new URL(`../../knowledge/examples/${name}.pack.json`, import.meta.url), 'utf8');
@@ -45,7 +46,7 @@ const drop = async (page: Page, name: string, text: string) => {
   );
 };
 const privateMarks = async (page: Page) =>
-  (await inShadow(page, (root) => root.querySelectorAll('.box.mark').length)) ?? 0;
+  (await boxes(page)).filter(({ look }) => look.includes('mark')).length;
 const untilPrivate = (page: Page, count: number) =>
   until(
     async () => (await privateMarks(page)) === count,

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.mjs';
 import { launchBrowser, type TestBrowser, until } from './harness/launch';
 import { type NewsServer, startNewsServer } from './harness/news-server';
-import { inShadow } from './harness/shadow';
 import { sendFrom } from './harness/taken-over';
+import { boxes } from './marking';
 import { stateOf } from './state-of';
 import { APPS } from './world/apps';
 import { LAYOUTS } from './world/layouts';
@@ -48,10 +48,7 @@ const loaded = async () => {};
 const marked = (page: Page) =>
   until(() => page.evaluate(() => CSS.highlights.size > 0), `${page.url()} is marked`);
 const painted = (page: Page) =>
-  until(
-    async () => ((await inShadow(page, (root) => root.querySelectorAll('.box').length)) ?? 0) > 0,
-    `a highlight is painted on ${page.url()}`,
-  );
+  until(async () => (await boxes(page)).length > 0, `a highlight is painted on ${page.url()}`);
 /** Sections of the first transcript that the second has otherwise, with both values. */
 const differences = (wanted: Transcript, found: Transcript, but: readonly string[] = []) =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
- * Sees into our closed shadow root, as the page cannot: through the devtools protocol in Chromium, through BiDi's
- * serialised shadow trees in Firefox. A function runs in the page with the root as its first argument.
+ * Sees into our closed shadow roots, as the page cannot: through the devtools protocol in Chromium, through BiDi's
+ * serialised shadow trees in Firefox. A function runs in the page with the root, or the roots, as its first argument.
  */
 import type { Page } from 'puppeteer-core';
 import { until } from './launch';
@@ -14,21 +14,35 @@ export async function inShadow<A extends readonly unknown[], T>(
   look: (root: ShadowRoot, ...args: A) => T,
   ...args: A
 ): Promise<T | null> {
-  const body = String(look);
-  return (
-    isFirefox(page) ? await inFirefox(page, body, args) : await inChromium(page, body, args)
-  ) as T | null;
+  const reach = isFirefox(page) ? inFirefox : inChromium;
+  return (await reach(page, 'outer', `([root], ...args) => (${look})(root, ...args)`, args)) as T | null;
 }
 
-/** Visible text of what we show, white space folded; empty where nothing is shown. */
+/**
+ * Result of `look(roots, ...args)` on the closed roots within ours, in their order: layers of highlights and private marks, and what
+ * a card has of the reader's words. Null where nothing of ours stands.
+ */
+export async function inLayers<A extends readonly unknown[], T>(
+  page: Page,
+  look: (roots: readonly ShadowRoot[], ...args: A) => T,
+  ...args: A
+): Promise<T | null> {
+  const reach = isFirefox(page) ? inFirefox : inChromium;
+  return (await reach(page, 'inner', String(look), args)) as T | null;
+}
+
+/** Visible text of what we show, white space folded, the reader's own words last; empty where nothing is shown. */
 export async function shownText(page: Page): Promise<string> {
-  return (
-    (await inShadow(page, (root) =>
-      [...root.children].map((child) => (child as HTMLElement).textContent ?? '').join(' '),
-    )) ?? ''
-  )
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = await inShadow(page, (root) =>
+    [...root.children].map((child) => (child as HTMLElement).textContent ?? '').join(' '),
+  );
+  const own = await inLayers(page, (roots) =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll('[data-t]')])
+      .map((words) => words.getAttribute('data-t'))
+      .join(''),
+  );
+  return `${text ?? ''} ${own ?? ''}`.replace(/\s+/g, ' ').trim();
 }
 
 /** Waits until what we show holds the text. */
@@ -77,7 +91,15 @@ interface CdpNode {
   contentDocument?: CdpNode;
 }
 
-async function inChromium(page: Page, body: string, args: readonly unknown[]): Promise<unknown> {
+/** Which roots `body` is called with: the one in the page, or those within it. */
+type Which = 'outer' | 'inner';
+
+async function inChromium(
+  page: Page,
+  which: Which,
+  body: string,
+  args: readonly unknown[],
+): Promise<unknown> {
   const client = await page.createCDPSession();
   try {
     const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
@@ -85,11 +107,16 @@ async function inChromium(page: Page, body: string, args: readonly unknown[]): P
     };
     const closed = closedRoot(root);
     if (!closed) return null;
-    const { object } = await client.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+    const objectOf = async ({ backendNodeId }: CdpNode) =>
+      (await client.send('DOM.resolveNode', { backendNodeId })).object.objectId as string;
+    const roots = which === 'outer' ? [closed] : closedRootsIn(closed);
     const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function (...args) { return (${body})(this, ...args); }`,
-      objectId: object.objectId as string,
-      arguments: args.map((value) => ({ value })),
+      functionDeclaration: `function (args, ...roots) { return (${body})(roots, ...args); }`,
+      objectId: await objectOf(closed),
+      arguments: [
+        { value: args },
+        ...(await Promise.all(roots.map(objectOf))).map((objectId) => ({ objectId })),
+      ],
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -108,6 +135,13 @@ function closedRoot(node: CdpNode): CdpNode | null {
   return null;
 }
 
+function closedRootsIn({ shadowRoots = [], children = [] }: CdpNode): CdpNode[] {
+  return [...shadowRoots, ...children].flatMap((child) => [
+    ...(child.shadowRootType === 'closed' ? [child] : []),
+    ...closedRootsIn(child),
+  ]);
+}
+
 interface BidiNode {
   sharedId?: string;
   value?: { mode?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
@@ -116,7 +150,7 @@ interface BidiAnswer {
   result: { type: string; result: BidiNode & { value?: unknown }; exceptionDetails?: { text: string } };
 }
 
-async function inFirefox(page: Page, body: string, args: readonly unknown[]): Promise<unknown> {
+async function inFirefox(page: Page, which: Which, body: string, args: readonly unknown[]): Promise<unknown> {
   const { connection } = page.browser() as unknown as {
     connection: { send(method: string, params: object): Promise<BidiAnswer> };
   };
@@ -134,10 +168,15 @@ async function inFirefox(page: Page, body: string, args: readonly unknown[]): Pr
   const hosts = (await send('() => document.documentElement', [], 6)).result.result;
   const closed = closedBidiRoot(hosts);
   if (!closed) return null;
+  const nodeOf = ({ sharedId }: BidiNode) => ({ sharedId });
+  const roots =
+    which === 'outer'
+      ? [closed]
+      : closedBidiRootsIn((await send('(root) => root', [nodeOf(closed)], null)).result.result);
   const answer = (
     await send(
-      `(root, json) => JSON.stringify((${body})(root, ...JSON.parse(json)) ?? null)`,
-      [{ sharedId: closed.sharedId }, { type: 'string', value: JSON.stringify(args) }],
+      `(json, ...roots) => JSON.stringify((${body})(roots, ...JSON.parse(json)) ?? null)`,
+      [{ type: 'string', value: JSON.stringify(args) }, ...roots.map(nodeOf)],
       0,
     )
   ).result;
@@ -153,4 +192,11 @@ function closedBidiRoot(node: BidiNode): BidiNode | null {
     if (inside) return inside;
   }
   return null;
+}
+
+function closedBidiRootsIn({ value: { shadowRoot, children = [] } = {} }: BidiNode): BidiNode[] {
+  return [...(shadowRoot ? [shadowRoot] : []), ...children].flatMap((child) => [
+    ...(child.value?.mode === 'closed' ? [child] : []),
+    ...closedBidiRootsIn(child),
+  ]);
 }
