@@ -12,7 +12,7 @@ import type { LooksReader } from './looks';
 import type { Reading } from './reading';
 import { revealRange } from './reveal';
 
-/** A page that has not changed for so long has settled, in milliseconds (issue 6): what is not found then is an orphan. */
+/** How long the text of a highlight may still come, in milliseconds (issue 6): what is not found then is an orphan, until it is. */
 const SETTLED_MS = 15_000;
 /** First and longest pause before quotes that were not found are looked for in a changed page, in milliseconds. */
 const FIRST_RETRY_MS = 400;
@@ -31,6 +31,8 @@ export interface HighlightsOptions {
   readonly host: Host;
   readonly looks: LooksReader;
   readonly annotations: PageOpened['annotations'];
+  /** Is called when other highlights may be found, orphans or edited. */
+  readonly onPlaced: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -74,12 +76,13 @@ export function startHighlights({
   host,
   looks,
   annotations,
+  onPlaced,
   signal,
 }: HighlightsOptions): Highlights {
   const held = new Map<string, Held>();
   const painter = createHighlightPainter(document, host, () => looks.now()?.css, signal);
   let known: { map: TextMap; anchoring: Anchoring } | null = null;
-  let settledAt = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   let retryMs = FIRST_RETRY_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = Promise.resolve();
@@ -119,6 +122,7 @@ export function startHighlights({
         if (reading.map().blocks.length) await inSlices(place(all), document, signal);
         if (all)
           retryMs = missing().length < before ? FIRST_RETRY_MS : Math.min(retryMs * 2, LONGEST_RETRY_MS);
+        onPlaced();
       })
       // The session ended in between.
       .catch(() => {});
@@ -141,7 +145,11 @@ export function startHighlights({
       if (held.has(id)) change(id, { colour, annotation });
       else {
         hold({ id, colour, selector: target.selector }, annotation);
-        settledAt = performance.now() + SETTLED_MS;
+        clearTimeout(settling);
+        settling = setTimeout(() => {
+          settling = undefined;
+          onPlaced();
+        }, SETTLED_MS);
       }
     }
     if (missing().length) work(true);
@@ -167,6 +175,7 @@ export function startHighlights({
   signal.addEventListener('abort', () => {
     stopHearing();
     clearTimeout(timer);
+    clearTimeout(settling);
   });
   take(annotations);
 
@@ -206,6 +215,6 @@ export function startHighlights({
             ]
           : [],
       ),
-    orphans: () => (performance.now() < settledAt ? [] : missing().map(({ id }) => id)),
+    orphans: () => (settling ? [] : missing().map(({ id }) => id)),
   };
 }

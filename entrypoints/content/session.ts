@@ -19,7 +19,7 @@ export interface SessionOptions {
   readonly document: Document;
   /** What the background knows of the page at the start. */
   readonly opened: PageOpened;
-  /** Is called when what is read changed. */
+  /** Is called when what the popup shows of the page changed. */
   readonly onRead: () => void;
   readonly signal: AbortSignal;
 }
@@ -63,6 +63,7 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
     host,
     looks,
     annotations: opened.annotations,
+    onPlaced: onRead,
     signal,
   });
   startPrivateMarks({ document, reading, host, looks, signal });

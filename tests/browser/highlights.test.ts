@@ -107,6 +107,27 @@ eachBrowser('highlights', (stage) => {
     await untilPainted(page, '#late', 'with the rowing club aboard');
   });
 
+  it('are listed as gone once the page has settled without their text, until it comes after all', async () => {
+    const gone = 'the vessel had been named, repainted and lent';
+    const page = await open();
+    await highlight(page, '#second', gone);
+    await untilShown(page, 'Highlighted');
+    const words = await page.$eval('#second', (second) => second.textContent ?? '');
+    stage.news.serve(page.url(), STORY.replace(/<p id="second">[^]*?<\/p>/, '<p id="second">Corrected.</p>'));
+    await page.reload();
+    const popup = await stage.browser.openOwn('popup.html#notes');
+    opened.push(popup);
+    const listed = () => popup.evaluate(() => document.querySelector('.note')?.textContent ?? '');
+    const isGone = async () => (await listed()).includes('The page no longer holds this text');
+    await page.bringToFront();
+    await until(async () => (await listed()).includes(gone), 'it is listed first');
+    expect(await isGone(), 'it may still come').toBe(false);
+    await until(isGone, 'it is listed as gone', 25_000);
+    await page.$eval('#second', (second, text) => second.replaceChildren(text), words);
+    await until(async () => !(await isGone()), 'it is listed as any other');
+    await untilPainted(page, '#second', gone);
+  });
+
   it('are deleted by their menu, and undone; recoloured, and kept so', async () => {
     const page = await open();
     await highlight(page, '#second', 'By Monday the vessel had been named');
