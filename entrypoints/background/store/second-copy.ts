@@ -4,6 +4,7 @@ import { OwnCardSchema } from '@/core/archive/own-schema';
 import { time } from '@/core/archive/schema';
 import type { OwnCard } from '@/core/own/own-card';
 import { hashText } from '@/core/pack/hash-text';
+import { needRoom } from '@/platform/room';
 import type { Shelf } from './copy/shelf';
 import { faultOf } from './fault';
 import type { OwnTombstone } from './knowledge-database';
@@ -44,19 +45,32 @@ export function withSecondCopy(cards: OwnCards, shelf: Shelf): OwnCards {
     const copy: Copy = { text, count: all.cards.length + all.deleted.length, sum: hashText(text) };
     await shelf.write({ [KEY]: copy });
   };
+  const copy = (): Promise<void> => {
+    copying = copying.then(copyOnce, copyOnce);
+    return copying;
+  };
   const copied = async <T>(change: Promise<T>): Promise<T> => {
     const done = await change;
-    copying = copying.then(copyOnce, copyOnce);
     // The card is on the disk: a copy that fails is made with the next one.
-    await copying.catch(() => undefined);
+    await copy().catch(() => undefined);
+    return done;
+  };
+  const erased = async <T>(change: Promise<T>): Promise<T> => {
+    const done = await change;
+    // A copy that cannot be written without what was erased goes: the next start makes another.
+    await copy().catch(() => shelf.drop([KEY]));
     return done;
   };
   const look = (): Promise<void> => {
-    looked ??= restore(cards, shelf).catch((error: unknown) => {
-      // The next question looks again: there may be room by then.
-      looked = null;
-      throw faultOf(error);
-    });
+    looked ??= restore(cards, shelf).then(
+      // Nobody waits for it, and where it fails the next start sees it again.
+      (isCopied) => void (isCopied || copy().catch(() => undefined)),
+      (error: unknown) => {
+        // The next question looks again: there may be room by then.
+        looked = null;
+        throw faultOf(error);
+      },
+    );
     return looked;
   };
   return {
@@ -82,17 +96,17 @@ export function withSecondCopy(cards: OwnCards, shelf: Shelf): OwnCards {
     },
     erase: async (id) => {
       await look();
-      return copied(cards.erase(id));
+      return erased(cards.erase(id));
     },
     async eraseDeleted() {
       await look();
-      return copied(cards.eraseDeleted());
+      return erased(cards.eraseDeleted());
     },
     async eraseOld() {
       await look();
-      const erased = await cards.eraseOld();
+      const count = await cards.eraseOld();
       // Most starts find nothing to erase: the copy stands.
-      return erased > 0 ? copied(Promise.resolve(erased)) : 0;
+      return count > 0 ? erased(Promise.resolve(count)) : 0;
     },
     putMissing: (some, deleted) => copied(cards.putMissing(some, deleted)),
     readRecords: async (after) => {
@@ -104,6 +118,8 @@ export function withSecondCopy(cards: OwnCards, shelf: Shelf): OwnCards {
       return isDry ? cards.mergeRecords(records, true) : copied(cards.mergeRecords(records, false));
     },
     async eraseAll() {
+      // Where the cards cannot be erased their copy stays.
+      await needRoom();
       // First: a copy that outlived the cards would bring them back.
       await shelf.drop([KEY]);
       return copied(cards.eraseAll());
@@ -111,10 +127,13 @@ export function withSecondCopy(cards: OwnCards, shelf: Shelf): OwnCards {
   };
 }
 
-async function restore(cards: OwnCards, shelf: Shelf): Promise<void> {
-  const copied = read((await shelf.read([KEY]))[KEY]);
-  if (!copied || (await cards.all()).length + (await cards.deleted()).length > 0) return;
-  await cards.putMissing(copied.cards, copied.deleted);
+/** Puts back what the copy has, where the database has nothing; false where there are cards and no copy. */
+async function restore(cards: OwnCards, shelf: Shelf): Promise<boolean> {
+  const copy = (await shelf.read([KEY]))[KEY];
+  const hasCards = (await cards.all()).length + (await cards.deleted()).length > 0;
+  const copied = hasCards ? null : read(copy);
+  if (copied) await cards.putMissing(copied.cards, copied.deleted);
+  return copy !== undefined || !hasCards;
 }
 
 /** What a copy holds that adds up; each card is checked, as a content script may write there too, in Firefox. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hashText } from '@/core/pack/hash-text';
 import { createKept } from '@/entrypoints/background/store/kept';
 import { defineKnowledge } from '@/entrypoints/background/store/knowledge-database';
@@ -14,6 +14,8 @@ const [one, two] = [ownCard(1).card, ownCard(2).card];
 const draftOf = ({ createdAt: _, modifiedAt: __, revision: ___, ...draft }: typeof one) => draft;
 const namesOf = (deleted: readonly { readonly card: { readonly name: string } }[]) =>
   deleted.map(({ card }) => card.name);
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** Own cards by a clock that is set by hand. */
 function withClock() {
@@ -137,6 +139,51 @@ describe('the second copy', () => {
     expect(await after.deleted()).toEqual([]);
     shelf.entries.set('ownCards', { text: 'null', count: 1, sum: hashText('null') });
     expect(await open().all()).toEqual([]);
+  });
+
+  it('goes where it cannot be written without what was erased, and is there again after the next start', async () => {
+    const { open, shelf, copied } = withShelf();
+    const disk = newDisk();
+    const before = open(disk);
+    for (const card of [one, two]) await before.save(draftOf(card), 0);
+    for (const { id } of [one, two]) await before.remove(id);
+    shelf.fail = new Refused('store-full', 'no room');
+    await before.erase(one.id);
+    expect(copied()).toBe('[]');
+    shelf.fail = null;
+    expect(await open(disk).all()).toEqual([]);
+    await vi.waitFor(() => expect(copied()).toContain(two.id));
+    expect(copied()).not.toContain(one.id);
+    shelf.fail = new Refused('store-full', 'no room');
+    await before.eraseDeleted();
+    expect(await open(disk).deleted()).toEqual([]);
+  });
+
+  it('that can neither be written nor taken away has the reader told', async () => {
+    const { shelf } = withShelf();
+    const cards = createKept(newDisk(), {
+      ...shelf,
+      drop: () => Promise.reject(new Error('the disk')),
+    }).ownCards;
+    await cards.save(draftOf(one), 0);
+    await cards.remove(one.id);
+    shelf.fail = new Refused('store-full', 'no room');
+    await expect(cards.erase(one.id)).rejects.toThrow('the disk');
+  });
+
+  it('stands, with the cards, where there is no room to erase', async () => {
+    const disk = { quota: 20_000_000, usage: 1_000_000 };
+    vi.stubGlobal('navigator', { storage: { estimate: async () => disk } });
+    const { open, copied } = withShelf();
+    const cards = open();
+    await cards.save(draftOf(one), 0);
+    await cards.remove(one.id);
+    const before = copied();
+    disk.usage = 15_000_000;
+    for (const erasing of [() => cards.erase(one.id), cards.eraseDeleted, cards.eraseAll])
+      await expect(erasing()).rejects.toEqual(refused('store-full'));
+    expect(namesOf(await cards.deleted())).toEqual([one.name]);
+    expect(copied()).toBe(before);
   });
 
   it('has nothing of what was erased, and brings nothing back where all was deleted by hand', async () => {
