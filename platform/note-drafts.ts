@@ -7,6 +7,8 @@ const PREFIX = 'draft:';
 
 /** An unsaved text, and the revision that it was typed over: a note that went on meanwhile is a conflict, as ever. */
 export interface NoteDraft {
+  /** The annotation's; absent where an earlier version kept the text. */
+  readonly id?: string | undefined;
   readonly text: string;
   readonly revision: number;
   /** Given before the first text, which they wait for. */
@@ -34,10 +36,16 @@ export function dropDraft(key: string): void {
 /** Forgets every text. */
 export function dropAllDrafts(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const key of draftKeys()) dropDraft(key);
   } catch {
     // There are none, then.
   }
+}
+
+/** The keys of all texts that are left; throws where the browser refuses. */
+export function draftKeys(): string[] {
+  const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  return kept.map((key) => key.slice(PREFIX.length));
 }
 
 /** The key of a note on an entity, which has no id while there is nothing of it. */
@@ -48,9 +56,9 @@ export function readDraft(key: string): NoteDraft | null {
   try {
     const kept = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Partial<NoteDraft>;
     // One that an earlier version kept has no tags.
-    const { text, revision, tags = [] } = kept;
+    const { id, text, revision, tags = [] } = kept;
     return typeof text === 'string' && Number.isInteger(revision)
-      ? { text, revision: revision!, tags }
+      ? { id, text, revision: revision!, tags }
       : null;
   } catch {
     return null;

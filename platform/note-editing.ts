@@ -99,7 +99,7 @@ export function useNoteEditing(edited: Edited): NoteEditing {
 
   function keep(): void {
     const { text, revision, tags } = live.current;
-    keepDraft(draft, { text, revision, tags });
+    keepDraft(draft, { id, text, revision, tags });
   }
 
   function type(typed: string): void {

@@ -2,6 +2,7 @@ import './main.css';
 import { render } from 'preact';
 import { routeOf } from '@/core/look-up/route';
 import { besideTab } from '@/platform/active-tab';
+import { dropErasedDrafts } from '@/platform/erased-drafts';
 import { seeUpdate } from '@/platform/update-news';
 import { Popup } from './Popup';
 
@@ -11,3 +12,4 @@ if (root) {
   render(<Popup tab={besideTab()} route={routeOf(location.hash)} />, root);
 }
 void seeUpdate();
+requestIdleCallback(() => void dropErasedDrafts());

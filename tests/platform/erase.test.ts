@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { entityNote } from '@/core/annotation/entity-source';
 import { bodyOf } from '@/core/archive/archive';
 import { eraseAll, eraseDeleted, eraseOne } from '@/platform/erase';
+import { dropErasedDrafts } from '@/platform/erased-drafts';
 import type { Deleted } from '@/platform/messaging/protocol/own-page-requests';
 import { dropAllDrafts, keepDraft, readDraft } from '@/platform/note-drafts';
 
@@ -16,7 +17,14 @@ const deleted = (id: string, entity: string): Deleted => ({
   annotation: entityNote({ id, entity, title: '' }, bodyOf(''), AT),
 });
 const [one, other] = [deleted('urn:uuid:1', 'nato'), deleted('urn:uuid:2', 'kim-jong-un')];
-const KEYS = [one.id, 'entity:nato', other.id, 'entity:kim-jong-un'];
+/** Under which each text is kept, and of which annotation it is. */
+const DRAFTS = new Map([
+  [one.id, one.id],
+  ['entity:nato', one.id],
+  [other.id, other.id],
+  ['entity:kim-jong-un', other.id],
+]);
+const KEYS = [...DRAFTS.keys()];
 const left = () => KEYS.filter((key) => readDraft(key) !== null);
 
 let answer: unknown;
@@ -25,7 +33,7 @@ beforeEach(() => {
   dropAllDrafts();
   answer = { ok: true, value: null };
   fakeBrowser.runtime.onMessage.addListener(async () => answer);
-  for (const key of KEYS) keepDraft(key, { text: 'a secret', revision: 1, tags: ['a tag'] });
+  for (const [key, id] of DRAFTS) keepDraft(key, { id, text: 'a secret', revision: 1, tags: ['a tag'] });
   localStorage.setItem('theme', 'dark');
 });
 
@@ -48,4 +56,34 @@ test('what could not be erased keeps its text', async () => {
   await eraseDeleted([other]);
   await eraseAll();
   expect(left()).toEqual(KEYS);
+});
+
+describe('what was erased where no page looked on', () => {
+  /** The background, with these annotations; it refuses the request `refused`. */
+  const holds = (kept: readonly Deleted[], deleted: readonly Deleted[], refused = '') =>
+    fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
+      const { request } = message as { request: string };
+      if (request === refused) return { ok: false, error: { code: 'store-failed', detail: '' } };
+      return { ok: true, value: request === 'listDeleted' ? deleted : kept };
+    });
+  beforeEach(() => fakeBrowser.reset());
+
+  test('leaves no typed text, of a note by itself or on an entity', async () => {
+    holds([other], []);
+    await dropErasedDrafts();
+    expect(left()).toEqual([other.id, 'entity:kim-jong-un']);
+  });
+
+  test('is not what can be restored, nor what was never saved', async () => {
+    holds([], [one]);
+    keepDraft('entity:kim-jong-un', { id: 'urn:uuid:3', text: 'new', revision: 0, tags: [] });
+    await dropErasedDrafts();
+    expect(left()).toEqual([one.id, 'entity:nato', 'entity:kim-jong-un']);
+  });
+
+  test.each(['readAnnotations', 'listDeleted'])('is not known while %s is refused', async (refused) => {
+    holds([], [], refused);
+    await dropErasedDrafts();
+    expect(left()).toEqual(KEYS);
+  });
 });
