@@ -113,7 +113,7 @@ eachBrowser('highlights', (stage) => {
     await highlight(page, '#second', gone);
     await untilShown(page, 'Highlighted');
     const words = await page.$eval('#second', (second) => second.textContent ?? '');
-    stage.news.serve(page.url(), STORY.replace(/<p id="second">[^]*?<\/p>/, '<p id="second">Corrected.</p>'));
+    stage.news.serve(page.url(), STORY.replace(/<p id="second">.*?<\/p>/s, '<p id="second">Corrected.</p>'));
     await page.reload();
     const popup = await stage.browser.openOwn('popup.html#notes');
     opened.push(popup);

@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.mjs';
 import { entriesOf, readZip, writeZip } from '../../scripts/builds/zip';
-import { launchBrowser, type TestBrowser } from './harness/launch';
+import { launchBrowser, type TestBrowser, until } from './harness/launch';
 import { type NewsServer, startNewsServer } from './harness/news-server';
 import { TOUR_PAGE, takeTour } from './tour';
 
 const ADDRESS = 'http://news.test/release.html';
+const BEFORE = 'http://news.test/before.html';
 const kinds = (process.env.BACKSTORY_BROWSERS?.split(',') as BrowserKind[] | undefined) ?? BROWSER_KINDS;
 const BUILDS: Record<BrowserKind, string> = {
   chromium: '.output/chrome-mv3',
@@ -33,12 +34,32 @@ describe.each(kinds.map((kind) => ({ kind })))('the package in $kind', ({ kind }
     }
     news = await startNewsServer();
     news.serve(ADDRESS, TOUR_PAGE);
-    test = await launchBrowser(kind, { proxy: news.proxy, build: kind === 'firefox' ? archive : unpacked });
+    news.serve(BEFORE, TOUR_PAGE);
+    const build = kind === 'firefox' ? archive : unpacked;
+    test = await launchBrowser(kind, { proxy: news.proxy, build, openBefore: BEFORE });
   });
   afterAll(async () => {
     await test?.close();
     await news?.close();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('marks a page that was open before it came: Chromium once it is loaded again, as the popup says, Firefox at once', async () => {
+    const page = (await test.browser.pages()).find((one) => one.url() === BEFORE);
+    if (!page) throw new Error('the page is gone');
+    const isMarked = () => page.evaluate(() => CSS.highlights.size > 0);
+    if (kind === 'chromium') {
+      const popup = await test.openOwn('popup.html#page');
+      const says = () => popup.evaluate(() => document.body.innerText);
+      await until(async () => (await says()).includes('Open since before Backstory came'), 'it says why');
+      expect(await isMarked()).toBe(false);
+      await popup.click('.empty button');
+      await popup.close();
+    }
+    await page.bringToFront();
+    await until(isMarked, 'it is marked');
+    await page.close();
+    news.forget();
   });
 
   it('installs, and a tour of all its features asks nothing of the network', async () => {

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   profile?: string;
   /** False for a browser without the extension, to compare. */
   withExtension?: boolean;
+  /** Address of a page that stands in a tab before the extension is installed. */
+  openBefore?: string;
   /** Shows a window (npm start on a desktop). */
   headful?: boolean;
   /** The reader's colour scheme; light by default. */
@@ -73,6 +75,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
     : launchFirefox(profile, options));
   const standard = options.mode ? `${BUILDS[kind]}-${options.mode}` : BUILDS[kind];
   const build = resolve(options.build ?? process.env.BACKSTORY_BUILD ?? standard);
+  if (options.openBefore) await openPage(browser, options.openBefore);
   const id =
     options.withExtension === false ? '' : await browser.installExtension(changed(kind, build, options));
   const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
