@@ -28,11 +28,16 @@ function* readJson(text: string): Generator<number, ImportedFile> {
   const record = value as Readonly<Record<string, unknown>>;
   const key = hypothesisKey(record);
   const list = isArchive(record) ? 'first' : key;
-  if (list === null) throw new UnreadableFile({ path: 'file', reason: 'unknown-format' });
+  if (list === null)
+    throw new UnreadableFile({ path: 'file', reason: isPack(record) ? 'pack' : 'unknown-format' });
   const hostile = inspect(headOf(record, list), []);
   if (hostile) throw new UnreadableFile(hostile);
   return yield* rest(isArchive(record) ? readJsonLd(record) : readHypothesis(record, key!), PARSED_SHARE);
 }
+
+/** True where the file is a pack, which another section of the options takes. */
+const isPack = (record: Readonly<Record<string, unknown>>): boolean =>
+  Object.hasOwn(record, 'format') && Array.isArray(record.entities);
 
 /** The shares of what is left to do, as shares of all. */
 function* rest(steps: Generator<number, ImportedFile>, done: number): Generator<number, ImportedFile> {

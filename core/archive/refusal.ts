@@ -5,6 +5,7 @@ export const REASONS = [
   'too-deep',
   'not-json',
   'unknown-format',
+  'pack',
   'newer-version',
   'too-many',
   'prototype-key',

@@ -16,6 +16,7 @@ import { RecordSchema } from '@/core/archive/schema';
 import { CARD_ACTS } from '@/core/card/acts';
 import { countOf, namesEachOnce } from '@/core/mention/passage-order';
 import { OwnDraftSchema } from '@/core/own/check';
+import { isName } from '@/core/own/name-fault';
 import { OWN_ARTICLE_MAX } from '@/core/own/own-card';
 import { problemsOf } from '@/core/pack/problem';
 import { ArticleSchema, EntitySchema } from '@/core/pack/schema';
@@ -198,7 +199,10 @@ const LETTERS: { readonly [K in keyof UpRequests]: v.GenericSchema<unknown, UpRe
   readMaking: v.strictObject({ id: uuid }),
   listOwnCards: nothing,
   saveOwnCard: v.strictObject({
-    draft: OwnDraftSchema,
+    draft: v.pipe(
+      OwnDraftSchema,
+      v.check(({ name }) => isName(name), 'the name has no letter'),
+    ),
     revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
     merged: v.exactOptional(uuid),
   }),

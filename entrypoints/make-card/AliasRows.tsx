@@ -1,16 +1,18 @@
 import { useStrings } from '@/components/strings';
-import { OWN_ALIASES_MAX, OWN_NAME_MAX, type OwnAlias } from '@/core/own/own-card';
-import { WordsField } from './WordsField';
+import { OWN_ALIASES_MAX, type OwnAlias } from '@/core/own/own-card';
+import { AliasRow } from './AliasRow';
 
 interface AliasRowsProps {
   readonly aliases: readonly OwnAlias[];
   /** Names in the article that may be of the same thing. */
   readonly offered: readonly OwnAlias[];
+  /** True once the reader wanted to save. */
+  readonly isTried: boolean;
   readonly onChange: (aliases: readonly OwnAlias[]) => void;
 }
 
 /** Other names, each with the conditions on which it counts, and those that the reader may want to add. */
-export function AliasRows({ aliases, offered, onChange }: AliasRowsProps) {
+export function AliasRows({ aliases, offered, isTried, onChange }: AliasRowsProps) {
   const t = useStrings();
   const change = (at: number, some: Partial<OwnAlias>) =>
     onChange(aliases.map((alias, n) => (n === at ? { ...alias, ...some } : alias)));
@@ -18,52 +20,13 @@ export function AliasRows({ aliases, offered, onChange }: AliasRowsProps) {
     <fieldset class="make-aliases">
       <legend>{t('make_aliases')}</legend>
       {aliases.map((alias, n) => (
-        <div class="make-alias" key={n}>
-          <input
-            class="text-box"
-            aria-label={t('make_alias')}
-            maxLength={OWN_NAME_MAX}
-            value={alias.text}
-            onInput={({ currentTarget }) => change(n, { text: currentTarget.value })}
-          />
-          <button
-            type="button"
-            class="quiet-button"
-            aria-label={t('make_removeAlias', alias.text)}
-            onClick={() => onChange(aliases.filter((_, other) => other !== n))}
-          >
-            {t('make_remove')}
-          </button>
-          <details>
-            <summary>{t('make_rules')}</summary>
-            <label>
-              <input
-                type="checkbox"
-                checked={alias.exact === true}
-                onChange={({ currentTarget }) => change(n, { exact: currentTarget.checked })}
-              />
-              {t('make_exact')}
-            </label>
-            <label>
-              <input
-                type="checkbox"
-                checked={alias.part === true}
-                onChange={({ currentTarget }) => change(n, { part: currentTarget.checked })}
-              />
-              {t('make_part')}
-            </label>
-            <WordsField
-              label={t('make_cues')}
-              words={alias.cues ?? []}
-              onChange={(cues) => change(n, { cues })}
-            />
-            <WordsField
-              label={t('make_not')}
-              words={alias.not ?? []}
-              onChange={(not) => change(n, { not })}
-            />
-          </details>
-        </div>
+        <AliasRow
+          key={n}
+          alias={alias}
+          isTried={isTried}
+          onChange={(some) => change(n, some)}
+          onRemove={() => onChange(aliases.filter((_, other) => other !== n))}
+        />
       ))}
       {offered.length > 0 && (
         <fieldset class="make-offered">

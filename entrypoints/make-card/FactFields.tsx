@@ -24,6 +24,7 @@ export function FactFields({ facts, onChange }: FactFieldsProps) {
             {t('make_words')}
             <textarea
               class="text-box"
+              dir="auto"
               rows={2}
               maxLength={OWN_FACT_MAX}
               value={fact.words}

@@ -3,12 +3,15 @@ import { browser } from 'wxt/browser';
 import { useEscape } from '@/components/escape-key';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
-import { OWN_DESCRIPTION_MAX, OWN_NAME_MAX, type OwnDraft } from '@/core/own/own-card';
+import { isName } from '@/core/own/name-fault';
+import { OWN_DESCRIPTION_MAX, type OwnDraft } from '@/core/own/own-card';
 import { ENTITY_TYPES, type EntityType } from '@/core/pack/terms';
 import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { AliasRows } from './AliasRows';
 import { FactFields } from './FactFields';
+import { isHeld } from './is-held';
 import { LeaveDialog } from './LeaveDialog';
+import { NameBox } from './NameBox';
 import type { Asked } from './read-asked';
 import { addFacts, mergeCards, saveCard } from './save';
 
@@ -21,6 +24,12 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
   const [twin, setTwin] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSaving, setSaving] = useState(false);
+  /** How often it was tried to save what cannot be. */
+  const [faults, setFaults] = useState(0);
+  const isTried = faults > 0;
+  /** How many conditions were asked for: the newest have the keyboard. */
+  const [held, setHeld] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const written = JSON.stringify([draft, target, twin]);
   const [atFirst] = useState(written);
   const isChanged = written !== atFirst;
@@ -43,11 +52,30 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
     else dialog.current?.showModal();
   };
   useEscape(askToLeave);
+  // Only once what is wrong is shown does the field say so aloud.
+  useEffect(() => {
+    if (faults > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [faults]);
+  useEffect(() => {
+    const fields = form.current;
+    (
+      fields?.querySelector<HTMLElement>('[name=name]') ??
+      fields?.querySelector<HTMLElement>('select, textarea')
+    )?.focus();
+  }, []);
+  useEffect(() => {
+    if (held > 0)
+      [...(form.current?.querySelectorAll<HTMLElement>('.make-alias summary') ?? [])].at(-1)?.focus();
+  }, [held]);
 
   const save = async () => {
     if (isSaving) return;
-    setSaving(true);
     const tidy = tidied(draft);
+    if (!isAboutOther && ![tidy.name, ...tidy.aliases.map(({ text }) => text)].every(isName)) {
+      setFaults((before) => before + 1);
+      return;
+    }
+    setSaving(true);
     const chosen = targets.find(({ id }) => id === target);
     const other = others.find(({ id }) => id === twin);
     const answer = chosen
@@ -64,6 +92,8 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
     <main class="make">
       <h1>{title}</h1>
       <form
+        ref={form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -88,17 +118,19 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
         )}
         {!isAboutOther && (
           <>
-            <label class="make-field">
-              {t('make_name')}
-              <input
-                class="text-box"
-                name="name"
-                required
-                maxLength={OWN_NAME_MAX}
-                value={draft.name}
-                onInput={({ currentTarget }) => change({ name: currentTarget.value })}
-              />
-            </label>
+            <NameBox
+              label={t('make_name')}
+              isLabelled
+              field="name"
+              value={draft.name}
+              isTried={isTried}
+              isHeld={draft.aliases.some((alias) => alias.text === draft.name.trim() && isHeld(alias))}
+              onInput={(name) => change({ name })}
+              onHold={() => {
+                change({ aliases: [...draft.aliases, { text: draft.name.trim(), exact: true }] });
+                setHeld((before) => before + 1);
+              }}
+            />
             <label class="make-field">
               {t('make_type')}
               <select
@@ -118,6 +150,7 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
               {t('make_description')}
               <input
                 class="text-box"
+                dir="auto"
                 name="description"
                 maxLength={OWN_DESCRIPTION_MAX}
                 value={draft.description}
@@ -127,6 +160,7 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
             <AliasRows
               aliases={draft.aliases}
               offered={offered}
+              isTried={isTried}
               onChange={(aliases) => change({ aliases })}
             />
           </>

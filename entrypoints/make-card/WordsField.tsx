@@ -10,10 +10,11 @@ interface WordsFieldProps {
 export function WordsField({ label, words, onChange }: WordsFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <label>
+    <label class="make-field">
       {label}
       <input
         class="text-box"
+        dir="auto"
         value={typed ?? words.join(', ')}
         onInput={({ currentTarget: { value } }) => {
           setTyped(value);

@@ -8,11 +8,13 @@ interface EraseDialogProps {
   readonly what: string;
   /** A word that has to be typed before anything is erased; none where a click is enough. */
   readonly word?: string;
+  /** What the button says; that it is erased for good, where it does not say otherwise. */
+  readonly button?: string;
   readonly onErase: () => void;
 }
 
-/** Asks before something is erased for good. */
-export function EraseDialog({ dialog, title, what, word, onErase }: EraseDialogProps) {
+/** Asks before something is erased for good, or is costly to have back. */
+export function EraseDialog({ dialog, title, what, word, button, onErase }: EraseDialogProps) {
   const t = useStrings();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -56,7 +58,7 @@ export function EraseDialog({ dialog, title, what, word, onErase }: EraseDialogP
             {t('options_cancel')}
           </button>
           <button type="submit" class="soft-button danger" disabled={!isSure}>
-            {t('data_eraseForGood')}
+            {button ?? t('data_eraseForGood')}
           </button>
         </div>
       </form>

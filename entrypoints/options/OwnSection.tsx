@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { counted } from '@/components/counted';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { writeJsonLd } from '@/core/archive/write-jsonld';
@@ -11,26 +9,36 @@ import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { refusalOf } from '@/platform/messaging/refused';
 import { readCards, save } from './data-export';
 import type { SectionProps } from './OptionsPage';
-import { ownTitle } from './own-title';
+import { OwnLine } from './OwnLine';
 
 /** The cards that the reader made: to edit, to delete with a way back, to keep as a file. */
 export function OwnSection({ language }: SectionProps) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('listOwnCards', {}), []);
   useEvents({ knowledgeSaved: again });
-  const [deleted, setDeleted] = useState<OwnCard | null>(null);
+  /** The card deleted last, which keeps its line, and what was listed until then. */
+  const [deleted, setDeleted] = useState<{ readonly card: OwnCard; readonly listed: typeof answer } | null>(
+    null,
+  );
   /** Why the last act was not done. */
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const cards = answer?.ok ? answer.value : [];
+  // Until the list is read again, it has a card that is gone.
+  const isGone =
+    deleted !== null && (answer === deleted.listed || !cards.some(({ id }) => id === deleted.card.id));
+  const names = new Intl.Collator(language, { numeric: true });
+  const lines = [
+    ...cards.filter(({ id }) => !isGone || id !== deleted.card.id),
+    ...(isGone ? [deleted.card] : []),
+  ].sort((a, b) => names.compare(a.name, b.name));
   const remove = async (card: OwnCard) => {
     const done = await askAsOwnPage('deleteOwnCard', { id: card.id });
     setRefusal(done.ok ? null : done.error);
-    if (done.ok) setDeleted(card);
+    if (done.ok) setDeleted({ card, listed: answer });
   };
   const restore = async ({ id }: OwnCard) => {
     const done = await askAsOwnPage('restoreOwnCard', { id });
     setRefusal(done.ok ? null : done.error);
-    if (done.ok) setDeleted(null);
   };
   const keepAsFile = () =>
     void download().then(
@@ -43,36 +51,22 @@ export function OwnSection({ language }: SectionProps) {
       {answer && !answer.ok && <p class="problem">{refusalWords(t, answer.error)}</p>}
       {answer?.ok && cards.length === 0 && <p class="hint">{t('own_none')}</p>}
       <ul class="own-cards">
-        {cards.map((card) => (
-          <li key={card.id} class="pack-line">
-            <span class="pack-name">
-              <b dir="auto">{ownTitle(t, card)}</b>
-              {!card.same && (
-                <span class="line-note">{counted(t, language, 'own_count', card.facts.length)}</span>
-              )}
-            </span>
-            {!card.same && (
-              <button type="button" class="quiet-button" onClick={() => void edit(card)}>
-                {t('own_edit')}
-              </button>
-            )}
-            <button type="button" class="quiet-button" onClick={() => void remove(card)}>
-              {t('own_delete')}
-            </button>
-          </li>
-        ))}
+        {lines.map((card) => {
+          const isDeleted = isGone && card.id === deleted.card.id;
+          return (
+            <OwnLine
+              key={`${card.id} ${isDeleted}`}
+              card={card}
+              language={language}
+              isDeleted={isDeleted}
+              takesFocus={card.id === deleted?.card.id}
+              onDelete={() => void remove(card)}
+              onUndo={() => void restore(card)}
+            />
+          );
+        })}
       </ul>
-      <div role="status">
-        {refusal && <p class="problem">{refusalWords(t, refusal)}</p>}
-        {deleted && !cards.some(({ id }) => id === deleted.id) && (
-          <p>
-            {t('own_deleted', ownTitle(t, deleted))}{' '}
-            <button type="button" class="quiet-button" onClick={() => void restore(deleted)}>
-              {t('own_undo')}
-            </button>
-          </p>
-        )}
-      </div>
+      <div role="status">{refusal && <p class="problem">{refusalWords(t, refusal)}</p>}</div>
       {cards.length > 0 && (
         <button type="button" class="soft-button" onClick={keepAsFile}>
           {t('own_export')}
@@ -80,10 +74,6 @@ export function OwnSection({ language }: SectionProps) {
       )}
     </>
   );
-}
-
-async function edit({ id }: OwnCard): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/make-card.html?edit=${id}`) });
 }
 
 /** Saves an archive of the cards alone, which the import takes like any other. Rejects with `Refused` where they cannot be read. */

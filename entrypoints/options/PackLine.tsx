@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { useStrings } from '@/components/strings';
 import type { Language } from '@/core/settings/language';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { InstalledInfo } from '@/platform/messaging/protocol/own-page-requests';
+import { EraseDialog } from './EraseDialog';
 import { packSize } from './pack-size';
 import { titleIn } from './pack-title';
 
@@ -18,6 +20,7 @@ export function PackLine({ pack, language, isFirst, isLast, onRemoved }: PackLin
   const t = useStrings();
   const { id, head, counts, isOn, isPublic, unread } = pack;
   const title = titleIn(head, language);
+  const dialog = useRef<HTMLDialogElement>(null);
   const choose = (choices: { isOn?: boolean; isPublic?: boolean }) =>
     void askAsOwnPage('choosePack', { id, choices });
   const remove = async () => {
@@ -57,10 +60,22 @@ export function PackLine({ pack, language, isFirst, isLast, onRemoved }: PackLin
             </button>
           </>
         )}
-        <button type="button" class="quiet-button" onClick={() => void remove()}>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-label={t('packs_removeNamed', title)}
+          onClick={() => dialog.current?.showModal()}
+        >
           {t('packs_remove')}
         </button>
       </div>
+      <EraseDialog
+        dialog={dialog}
+        title={t('packs_removeAsk', title)}
+        what={t('packs_removeWhat')}
+        button={t('packs_remove')}
+        onErase={() => void remove()}
+      />
       {unread && <p class={unread === 'broken' ? 'problem' : 'hint'}>{t(`packs_${unread}`)}</p>}
       <label>
         <input

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '@/components/counted';
 import { Progress } from '@/components/Progress';
 import { refusalWords } from '@/components/refusal-words';
@@ -23,6 +23,11 @@ export function PacksSection({ language }: SectionProps) {
   useEvents({ knowledgeSaved: again });
   const { state, open, install, cancel } = useInstalling();
   const [removed, setRemoved] = useState<string | null>(null);
+  const gone = useRef<HTMLParagraphElement>(null);
+  // The line that had the keyboard is no more.
+  useEffect(() => {
+    if (removed !== null) gone.current?.focus();
+  }, [removed]);
   const packs = answer?.ok ? answer.value : [];
   return (
     <>
@@ -65,7 +70,11 @@ export function PacksSection({ language }: SectionProps) {
         </div>
       )}
       <div role="status">
-        {removed !== null && <p>{t('packs_removed', removed)}</p>}
+        {removed !== null && (
+          <p tabIndex={-1} ref={gone}>
+            {t('packs_removed', removed)}
+          </p>
+        )}
         {state.at === 'installed' && (
           <p class="data-done">{t('packs_installed', titleIn(state.head, language))}</p>
         )}
@@ -80,10 +89,13 @@ export function PacksSection({ language }: SectionProps) {
                 counted(t, language, 'packs_problems', state.checked.problemCount),
               )}
             </p>
+            <p class="hint">{t('packs_problemsFor')}</p>
             <ul class="data-refused">
               {state.checked.problems.slice(0, PROBLEMS_SHOWN).map((problem, n) => (
                 <li key={n}>
-                  <code dir="ltr">{placedLine(problem)}</code>
+                  <code dir="ltr" lang="en">
+                    {placedLine(problem)}
+                  </code>
                 </li>
               ))}
             </ul>

@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<Reason, MessageKey>> = {
   'too-deep': 'data_reason_tooDeep',
   'not-json': 'data_reason_notJson',
   'unknown-format': 'data_reason_unknownFormat',
+  pack: 'data_reason_pack',
   'newer-version': 'data_reason_newerVersion',
   'too-many': 'data_reason_tooMany',
   'prototype-key': 'data_reason_prototypeKey',

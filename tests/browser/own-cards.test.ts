@@ -100,7 +100,7 @@ eachBrowser('own cards', (stage) => {
     const making = await makingWindow(stage);
     const filled = await making.evaluate(() => ({
       name: document.querySelector<HTMLInputElement>('input[name=name]')?.value,
-      aliases: [...document.querySelectorAll<HTMLInputElement>('.make-alias > input')].map(
+      aliases: [...document.querySelectorAll<HTMLInputElement>('input[name=alias]')].map(
         ({ value }) => value,
       ),
       offered: [...document.querySelectorAll('.make-offered label')].map(({ textContent }) => textContent),
@@ -149,6 +149,36 @@ eachBrowser('own cards', (stage) => {
       () => document.querySelector<HTMLInputElement>('input[name=name]')?.value,
     );
     expect(name).toBe('Monday');
+    const focused = () =>
+      named.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent);
+    expect(await focused()).toBe('Name');
+    const fault = () => named.$eval('.name-fault', ({ textContent }) => textContent);
+    const rename = async (to: string) => {
+      await named.$eval('input[name=name]', (box) => {
+        box.focus();
+        box.select();
+      });
+      await named.keyboard.type(to);
+      await named.keyboard.press('Tab');
+    };
+    await rename('  ');
+    await submit(named);
+    await until(async () => (await fault()) === 'Give the card a name.', 'it says what is missing');
+    expect(await focused()).toBe('Name');
+    await rename('the');
+    await until(
+      async () => (await fault())?.startsWith('“the” would be marked in nearly every line.') === true,
+      'it says what that would do',
+    );
+    await named.$eval('.name-fault button', (button) => button.click());
+    await until(
+      () => named.evaluate(() => document.activeElement?.textContent === 'When it counts'),
+      'the conditions are there, and have the keyboard',
+    );
+    expect(await named.$eval('.make-alias:has(details[open]) input[name=alias]', (box) => box.value)).toBe(
+      'the',
+    );
+    expect(await fault()).toBe('');
     await named.close();
   });
 
@@ -189,9 +219,19 @@ eachBrowser('own cards', (stage) => {
     const saved = () => options.evaluate(() => document.querySelector('.data-count')?.textContent);
     await until(async () => (await saved()) === 'On this computer: 2 cards of your own.', 'both cards count');
     await press('Delete');
-    await until(async () => (await lines()) === 1, 'one is gone');
+    const focused = () =>
+      options.evaluate(() => document.activeElement?.closest('.own-cards li')?.textContent);
+    await until(
+      async () => (await focused())?.endsWith('is deleted.Undo') === true,
+      'the way back has the keyboard',
+    );
+    expect(await lines()).toBe(2);
     await press('Undo');
-    await until(async () => (await lines()) === 2, 'it is back');
+    await until(
+      async () => (await focused())?.endsWith('EditDelete') === true,
+      'it is back, with the keyboard',
+    );
+    expect(await lines()).toBe(2);
     await Promise.all([page.close(), options.close()]);
   });
 
@@ -204,7 +244,13 @@ eachBrowser('own cards', (stage) => {
     const focused = () =>
       page.evaluate(() => {
         const { activeElement: at } = document;
-        return at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent ?? at?.textContent ?? '';
+        return (
+          at?.getAttribute('aria-label') ??
+          (at as HTMLInputElement | null)?.labels?.[0]?.textContent ??
+          at?.closest('label')?.textContent ??
+          at?.textContent ??
+          ''
+        );
       });
     const tabTo = async (name: string) => {
       await until(async () => {

@@ -106,7 +106,27 @@ eachBrowser('packs', (stage) => {
     await story.bringToFront();
     await untilMarked(story, []);
     await options.bringToFront();
-    await press(options, 'Remove');
+    await options.focus('button[aria-label="Remove “Countries and capitals”"]');
+    await options.keyboard.press('Enter');
+    const asked = () =>
+      options.evaluate(() => {
+        const dialog = document.querySelector('#packs dialog[open]');
+        return dialog && document.activeElement?.closest('dialog') === dialog
+          ? dialog.querySelector('h3')?.textContent
+          : null;
+      });
+    await until(async () => (await asked()) === 'Remove “Countries and capitals”?', 'it asks first');
+    await options.keyboard.press('Escape');
+    await until(
+      () =>
+        options.evaluate(
+          () => document.activeElement?.getAttribute('aria-label') === 'Remove “Countries and capitals”',
+        ),
+      'the button has the keyboard again',
+    );
+    await options.keyboard.press('Enter');
+    await until(async () => (await asked()) !== null, 'it asks again');
+    await options.$eval('#packs dialog[open] .danger', (button) => (button as HTMLButtonElement).click());
     await untilSaid(options, '“Countries and capitals” is removed.');
     await until(
       () => options.evaluate(() => document.querySelectorAll('.pack').length === 1),
