@@ -9,7 +9,6 @@ import { ENTITY_TYPES, type EntityType } from '@/core/pack/terms';
 import type { Refusal } from '@/platform/messaging/protocol/answer';
 import { AliasRows } from './AliasRows';
 import { FactFields } from './FactFields';
-import { isHeld } from './is-held';
 import { LeaveDialog } from './LeaveDialog';
 import { NameBox } from './NameBox';
 import type { Asked } from './read-asked';
@@ -124,7 +123,7 @@ export function MakePage({ asked }: { readonly asked: Asked }) {
               field="name"
               value={draft.name}
               isTried={isTried}
-              isHeld={draft.aliases.some((alias) => alias.text === draft.name.trim() && isHeld(alias))}
+              isHeld={draft.aliases.some((alias) => alias.text === draft.name.trim())}
               onInput={(name) => change({ name })}
               onHold={() => {
                 change({ aliases: [...draft.aliases, { text: draft.name.trim(), exact: true }] });

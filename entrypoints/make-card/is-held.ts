@@ -1,5 +1,5 @@
 import type { OwnAlias } from '@/core/own/own-card';
 
-/** True where an alias only counts on some conditions. */
-export const isHeld = ({ exact, part, cues = [], not = [] }: OwnAlias): boolean =>
-  exact === true || part === true || cues.length + not.length > 0;
+/** True where an alias only counts on some conditions; its very letters are one where they are not those of any word. */
+export const isHeld = ({ text, exact, part, cues = [] }: OwnAlias): boolean =>
+  (exact === true && text !== text.toLowerCase()) || part === true || cues.length > 0;

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { counted } from '@/components/counted';
 import { useStrings } from '@/components/strings';
 import type { OwnCard } from '@/core/own/own-card';
 import type { Language } from '@/core/settings/language';
+import { editOwnCard } from '@/platform/edit-own-card';
 import { ownTitle } from './own-title';
 
 interface OwnLineProps {
@@ -48,7 +48,7 @@ export function OwnLine({ card, language, isDeleted, takesFocus, onDelete, onUnd
           type="button"
           class="quiet-button"
           aria-label={t('own_editNamed', title)}
-          onClick={() => void edit(card)}
+          onClick={() => void editOwnCard(card)}
         >
           {t('own_edit')}
         </button>
@@ -64,8 +64,4 @@ export function OwnLine({ card, language, isDeleted, takesFocus, onDelete, onUnd
       </button>
     </li>
   );
-}
-
-async function edit({ id }: OwnCard): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/make-card.html?edit=${id}`) });
 }

@@ -6,6 +6,7 @@ import { Icon } from '@/components/Icon';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { canStep, current, type History, step, visit } from '@/core/card/history';
+import { editOwnCard, useOwnCard } from '@/platform/edit-own-card';
 import { useAnswer } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Refusal } from '@/platform/messaging/protocol/answer';
@@ -25,6 +26,7 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
     () => askAsOwnPage('readCard', { entity, near: near.slice(0, 100) }),
     [entity],
   );
+  const own = useOwnCard(answer?.ok ? answer.value : null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
@@ -59,6 +61,11 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
               : undefined
           }
         />
+      )}
+      {own && (
+        <button type="button" class="soft-button" onClick={() => void editOwnCard(own)}>
+          {t('make_editTitle')}
+        </button>
       )}
       {refusal && (
         <p class="problem" role="alert">

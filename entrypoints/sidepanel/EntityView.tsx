@@ -8,6 +8,7 @@ import { useStrings } from '@/components/strings';
 import { canStep, current, type History, step, visit } from '@/core/card/history';
 import type { Language } from '@/core/settings/language';
 import type { Settings } from '@/core/settings/settings';
+import { editOwnCard, useOwnCard } from '@/platform/edit-own-card';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { DatedFacts } from './DatedFacts';
@@ -58,6 +59,7 @@ export function EntityView({ history, near, language, settings, onHistory, onLin
   const onAct = actOn((act, word) => {
     if (act === 'follow') open(word);
   });
+  const own = useOwnCard(shown);
   const isKnown = settings?.known.includes(entity) ?? false;
   const go = (by: -1 | 1) => onHistory(step(history, by));
   return (
@@ -110,6 +112,11 @@ export function EntityView({ history, near, language, settings, onHistory, onLin
             >
               {t(isKnown ? 'panel_asNew' : 'panel_iKnow')}
             </button>
+            {own && (
+              <button type="button" class="soft-button" onClick={() => void editOwnCard(own)}>
+                {t('make_editTitle')}
+              </button>
+            )}
           </div>
           {/* Of what is bundled, one pack speaks: it says no thing twice. */}
           {entity.includes('/') && <SameThing key={entity} card={shown} />}
