@@ -25,6 +25,8 @@ const said = ({ passages, entities }: Detected) =>
     ]),
   );
 
+const candidatesOf = (text: string) => joinNames([{ lexicon, prefix: '' }]).scan(text).length;
+
 const KIM = 'Kim Jong Un met the president of Russia.';
 const LATER = 'Then Kim went home.';
 
@@ -112,6 +114,18 @@ describe('a kept article', () => {
     const work = article.detect([100, 1], 'en', 1);
     work.next();
     expect(article.size()).toBeGreaterThan(before);
+  });
+
+  test('tells what its passages and candidates take, at each step and once they are all scanned', () => {
+    const article = keepArticle(joinNames([{ lexicon, prefix: '' }]));
+    article.take(0, passages(KIM, LATER));
+    const [text, candidates] = [KIM.length + LATER.length + 2 * 50, [KIM, LATER].map(candidatesOf)];
+    expect(article.size()).toBe(text);
+    const work = article.detect([0, 2], 'en', 1);
+    work.next();
+    expect(article.size()).toBe(text + candidates[0]! * 20);
+    while (!work.next().done);
+    expect(article.size()).toBe(text + (candidates[0]! + candidates[1]!) * 20);
   });
 
   test('gives offsets into the passage, and the reason', () => {
