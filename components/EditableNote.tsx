@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NoteLine, type NoteLineProps } from './NoteLine';
 
-interface EditableNoteProps extends Omit<NoteLineProps, 'problem' | 'editor' | 'acts'> {
+interface EditableNoteProps extends Omit<NoteLineProps, 'problem' | 'editor' | 'line' | 'acts'> {
   /** What is done with it; `problem` says why the last of it failed. */
   readonly acts: Pick<NoteLineProps, 'problem'> & {
     copy(): unknown;
@@ -19,7 +19,7 @@ interface EditableNoteProps extends Omit<NoteLineProps, 'problem' | 'editor' | '
   readonly onEntity: (entity: string) => void;
 }
 
-/** Draws one line of the notes: opened, edited, deleted and brought back in place. */
+/** Draws one line of the notes: opened, edited, deleted and brought back in place. The keyboard stays in it, though what it was on is gone. */
 export function EditableNote({ acts, drawEditor, onEditing, onOpen, onEntity, ...line }: EditableNoteProps) {
   const [isEditing, setEditing] = useState(false);
   const { motivation, entities } = line.annotation;
@@ -28,17 +28,31 @@ export function EditableNote({ acts, drawEditor, onEditing, onOpen, onEntity, ..
     setEditing(to);
     onEditing(to);
   };
+  const root = useRef<HTMLDivElement>(null);
+  // What was done here takes the button that did it away; the other windows' doings leave the keyboard where it is.
+  const isOurs = useRef(false);
+  useLayoutEffect(() => {
+    if (!isOurs.current) return;
+    isOurs.current = false;
+    if (document.activeElement === document.body || root.current?.contains(document.activeElement))
+      root.current?.querySelector<HTMLElement>(line.isDeleted ? 'button' : '.note-quote')?.focus();
+  }, [line.isDeleted, isEditing]);
+  const ours = (act: () => unknown) => () => {
+    isOurs.current = true;
+    void act();
+  };
   return (
     <NoteLine
       {...line}
       problem={acts.problem}
-      editor={isEditing && !line.isDeleted && drawEditor(() => edit(false))}
+      line={root}
+      editor={isEditing && !line.isDeleted && drawEditor(ours(() => edit(false)))}
       acts={{
         open: () => (entity === undefined ? void onOpen() : onEntity(entity)),
         edit: () => edit(true),
         copy: () => void acts.copy(),
-        remove: () => void acts.remove(),
-        restore: () => void acts.restore(),
+        remove: ours(acts.remove),
+        restore: ours(acts.restore),
       }}
     />
   );

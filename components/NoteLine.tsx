@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Annotation } from '@/core/annotation/annotation';
 import { siteOf } from '@/core/annotation/page-address';
 import { noteOf, quoteOf } from '@/core/archive/archive';
@@ -21,6 +21,8 @@ export interface NoteLineProps {
   readonly problem: RefusalCode | null;
   /** Where the note is being written in place of being shown; null while it is not. */
   readonly editor: ComponentChildren;
+  /** Is handed the line's element. */
+  readonly line: Ref<HTMLDivElement>;
   readonly acts: NoteToolsActs & {
     /** Opens its page, or the card of the entity that it is on. */
     open(): void;
@@ -29,13 +31,14 @@ export interface NoteLineProps {
 }
 
 /** Draws one saved quote, card or note on an entity, with what the reader wrote. */
-export function NoteLine({ annotation, isDeleted, isOrphan, now, problem, editor, acts }: NoteLineProps) {
+export function NoteLine(props: NoteLineProps) {
+  const { annotation, isDeleted, isOrphan, now, problem, editor, line, acts } = props;
   const t = useStrings();
   const { title, target, colour, createdAt, tags = [], motivation } = annotation;
   const failed = problem && refusalWords(t, { code: problem });
   if (isDeleted) {
     return (
-      <div class="note note-deleted" role="status">
+      <div ref={line} class="note note-deleted" role="status">
         <span>{t('popup_deleted')}</span>
         <button type="button" class="soft-button" onClick={acts.restore}>
           {t('popup_undo')}
@@ -47,7 +50,7 @@ export function NoteLine({ annotation, isDeleted, isOrphan, now, problem, editor
   const isOnEntity = motivation === 'commenting';
   const note = noteOf(annotation);
   return (
-    <div class="note" data-colour={colour} data-motivation={motivation}>
+    <div ref={line} class="note" data-colour={colour} data-motivation={motivation}>
       <button
         type="button"
         class="note-quote"
@@ -70,6 +73,11 @@ export function NoteLine({ annotation, isDeleted, isOrphan, now, problem, editor
       )}
       {now && <NoteEdited quote={quoteOf(annotation)} now={now} />}
       {isOrphan && <p class="note-orphan">{t('popup_orphan')}</p>}
+      {motivation === 'highlighting' && title !== '' && (
+        <p class="note-title" dir="auto">
+          {title}
+        </p>
+      )}
       <div class="note-foot">
         <span class="note-place" title={isOnEntity ? undefined : title}>
           {!isOnEntity && <span class="note-site">{siteName(siteOf(target.source) ?? '', t)}</span>}

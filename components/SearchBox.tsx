@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 
@@ -5,6 +6,8 @@ interface SearchBoxProps {
   readonly label: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** What may be typed, told while nothing is. */
+  readonly hint?: ComponentChildren;
   /** The list below that the keys drive: its active option's id, and what keys do there. */
   readonly list?:
     | { readonly active: string | undefined; readonly onKey: (event: KeyboardEvent) => void }
@@ -12,7 +15,7 @@ interface SearchBoxProps {
 }
 
 /** Draws the search box. It takes the focus at once, and again when a letter is typed anywhere else that takes none. */
-export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
+export function SearchBox({ label, query, onQuery, hint, list }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     box.current?.focus();
@@ -22,6 +25,7 @@ export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
     });
     return () => controller.abort();
   }, []);
+  const isHinted = Boolean(hint) && query === '';
   return (
     <div class="search">
       <Icon name="search" />
@@ -32,6 +36,7 @@ export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
         enterkeyhint="search"
         placeholder={label}
         aria-label={label}
+        aria-describedby={isHinted ? 'search-hint' : undefined}
         value={query}
         maxLength={200}
         spellcheck={false}
@@ -44,6 +49,11 @@ export function SearchBox({ label, query, onQuery, list }: SearchBoxProps) {
         onKeyDown={(event) => list?.onKey(event)}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
+      {isHinted && (
+        <p class="search-hint" id="search-hint">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

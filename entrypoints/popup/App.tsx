@@ -3,6 +3,7 @@ import { CopiesNotice } from '@/components/CopiesNotice';
 import { useEscape } from '@/components/escape-key';
 import type { ListKeys } from '@/components/list-keys';
 import { SearchBox } from '@/components/SearchBox';
+import { SearchHint } from '@/components/SearchHint';
 import { StoreNotice } from '@/components/StoreNotice';
 import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
@@ -93,6 +94,7 @@ export function App({ tab, route, live }: AppProps) {
         query={query}
         onQuery={type}
         list={keys}
+        hint={searched === 'notes' && <SearchHint />}
       />
       {(shown === 'page' || shown === 'notes') && (
         <CopiesNotice

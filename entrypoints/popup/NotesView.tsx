@@ -19,8 +19,8 @@ interface NotesViewProps {
   readonly onEntity: (entity: string) => void;
 }
 
-/** Height of a line of two lines of text and no note, in CSS pixels. */
-const LINE_PX = 98;
+/** Height of a line of two lines of text, its article and no note, in CSS pixels. */
+const LINE_PX = 120;
 
 /** All that was saved, newest first. What is deleted keeps its line, with Undo, until the next search. */
 export function NotesView({ query, report, names, onKeys, onEntity }: NotesViewProps) {

@@ -3,6 +3,7 @@ import { CopiesNotice } from '@/components/CopiesNotice';
 import { useEscape } from '@/components/escape-key';
 import type { ListKeys } from '@/components/list-keys';
 import { SearchBox } from '@/components/SearchBox';
+import { SearchHint } from '@/components/SearchHint';
 import { useStrings } from '@/components/strings';
 import { Tabs } from '@/components/Tabs';
 import { current, type History, startHistory } from '@/core/card/history';
@@ -19,6 +20,7 @@ import { useBesideTab } from './beside';
 import { EntityView } from './EntityView';
 import { LinkView } from './LinkView';
 import { LookUpView } from './LookUpView';
+import type { NotesScope } from './NotesFilter';
 import { NotesView } from './NotesView';
 import { NoteView } from './NoteView';
 import { VIEWS, type View } from './views';
@@ -47,6 +49,7 @@ export function App({ live, language }: AppProps) {
   const [query, setQuery] = useState('');
   const [history, setHistory] = useState<History | null>(entityAskedFor);
   const [keys, setKeys] = useState<ListKeys | undefined>();
+  const [scope, setScope] = useState<NotesScope>('page');
   const [linked, setLinked] = useState<readonly (string | null)[]>([null, null]);
   const [note, leaveNote] = useAsked(show);
   useEscape(note ? null : history ? () => setHistory(null) : query !== '' ? () => setQuery('') : null);
@@ -83,6 +86,12 @@ export function App({ live, language }: AppProps) {
             setHistory(null);
             setView('link');
           }}
+          onNotes={() => {
+            setQuery(`entity:${current(history)}`);
+            setScope('all');
+            setHistory(null);
+            setView('notes');
+          }}
         />
       </main>
     );
@@ -96,7 +105,13 @@ export function App({ live, language }: AppProps) {
         onSelect={setView}
       />
       {view !== 'link' && (
-        <SearchBox label={t(WORDS[view].search)} query={query} onQuery={setQuery} list={keys} />
+        <SearchBox
+          label={t(WORDS[view].search)}
+          query={query}
+          onQuery={setQuery}
+          list={keys}
+          hint={view === 'notes' && <SearchHint />}
+        />
       )}
       {(view === 'article' || view === 'notes') && (
         <CopiesNotice copies={copies} onOpen={({ id }) => void askAsOwnPage('openAnnotation', { id })} />
@@ -113,7 +128,8 @@ export function App({ live, language }: AppProps) {
         {view === 'notes' && (
           <NotesView
             {...{ query, report: page.report, language }}
-            names={names}
+            {...{ names, scope }}
+            onScope={setScope}
             onKeys={setKeys}
             onEntity={open}
           />

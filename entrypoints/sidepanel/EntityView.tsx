@@ -16,6 +16,7 @@ import { EntityNotes } from './EntityNotes';
 import { EntityPictures } from './EntityPictures';
 import { RelationList } from './RelationList';
 import { SameThing } from './SameThing';
+import { WriteNote } from './WriteNote';
 
 interface EntityViewProps {
   readonly history: History;
@@ -27,10 +28,20 @@ interface EntityViewProps {
   readonly onHistory: (history: History | null) => void;
   /** The reader asks how it is linked with another. */
   readonly onLink: () => void;
+  /** The reader asks for all notes on it. */
+  readonly onNotes: () => void;
 }
 
 /** All that is known of an entity, with the names in it as doors to other pages. */
-export function EntityView({ history, near, language, settings, onHistory, onLink }: EntityViewProps) {
+export function EntityView({
+  history,
+  near,
+  language,
+  settings,
+  onHistory,
+  onLink,
+  onNotes,
+}: EntityViewProps) {
   const t = useStrings();
   const entity = current(history);
   const { answer, again } = useAnswer(
@@ -117,12 +128,18 @@ export function EntityView({ history, near, language, settings, onHistory, onLin
                 {t('make_editTitle')}
               </button>
             )}
+            <WriteNote key={entity} entity={entity} />
           </div>
           {/* Of what is bundled, one pack speaks: it says no thing twice. */}
           {entity.includes('/') && <SameThing key={entity} card={shown} />}
           <DatedFacts card={shown} />
           {page?.ok && <RelationList page={page.value} language={language} onOpen={open} />}
-          <EntityNotes key={entity} {...{ entity, language }} />
+          <EntityNotes
+            key={entity}
+            {...{ entity, language }}
+            names={settings?.colourNames ?? {}}
+            onAll={onNotes}
+          />
         </article>
       )}
       {answer?.ok && page?.ok && (

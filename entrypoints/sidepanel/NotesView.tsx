@@ -17,20 +17,31 @@ interface NotesViewProps {
   readonly query: string;
   readonly report: Report;
   readonly language: Language;
+  /** What is chosen: this page or all; all where there is no page. */
+  readonly scope: NotesScope;
+  readonly onScope: (scope: NotesScope) => void;
   /** What the reader calls the colours. */
   readonly names: ColourNames;
   readonly onKeys: (keys: ListKeys | undefined) => void;
   readonly onEntity: (entity: string) => void;
 }
 
-/** Height of a line of two lines of text and no note, in CSS pixels. */
-const LINE_PX = 98;
+/** Height of a line of two lines of text, its article and no note, in CSS pixels. */
+const LINE_PX = 120;
 
 /** The notes of this page or all of them, searched and filtered, one by one or many at once. */
-export function NotesView({ query, report, language, names, onKeys, onEntity }: NotesViewProps) {
+export function NotesView({
+  query,
+  report,
+  language,
+  scope: chosen,
+  onScope,
+  names,
+  onKeys,
+  onEntity,
+}: NotesViewProps) {
   const t = useStrings();
   const source = typeof report === 'object' ? report.source : null;
-  const [chosen, setScope] = useState<NotesScope>('page');
   const [tag, setTag] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
@@ -91,7 +102,7 @@ export function NotesView({ query, report, language, names, onKeys, onEntity }: 
         scope={source === null ? null : scope}
         tag={tag}
         isSelecting={selected !== null}
-        onScope={setScope}
+        onScope={onScope}
         onTag={setTag}
         onSelecting={(isSelecting) => setSelected(isSelecting ? new Set() : null)}
       />
@@ -101,7 +112,7 @@ export function NotesView({ query, report, language, names, onKeys, onEntity }: 
         </Empty>
       )}
       {found !== null && 'ids' in found && ids.length === 0 && (
-        <NoNotes {...{ query, scope }} onAll={() => setScope('all')} />
+        <NoNotes {...{ query, scope }} onAll={() => onScope('all')} />
       )}
       {ids.length > 0 && (
         <VirtualList

@@ -145,11 +145,11 @@ eachBrowser('the side panel', (stage) => {
       'it says that it did not',
     );
 
-    await click(panel, '.kept-quote');
+    await click(panel, '.kept .note-quote');
     await has(panel, 'textarea');
     expect(await panel.$eval('textarea', (box) => box.value)).toBe('Ask about the pact');
     await click(panel, '.back');
-    await has(panel, '.kept-quote');
+    await has(panel, '.kept .note-quote');
     await Promise.all([page.close(), panel.close()]);
   });
 

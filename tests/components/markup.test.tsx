@@ -84,6 +84,7 @@ const VIEWS: Record<string, (text: string) => { drawn: Drawing[] } | { shown: Co
         now={{ text: `${text} then`, isUncertain: true }}
         problem={null}
         editor={null}
+        line={null}
         acts={{} as never}
       />
     ),
