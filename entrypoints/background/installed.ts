@@ -34,7 +34,8 @@ const isWelcomed = async (): Promise<boolean> =>
 /** Notes whether the reader was welcomed, if ever; resolves with whether the storage keeps it. */
 async function note(isDone: boolean): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [WELCOMED]: isDone || (await isWelcomed()) });
+    const was = (await browser.storage.local.get(WELCOMED))[WELCOMED] === true;
+    await browser.storage.local.set({ [WELCOMED]: isDone || was });
     return WELCOMED in (await browser.storage.local.get(WELCOMED));
   } catch {
     return false;

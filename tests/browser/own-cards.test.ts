@@ -202,6 +202,32 @@ eachBrowser('own cards', (stage) => {
     await untilShown(page, 'Your own');
     await untilShown(page, 'Nobody had asked for it, said Vladimir Putin.');
 
+    const popup = await stage.browser.openOwn('popup.html');
+    await popup.locator('#tab-look-up').click();
+    await popup.locator('.search input').fill('Vladimir Putin');
+    await until(
+      () =>
+        popup
+          .$eval('.entity-line', ({ textContent }) => textContent?.includes('Vladimir Putin') === true)
+          .catch(() => false),
+      'he is found',
+    );
+    await popup.keyboard.press('Enter');
+    await until(
+      () =>
+        popup.evaluate(() => {
+          const edit = [...document.querySelectorAll('button')].find(
+            ({ textContent }) => textContent === 'Edit your card',
+          );
+          edit?.click();
+          return edit !== undefined;
+        }),
+      'the own card can be edited',
+    );
+    const editing = await makingWindow(stage);
+    expect(await editing.$eval('blockquote', ({ textContent }) => textContent)).toBe(sentence);
+    await Promise.all([editing.close(), popup.close()]);
+
     const options = await stage.browser.openOwn('options.html');
     const lines = () => options.evaluate(() => document.querySelectorAll('.own-cards li').length);
     const press = (words: string) =>
