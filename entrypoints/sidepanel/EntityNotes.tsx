@@ -26,12 +26,13 @@ const SHOWN = 5;
 export function EntityNotes({ entity, language, names, onAll }: EntityNotesProps) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('readEntityNotes', { entity }), [entity]);
-  // What is deleted keeps its line, with Undo, until something else changes.
+  // What is deleted keeps its line, with Undo, until the notes are read again.
   const [deleted, setDeleted] = useState<ReadonlySet<string>>(new Set());
   useEvents({
     annotationsDeleted: ({ ids }) => setDeleted((before) => new Set([...before, ...ids])),
-    annotationsSaved() {
-      setDeleted(new Set());
+    annotationsSaved({ annotations }) {
+      const back = new Set(annotations.map(({ id }) => id));
+      setDeleted((before) => new Set([...before].filter((id) => !back.has(id))));
       again();
     },
     annotationsImported: again,

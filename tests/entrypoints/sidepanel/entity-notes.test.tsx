@@ -40,6 +40,7 @@ test('what is kept on an entity is shown as in the list of notes, five of it, an
   expect(lines).toHaveLength(5);
   expect(lines[0]!.getAttribute('data-colour')).toBe('pink');
   expect(lines[0]!.querySelector('.note-text strong')?.textContent).toBe('1961');
+  expect(lines[0]!.querySelector('.note-title')?.textContent).toBe('quote 0');
   expect(lines[0]!.querySelector('.note-site')?.textContent).toBe('news.example');
   const more = [...document.querySelectorAll('button')].filter(
     (one) => one.textContent === t('card_more', '2'),
@@ -54,4 +55,7 @@ test('one that is deleted keeps its line, with Undo', async () => {
   await fakeBrowser.runtime.onMessage.trigger(event, { id: fakeBrowser.runtime.id });
   await vi.waitFor(() => expect(document.querySelector('.note-deleted button')?.textContent).toBe('Undo'));
   expect(document.querySelectorAll('.kept .note')).toHaveLength(5);
+  const saved = { event: 'annotationsSaved', letter: { annotations: [kept[0]] } };
+  await fakeBrowser.runtime.onMessage.trigger(saved, { id: fakeBrowser.runtime.id });
+  await vi.waitFor(() => expect(document.querySelector('.note-deleted')).toBeNull());
 });
