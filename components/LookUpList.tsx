@@ -3,7 +3,7 @@ import type { LookUpResult } from '@/core/look-up/look-up';
 import type { RefusalCode } from '@/core/refusal';
 import { Empty } from './Empty';
 import { EntityLine } from './EntityLine';
-import { type ListKeys, optionId, useListKeys } from './list-keys';
+import { optionId, type SetListKeys, useListKeys } from './list-keys';
 import { refusalWords } from './refusal-words';
 import { useStrings } from './strings';
 
@@ -15,7 +15,7 @@ interface LookUpListProps {
     | { readonly ok: false; readonly error: { readonly code: RefusalCode } }
     | null;
   readonly onAgain: () => void;
-  readonly onKeys: (keys: ListKeys | undefined) => void;
+  readonly onKeys: SetListKeys;
   readonly onOpen: (entity: string) => void;
 }
 

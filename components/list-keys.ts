@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Dispatch, type StateUpdater, useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /** What the search box's keys do to the list below it. */
 export interface ListKeys {
@@ -6,6 +6,9 @@ export interface ListKeys {
   readonly active: string | undefined;
   readonly onKey: (event: KeyboardEvent) => void;
 }
+
+/** Hands the search box the keys of the list below it, or takes them away. */
+export type SetListKeys = Dispatch<StateUpdater<ListKeys | undefined>>;
 
 /** The element id of option `index`. */
 export const optionId = (index: number) => `option-${index}`;
@@ -18,7 +21,7 @@ export function useListKeys(
   count: number,
   subject: unknown,
   onPick: (index: number) => void,
-  onKeys: (keys: ListKeys | undefined) => void,
+  onKeys: SetListKeys,
 ): { readonly active: number; readonly setActive: (index: number) => void } {
   const [active, setActive] = useState(0);
   // A new subject sends it back to the first, which stands in sight.
@@ -43,7 +46,22 @@ export function useListKeys(
   }, []);
 
   const activeId = count > 0 ? optionId(Math.min(active, count - 1)) : undefined;
-  useEffect(() => onKeys({ active: activeId, onKey }), [activeId, onKey, onKeys]);
-  useEffect(() => () => onKeys(undefined), [onKeys]);
+  useBoxKeys({ active: activeId, onKey }, onKeys);
   return { active, setActive };
+}
+
+/** Has the arrow down lead from the search box into the list; `enter` returns whether there was somewhere to go. */
+export function useDownKey(enter: () => boolean, onKeys: SetListKeys): void {
+  const newest = useRef(enter);
+  newest.current = enter;
+  const onKey = useCallback((event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' && newest.current()) event.preventDefault();
+  }, []);
+  useBoxKeys({ active: undefined, onKey }, onKeys);
+}
+
+/** The keys are the list's for as long as it stands. One that goes may do so after the next has come: it takes its own away alone. */
+function useBoxKeys({ active, onKey }: ListKeys, onKeys: SetListKeys): void {
+  useEffect(() => onKeys({ active, onKey }), [active, onKey, onKeys]);
+  useEffect(() => () => onKeys((now) => (now?.onKey === onKey ? undefined : now)), [onKey, onKeys]);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
-import type { ListKeys } from '@/components/list-keys';
+import { type SetListKeys, useDownKey } from '@/components/list-keys';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { VirtualList } from '@/components/VirtualList';
@@ -12,7 +12,7 @@ import { NoteEntry } from './NoteEntry';
 interface NotesViewProps {
   readonly query: string;
   readonly report: Report;
-  readonly onKeys: (keys: ListKeys | undefined) => void;
+  readonly onKeys: SetListKeys;
   /** What the reader calls the colours. */
   readonly names: ColourNames;
   /** Opens the card of an entity. */
@@ -28,13 +28,7 @@ export function NotesView({ query, report, names, onKeys, onEntity }: NotesViewP
   const { found, annotation, isDeleted, want, again } = useNotes(query);
   const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
   const move = useRef<(by: number) => boolean>(() => false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'ArrowDown' && move.current(1)) event.preventDefault();
-    };
-    onKeys({ active: undefined, onKey });
-    return () => onKeys(undefined);
-  }, [onKeys]);
+  useDownKey(() => move.current(1), onKeys);
 
   if (found === null) return null;
   if ('refusal' in found) {

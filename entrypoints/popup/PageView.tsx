@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
 import { EntityLine } from '@/components/EntityLine';
-import { type ListKeys, optionId, useListKeys } from '@/components/list-keys';
+import { optionId, type SetListKeys, useListKeys } from '@/components/list-keys';
 import { SiteOff } from '@/components/SiteOff';
 import { useStrings } from '@/components/strings';
 import { searchText } from '@/core/look-up/search-text';
@@ -17,7 +17,7 @@ interface PageViewProps {
   readonly tab: Promise<number | undefined>;
   readonly settings: Settings | null;
   readonly query: string;
-  readonly onKeys: (keys: ListKeys | undefined) => void;
+  readonly onKeys: SetListKeys;
   readonly onLookUp: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { Empty } from '@/components/Empty';
-import type { ListKeys } from '@/components/list-keys';
+import type { SetListKeys } from '@/components/list-keys';
 import { SiteOff } from '@/components/SiteOff';
 import { useStrings } from '@/components/strings';
 import type { Language } from '@/core/settings/language';
@@ -16,7 +16,7 @@ export interface ArticleViewProps {
   readonly language: Language;
   readonly live: LiveSettings;
   readonly onOpen: (entity: string) => void;
-  readonly onKeys: (keys: ListKeys | undefined) => void;
+  readonly onKeys: SetListKeys;
   readonly onLookUp: () => void;
 }
 

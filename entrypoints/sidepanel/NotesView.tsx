@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
-import type { ListKeys } from '@/components/list-keys';
+import { type SetListKeys, useDownKey } from '@/components/list-keys';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { VirtualList } from '@/components/VirtualList';
@@ -22,7 +22,7 @@ interface NotesViewProps {
   readonly onScope: (scope: NotesScope) => void;
   /** What the reader calls the colours. */
   readonly names: ColourNames;
-  readonly onKeys: (keys: ListKeys | undefined) => void;
+  readonly onKeys: SetListKeys;
   readonly onEntity: (entity: string) => void;
 }
 
@@ -51,13 +51,7 @@ export function NotesView({
     .join(' ');
   const { found, annotation, isDeleted, want, again } = useNotes(asked);
   const move = useRef<(by: number) => boolean>(() => false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'ArrowDown' && move.current(1)) event.preventDefault();
-    };
-    onKeys({ active: undefined, onKey });
-    return () => onKeys(undefined);
-  }, [onKeys]);
+  useDownKey(() => move.current(1), onKeys);
   // What is out of sight is not changed.
   useEffect(() => setSelected((before) => before && new Set()), [asked]);
 

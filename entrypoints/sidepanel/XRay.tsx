@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
+import { useDownKey } from '@/components/list-keys';
 import { useStrings } from '@/components/strings';
 import { searchText } from '@/core/look-up/search-text';
 import { publishedDay } from '@/core/story/published';
@@ -32,13 +33,7 @@ export function XRay({ report, page, tab, query, language, live, onOpen, onKeys,
     () => named.map((one) => ({ ...one, name: story?.names[one.entity] ?? one.name })),
     [named, story],
   );
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'ArrowDown' && moveFocus('.spoken-name', 1)) event.preventDefault();
-    };
-    onKeys({ active: undefined, onKey });
-    return () => onKeys(undefined);
-  }, [onKeys]);
+  useDownKey(() => moveFocus('.spoken-name', 1), onKeys);
 
   const words = searchText(query).split(' ');
   const shown = ranked.filter(({ name }) => words.every((word) => searchText(name).includes(word)));
