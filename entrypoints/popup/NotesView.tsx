@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
 import { type SetListKeys, useDownKey } from '@/components/list-keys';
 import { refusalWords } from '@/components/refusal-words';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Empty } from '@/components/Empty';
 import { useDownKey } from '@/components/list-keys';
 import { useStrings } from '@/components/strings';
