@@ -8,6 +8,7 @@ import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import { CardNotes } from './CardNotes';
 import { Facts } from './Facts';
+import { Island } from './Island';
 import type { Strings } from './strings';
 import { Timeline } from './Timeline';
 
@@ -52,7 +53,11 @@ export function Card({
     <article class="card" lang={card.language}>
       <CardHead key={card.entity} {...{ card, t, why, menu, closes }} />
       <div class="body" key={`${card.entity} body`}>
-        {age && <AgeLine {...{ age, t }} language={card.language} />}
+        {age && (
+          <Island when={card.facts.some(({ origin }) => origin === 'own')}>
+            <AgeLine {...{ age, t }} language={card.language} />
+          </Island>
+        )}
         {notes && <CardNotes content={notes} language={card.language} t={t} />}
         <Facts {...{ card, t, leadsOn }} />
         {card.timeline && <Timeline moments={card.timeline} {...{ card, t, leadsOn }} />}

@@ -1,5 +1,7 @@
+import { isOwnEntity } from '@/core/own/own-card';
 import type { CardProps } from './Card';
 import { Icon } from './Icon';
+import { Island } from './Island';
 import { LocatorMap } from './LocatorMap';
 import { RoundButton } from './RoundButton';
 
@@ -11,13 +13,16 @@ export function CardHead({
   menu,
   closes,
 }: Pick<CardProps, 'card' | 't' | 'why' | 'menu' | 'closes'>) {
+  const isOwn = isOwnEntity(card.entity);
   return (
     <header class="head">
       <div class="type-line">
-        <span class="type">
-          <Icon name={card.type} />
-          {t(`card_type_${card.type}`)}
-        </span>
+        <Island when={isOwn}>
+          <span class="type">
+            <Icon name={card.type} />
+            {t(`card_type_${card.type}`)}
+          </span>
+        </Island>
         <span class="corner">
           {why !== undefined && (
             <RoundButton does="toggle why" icon="why" word={t('card_why')} expanded={false} />
@@ -51,17 +56,19 @@ export function CardHead({
         )}
       </h2>
       {card.pronunciation !== undefined && <p class="pronunciation">{card.pronunciation}</p>}
-      <p class="description" hidden={card.description === ''}>
-        {card.description}
-        {card.descriptionIsGeneral && (
-          <>
-            {' '}
-            <small class="general-mark" title={t('card_generalWhy')}>
-              {t('card_general')}
-            </small>
-          </>
-        )}
-      </p>
+      <Island when={isOwn}>
+        <p class="description" hidden={card.description === ''}>
+          {card.description}
+          {card.descriptionIsGeneral && (
+            <>
+              {' '}
+              <small class="general-mark" title={t('card_generalWhy')}>
+                {t('card_general')}
+              </small>
+            </>
+          )}
+        </p>
+      </Island>
     </header>
   );
 }

@@ -3,6 +3,7 @@ import type { CardLanguage } from '@/core/card/compose';
 import { formatDate, localDay } from '@/core/card/dates';
 import type { CardNote, CardNotes as CardNotesContent } from '@/core/card/notes';
 import { passageAddress } from './article-link';
+import { Island } from './Island';
 import { siteName } from './site-name';
 import type { Strings } from './strings';
 
@@ -27,16 +28,20 @@ export function CardNotes({ content: { notes, others }, language, t }: CardNotes
           </button>
         )}
       </div>
-      <ul>
-        <NoteLine note={newest} {...{ language, t }} />
-      </ul>
+      <Island>
+        <ul>
+          <NoteLine note={newest} {...{ language, t }} />
+        </ul>
+      </Island>
       {older.length > 0 && (
         <div id="more-notes" hidden>
-          <ul>
-            {older.map((note) => (
-              <NoteLine key={note.id} {...{ note, language, t }} />
-            ))}
-          </ul>
+          <Island>
+            <ul>
+              {older.map((note) => (
+                <NoteLine key={note.id} {...{ note, language, t }} />
+              ))}
+            </ul>
+          </Island>
           {others > 0 && <p class="source">{t('card_notesMore', String(others))}</p>}
         </div>
       )}

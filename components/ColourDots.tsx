@@ -7,13 +7,13 @@ interface ColourDotsProps {
   readonly does: string;
   /** The colour that the highlight has; absent before there is one. */
   readonly chosen?: HighlightColour;
-  /** What the reader calls them. */
-  readonly names: ColourNames;
+  /** What the reader calls them: no business of a page, where they have their own names. */
+  readonly names?: ColourNames;
   readonly t: Strings;
 }
 
 /** Draws the four colours as named buttons. */
-export function ColourDots({ does, chosen, names, t }: ColourDotsProps) {
+export function ColourDots({ does, chosen, names = {}, t }: ColourDotsProps) {
   return (
     <span class="dots">
       {HIGHLIGHT_COLOURS.map((colour) => (

@@ -1,5 +1,6 @@
 import type { Card, CardFact } from '@/core/card/card';
 import { FactLine } from './FactLine';
+import { Island } from './Island';
 import { originWords } from './origin-words';
 import type { Strings } from './strings';
 
@@ -46,6 +47,7 @@ function FactLists({ facts, follows = [], card, t, leadsOn }: FactListsProps) {
   const general = bundled.filter(isGeneral);
   const others = facts.filter(({ origin }) => origin !== undefined);
   const origins = [...new Set(others.map((fact) => originWords(fact.origin, t)))];
+  const isOwn = (words: string) => words === originWords('own', t);
   const line = (fact: CardFact) => (
     <FactLine
       key={fact.text}
@@ -69,10 +71,12 @@ function FactLists({ facts, follows = [], card, t, leadsOn }: FactListsProps) {
         </section>
       )}
       {origins.map((words) => (
-        <section key={words} class="general origin">
-          <h3 class="general-title">{words}</h3>
-          <ul class="facts">{others.filter((fact) => originWords(fact.origin, t) === words).map(line)}</ul>
-        </section>
+        <Island key={words} when={isOwn(words)}>
+          <section class="general origin">
+            <h3 class="general-title">{words}</h3>
+            <ul class="facts">{others.filter((fact) => originWords(fact.origin, t) === words).map(line)}</ul>
+          </section>
+        </Island>
       ))}
     </>
   );

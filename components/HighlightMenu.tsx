@@ -1,4 +1,3 @@
-import type { ColourNames } from '@/core/annotation/annotation';
 import { isColour, type MenuState } from '@/core/card/drawn';
 import type { RefusalCode } from '@/core/refusal';
 import { ColourDots } from './ColourDots';
@@ -8,17 +7,16 @@ import { WordButton } from './WordButton';
 
 interface HighlightMenuProps {
   readonly at: MenuState;
-  readonly names: ColourNames;
   readonly t: Strings;
 }
 
 /** Draws what can be done with a highlight (`colour` and the colour, `note` and what of it, `copy`, `delete`, `undo`), or a line that stands below. */
-export function HighlightMenu({ at, names, t }: HighlightMenuProps) {
+export function HighlightMenu({ at, t }: HighlightMenuProps) {
   const [colour = '', copied] = at.split(' ');
   if (isColour(colour))
     return (
       <>
-        <ColourDots does="colour" chosen={colour} names={names} t={t} />
+        <ColourDots does="colour" chosen={colour} t={t} />
         <WordButton does="note note" word={t('note_title')} />
         <WordButton does="note tags" word={t('note_tags')} />
         <WordButton does="copy" word={copied ? t('highlight_copied') : t('highlight_copy')} />

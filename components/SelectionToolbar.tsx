@@ -1,4 +1,4 @@
-import { type ColourNames, QUOTE_MAX } from '@/core/annotation/annotation';
+import { QUOTE_MAX } from '@/core/annotation/annotation';
 import { isColour, type SelectionState } from '@/core/card/drawn';
 import { ColourDots } from './ColourDots';
 import { NotSaved } from './NotSaved';
@@ -9,17 +9,16 @@ interface SelectionToolbarProps {
   readonly at: SelectionState;
   /** Of the reader's language, for numbers. */
   readonly locale: string;
-  readonly names: ColourNames;
   readonly t: Strings;
 }
 
 /** Draws what can be done with a selection, and what came of it: `highlight` or `note` and the colour, `retry`, `undo`. */
-export function SelectionToolbar({ at, locale, names, t }: SelectionToolbarProps) {
+export function SelectionToolbar({ at, locale, t }: SelectionToolbarProps) {
   if (isColour(at))
     return (
       <>
         <WordButton does={`highlight ${at}`} colour={at} word={t('toolbar_highlight')} />
-        <ColourDots does="highlight" names={names} t={t} />
+        <ColourDots does="highlight" t={t} />
         <WordButton does={`note ${at}`} word={t('note_title')} />
         <WordButton does="make-card" word={t('toolbar_makeCard')} />
       </>

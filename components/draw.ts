@@ -16,7 +16,24 @@ export function draw(node: ComponentChildren): Drawing[] {
   if (typeof type === 'function') return draw((type as FunctionComponent<typeof props>)(props));
   if (!mayDraw(String(type))) throw new Error(`<${type}> cannot be drawn into a page`);
   const { children, ...attributes } = props;
-  return [[String(type), attributesOf(attributes), ...draw(children as ComponentChildren)]];
+  const drawn = draw(children as ComponentChildren);
+  const inside = 'data-own' in props ? onIsland(drawn) : drawn;
+  return [[String(type), attributesOf(attributes), ...inside]];
+}
+
+/** What stands in an island: texts for a style sheet to show, and nothing to press, as no press gets there. */
+function onIsland(drawings: readonly Drawing[]): Drawing[] {
+  return joined(drawings.flatMap(unpressed)).map((drawing) => {
+    if (typeof drawing === 'string') return ['span', { 'data-t': drawing }];
+    const [tag, attributes, ...children] = drawing;
+    return [tag, attributes, ...onIsland(children)];
+  });
+}
+
+function unpressed(drawing: Drawing): readonly Drawing[] {
+  if (typeof drawing === 'string') return [drawing];
+  const [tag, attributes, ...children] = drawing;
+  return tag === 'a' || 'data-do' in attributes ? children.flatMap(unpressed) : [drawing];
 }
 
 /** Returns the one element that a component draws. */

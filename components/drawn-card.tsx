@@ -3,6 +3,7 @@ import type { Card as CardContent } from '@/core/card/card';
 import type { Drawing } from '@/core/card/drawing';
 import type { DrawnCard, WhyKind } from '@/core/card/drawn';
 import type { CardNotes } from '@/core/card/notes';
+import { isOwnEntity } from '@/core/own/own-card';
 import { Card } from './Card';
 import { CardMenu, type CardMenuProps } from './CardMenu';
 import { draw, drawOne } from './draw';
@@ -37,7 +38,12 @@ export function drawnCard(
   return {
     entity: card.entity,
     label: t('card_label', card.name),
-    spoken: [card.name, card.description, card.facts[0]?.text].filter(Boolean).join('. '),
+    // A live region is no island: of what the reader made it says what the page has already.
+    spoken: isOwnEntity(card.entity)
+      ? card.name
+      : [card.name, card.description, card.facts.find(({ origin }) => origin !== 'own')?.text]
+          .filter(Boolean)
+          .join('. '),
     saved: card.saved,
     drawing: drawOne(
       <Card

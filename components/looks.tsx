@@ -1,4 +1,4 @@
-import { type ColourNames, HIGHLIGHT_COLOURS } from '@/core/annotation/annotation';
+import { HIGHLIGHT_COLOURS } from '@/core/annotation/annotation';
 import { localeOf } from '@/core/card/dates';
 import type { Looks, MenuState, SelectionState } from '@/core/card/drawn';
 import { REFUSAL_CODES } from '@/core/refusal';
@@ -35,7 +35,7 @@ const MENU_STATES: readonly MenuState[] = [
 ];
 
 /** Returns what all of a session's cards and bars have in common. */
-export function drawnLooks(language: Language, names: ColourNames, t: Strings): Looks {
+export function drawnLooks(language: Language, t: Strings): Looks {
   return {
     css: themeCss + coloursCss + cardCss + cardPartsCss + panelCss + toolbarCss + highlightsCss,
     saving: each(['unsaved', 'saving', 'saved', ...REFUSAL_CODES], (at) =>
@@ -44,12 +44,12 @@ export function drawnLooks(language: Language, names: ColourNames, t: Strings): 
     selection: {
       label: t('toolbar_label'),
       states: each(SELECTION_STATES, (at) =>
-        draw(<SelectionToolbar at={at} locale={localeOf(language)} names={names} t={t} />),
+        draw(<SelectionToolbar at={at} locale={localeOf(language)} t={t} />),
       ),
     },
     highlight: {
       label: t('highlight_label'),
-      states: each(MENU_STATES, (at) => draw(<HighlightMenu at={at} names={names} t={t} />)),
+      states: each(MENU_STATES, (at) => draw(<HighlightMenu at={at} t={t} />)),
     },
   };
 }

@@ -87,5 +87,8 @@ export const OWN = 'own';
 export const ownCardAbout = (cards: readonly OwnCard[], entity: string): OwnCard | undefined =>
   cards.find((card) => ownEntityId(card) === entity || (card.about === entity && !card.same));
 
+/** Returns true for the entity id of an own card. */
+export const isOwnEntity = (entity: string): boolean => entity.startsWith(`${OWN}/`);
+
 /** The entity id of an own card. */
 export const ownEntityId = ({ id }: Pick<OwnDraft, 'id'>): string => `${OWN}/${id}`;

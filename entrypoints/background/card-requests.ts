@@ -103,8 +103,8 @@ export function createCardRequests({
 
   return {
     async drawLooks() {
-      const [chosen, { colourNames }] = await Promise.all([chosenLanguage(), readSettings()]);
-      return drawnLooks(chosen, colourNames, stringsIn(chosen));
+      const chosen = await chosenLanguage();
+      return drawnLooks(chosen, stringsIn(chosen));
     },
     async drawCard({ published, why, ...asked }, asker) {
       const card = await cardOf(asked, asker);

@@ -1,5 +1,5 @@
 /** Things by the ids that they have among all packs: those of the bundled one plain, of others behind the pack's id, of own cards behind `own`. */
-import { OWN, type OwnCard, ownEntityId } from '@/core/own/own-card';
+import { isOwnEntity, OWN, type OwnCard, ownEntityId } from '@/core/own/own-card';
 import { ownPack } from '@/core/own/own-pack';
 import { prefixed } from '@/core/pack/prefixed';
 import type { Entity, Pack } from '@/core/pack/schema';
@@ -78,7 +78,7 @@ export function createThings(
   async function byWikidata(id: string): Promise<string[]> {
     const { packs: on } = await held();
     // Nothing to look for where the bundled pack is all there is.
-    const wikidata = on.length === 0 || id.startsWith(`${OWN}/`) ? undefined : await wikidataOf(id);
+    const wikidata = on.length === 0 || isOwnEntity(id) ? undefined : await wikidataOf(id);
     if (wikidata === undefined) return [];
     const ids = bundled.entities.flatMap((one) => (one.wikidata === wikidata ? one.id : []));
     for (const pack of on) {

@@ -40,7 +40,7 @@ export function startPanel(
     const { drawing, saved } = cards.get(entity)!;
     // Anew: another card begins at its top, with its first facts.
     fill(stack, []);
-    fill(stack, [drawing]);
+    fill(stack, [drawing], looks.css);
     stack.querySelector('[data-fill]')?.append(why);
     if (history.visited.length === 1) stack.querySelector('.steps')?.remove();
     for (const by of [-1, 1] as const)

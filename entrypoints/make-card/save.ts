@@ -1,5 +1,5 @@
 import { joinCards } from '@/core/own/join-cards';
-import { OWN, type OwnCard, type OwnDraft } from '@/core/own/own-card';
+import { isOwnEntity, type OwnCard, type OwnDraft } from '@/core/own/own-card';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Answer } from '@/platform/messaging/protocol/answer';
 import type { Target } from './read-asked';
@@ -15,7 +15,7 @@ export function addFacts({ id, facts, type }: OwnDraft, target: Target): Promise
     const { createdAt: _, modifiedAt: __, revision, ...own } = target.own;
     return saveCard({ ...own, facts: [...own.facts, ...facts] }, revision);
   }
-  if (target.id.startsWith(`${OWN}/`))
+  if (isOwnEntity(target.id))
     return Promise.resolve({ ok: false, error: { code: 'not-found', detail: 'about: no such card' } });
   return saveCard({ id, name: target.name, type, description: '', aliases: [], facts, about: target.id }, 0);
 }

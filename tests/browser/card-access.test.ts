@@ -7,6 +7,7 @@ import { axeFindings } from './harness/axe';
 import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { type Preference, prefer } from './harness/prefer';
+import { ask } from './harness/store-client';
 import { markedTexts } from './marked';
 import { restOn } from './pointing';
 
@@ -69,6 +70,10 @@ eachBrowser(
   (stage) => {
     let page: Page;
     beforeAll(async () => {
+      const own = await stage.browser.openOwn('popup.html');
+      const id = 'urn:uuid:00000000-0000-4000-8000-00000000aaaa';
+      await ask(own, 'saveEntityNote', { id, entity: 'kim-jong-un', value: 'The reader wrote this.' });
+      await own.close();
       stage.news.serve('http://news.test/card.html', ARTICLE);
       page = await stage.browser.open('http://news.test/card.html');
       await until(async () => (await markedTexts(page)).includes('Kim Jong Un'), 'names are marked');
@@ -114,8 +119,12 @@ eachBrowser(
           const { data, parentElement } = walker.currentNode as Text;
           if (data.trim() && parentElement?.checkVisibility()) texts.push(data.trim().replace(/\s+/g, ' '));
         }
+        for (const island of root.querySelectorAll('[data-own]'))
+          for (const words of island.shadowRoot!.querySelectorAll('[data-t]'))
+            texts.push(words.getAttribute('data-t')!);
         return texts;
       });
+      expect(shown).toContain('The reader wrote this.');
       expect(shown.length).toBeGreaterThan(30);
       const devtools = await page.createCDPSession();
       const { nodes } = await devtools.send('Accessibility.getFullAXTree');

@@ -16,7 +16,7 @@ import { difference } from './looks/picture';
 /** Set by `npm run shots -- --accept`. */
 const ACCEPT = process.env.BACKSTORY_ACCEPT === 'looks';
 const GROUNDS = ['light', 'dark'] as const;
-const { css } = drawnLooks('en', {}, stringsIn('en'));
+const { css } = drawnLooks('en', stringsIn('en'));
 
 /** A page that is the card's ground and nothing else, with the card as the content script sets it up (entrypoints/content/overlay). */
 const pageWith = ({ drawing }: CardState, ground: string) => `<!doctype html>
@@ -40,7 +40,15 @@ eachBrowser(
     async function photograph(state: CardState, ground: string): Promise<Uint8Array> {
       await page.setContent(pageWith(state, ground));
       await page.evaluate(
-        ({ unfolded, saving }) => {
+        ({ unfolded, saving, css }) => {
+          // As dom/draw makes islands.
+          for (const island of document.querySelectorAll('[data-own]')) {
+            const [style, inside] = [document.createElement('style'), document.createElement('div')];
+            style.textContent = css;
+            inside.className = 'surface card island';
+            inside.append(...island.childNodes);
+            island.attachShadow({ mode: 'open' }).append(style, inside);
+          }
           document.querySelector('.steps')?.remove();
           document.querySelector('.save')!.outerHTML = saving;
           for (const id of unfolded) {
@@ -50,7 +58,7 @@ eachBrowser(
           for (const words of document.querySelectorAll('[data-fill]')) words.append('Ada');
           document.querySelector<HTMLElement>('.panel')!.showPopover();
         },
-        { unfolded: state.unfolded, saving: markup([state.saving]) },
+        { unfolded: state.unfolded, saving: markup([state.saving]), css },
       );
       await until(
         () =>

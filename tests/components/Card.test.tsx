@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { Card } from '@/components/Card';
 import { drawOne } from '@/components/draw';
 import { drawnCard } from '@/components/drawn-card';
-import type { CardFact } from '@/core/card/card';
+import type { Card as CardContent, CardFact } from '@/core/card/card';
 import { make } from '@/dom/draw';
 import { stringsIn } from '@/platform/words';
+import { islandRoots } from '../dom/island-roots';
 import { ADA, click, draw, fact, hear, one, t, textOf } from './draw-card';
 
 describe('the head of a card', () => {
@@ -153,6 +154,7 @@ describe('how old the knowledge is', () => {
 });
 
 describe('a card for a page', () => {
+  const islands = islandRoots();
   const links = [{ start: 4, end: 11, entity: 'bo-lind' }];
   const map = { land: 'M0 0h9v9z', borders: 'M0 4h9', x: 3, y: 4 };
   const card = { ...ADA, map, facts: [fact('Met Bo Lind.', { links }), ...ADA.facts] };
@@ -161,6 +163,38 @@ describe('a card for a page', () => {
     const props = { card, t, why: 'Because.', leadsOn: true, closes: true, saving: 'saved' } as const;
     const made = make(drawOne(<Card {...props} />));
     expect((made as HTMLElement).outerHTML).toBe(draw(props).innerHTML);
+  });
+
+  it('has the reader’s words on islands alone, without anything to press', () => {
+    const own = fact('Read by me, zebra.', { origin: 'own', words: 'My zebra', links });
+    const note = {
+      id: 'urn:uuid:0',
+      quote: 'the zebra laughed',
+      words: 'Ask the zebra.',
+      colour: 'green',
+      savedAt: '2024-06-05T10:00:00Z',
+      site: 'zebra.test',
+      title: 'Zebra',
+      source: 'https://zebra.test/pier',
+      passage: 'the zebra',
+    } as const;
+    const menu = { name: 'Ada Quill', site: 'post.test', ofMark: true, known: false };
+    const notes = { notes: [note, { ...note, id: 'urn:uuid:1' }], others: 1 };
+    const drawn = (of: Partial<CardContent>) =>
+      drawnCard({ ...ADA, ...of, saved: false, notes }, { why: 'name', age: null, menu }, t);
+    const merged = drawn({ facts: [own, ...ADA.facts] });
+    const mine = drawn({ entity: 'own/1', description: 'A zebra', facts: [own], articles: [] });
+    for (const { drawing, label, spoken } of [merged, mine]) {
+      const made = make(drawing);
+      expect(made.outerHTML + label + spoken).not.toMatch(/zebra|green/i);
+      const inside = [...made.querySelectorAll('[data-own]')].map((one) => islands.of(one)!.innerHTML).join();
+      for (const words of ['Read by me, zebra.', 'My zebra', '“the zebra laughed”', 'Ask the zebra.'])
+        expect(inside).toContain(`data-t="${words}"`);
+      expect(inside).toContain('5 June 2024 · zebra.test');
+      expect(inside).not.toMatch(/<a |data-do|role="link"|https:/);
+    }
+    expect([merged.spoken, mine.spoken]).toEqual(['Ada Quill. Harbour master. One.', 'Ada Quill']);
+    expect(make(mine.drawing).textContent).not.toMatch(/Person|Your own/);
   });
 
   it('leaves a place for words that the background does not know', () => {

@@ -8,7 +8,6 @@ import { draw, drawOne } from '@/components/draw';
 import { drawnCard } from '@/components/drawn-card';
 import { EarlierTexts } from '@/components/EarlierTexts';
 import { EntityLine } from '@/components/EntityLine';
-import { drawnLooks } from '@/components/looks';
 import { NoteConflict } from '@/components/NoteConflict';
 import { NoteEdited } from '@/components/NoteEdited';
 import { NoteFields } from '@/components/NoteFields';
@@ -25,6 +24,7 @@ import { PackSummary } from '@/entrypoints/options/PackSummary';
 import { stringsIn } from '@/platform/words';
 import { keysOfPrototype } from '../core/archive/hostile-pieces';
 import { examplePack } from '../core/pack/example-pack';
+import { islandRoots } from '../dom/island-roots';
 import { PAYLOADS } from './payloads';
 import { AT, annotationOf, cardOf, ownCardOf } from './saying';
 
@@ -49,14 +49,6 @@ const VIEWS: Record<string, (text: string) => { drawn: Drawing[] } | { shown: Co
   'an own card on a page': (text) => ({ drawn: pageCard(ownCardOf(text, 'https://a.example/'), text) }),
   'an own card of a file': (text) => ({ drawn: pageCard(ownCardOf(text, 'file:///a.html'), text) }),
   'an own card of a script': (text) => ({ drawn: pageCard(ownCardOf(text, 'javascript:alert(1)'), text) }),
-  'the bars on a page': (text) => {
-    const { selection, highlight } = drawnLooks(
-      'en',
-      { yellow: text, green: text, blue: text, pink: text },
-      t,
-    );
-    return { drawn: [...selection.states.yellow, ...highlight.states.yellow] };
-  },
   'a card in the popup': (text) => ({
     shown: <Card card={cardOf(text)} notes={cardNotes([annotationOf(text)])} t={t} leadsOn writes />,
   }),
@@ -159,17 +151,25 @@ function show(view: { drawn: Drawing[] } | { shown: ComponentChildren }): HTMLEl
   else act(() => render(<StringsContext.Provider value={t}>{view.shown}</StringsContext.Provider>, box));
   return box;
 }
+const islands = islandRoots();
+/** All elements, with those in islands. */
+const within = (box: HTMLElement | ShadowRoot): HTMLElement[] =>
+  [...box.querySelectorAll<HTMLElement>('*')].flatMap((one) => {
+    const island = islands.of(one);
+    return island ? [one, ...within(island)] : [one];
+  });
 /** The elements, each with the names of its attributes: what a text must not change. */
 const bones = (box: HTMLElement) =>
-  [...box.querySelectorAll('*')].map((one) => [one.localName, ...one.getAttributeNames().sort()].join(' '));
+  within(box).map((one) => [one.localName, ...one.getAttributeNames().sort()].join(' '));
 /** Where the links lead to, without the words that they find there. */
 const doors = (box: HTMLElement) =>
-  [...box.querySelectorAll('a')].map(({ href }) => href.replace(/#:~:text=.*/, ''));
+  within(box).flatMap((one) => (one instanceof HTMLAnchorElement ? one.href.replace(/#:~:text=.*/, '') : []));
 /** What is read: texts, names, hints and fields. */
 const read = (box: HTMLElement) =>
   [
     box.textContent,
-    ...[...box.querySelectorAll('*')].flatMap((one) => [
+    ...within(box).flatMap((one) => [
+      one.getAttribute('data-t'),
       one.getAttribute('aria-label'),
       one.getAttribute('title'),
       (one as HTMLInputElement).value,

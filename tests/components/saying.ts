@@ -4,7 +4,7 @@ import { bodyOf } from '@/core/archive/archive';
 import type { Card as CardContent } from '@/core/card/card';
 import { composeCard } from '@/core/card/compose';
 import { withOrigin } from '@/core/card/merge-cards';
-import type { OwnCard } from '@/core/own/own-card';
+import { type OwnCard, ownEntityId } from '@/core/own/own-card';
 import { ownPack } from '@/core/own/own-pack';
 
 /** A time, where one is wanted. */
@@ -83,5 +83,6 @@ export function ownCardOf(text: string, address: string): CardContent {
     modifiedAt: AT,
     revision: 1,
   };
-  return withOrigin(composeCard(ownPack([own]), own.id, [], 'en')!, 'own');
+  const card = composeCard(ownPack([own]), own.id, [], 'en')!;
+  return withOrigin({ ...card, entity: ownEntityId(own) }, 'own');
 }

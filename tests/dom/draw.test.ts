@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnElement } from '@/core/card/drawing';
 import { change, fill, make } from '@/dom/draw';
+import { islandRoots } from './island-roots';
 
 const html = (drawing: DrawnElement) => (make(drawing) as HTMLElement).outerHTML;
 
@@ -22,6 +23,35 @@ describe('what is drawn', () => {
     expect([svg.namespaceURI, svg.firstElementChild?.namespaceURI]).toEqual(
       Array(2).fill('http://www.w3.org/2000/svg'),
     );
+  });
+});
+
+describe('an island', () => {
+  const roots = islandRoots();
+  const words = (text: string): DrawnElement => ['div', { 'data-own': '' }, ['p', { 'data-t': text }]];
+
+  it('has what is in it in a closed root of its own, under the rules it is given', () => {
+    const made = make(['section', {}, words('mine')], '.x { color: red }');
+    expect(made.outerHTML).toBe('<section><div data-own=""></div></section>');
+    expect(made.firstElementChild!.shadowRoot).toBeNull();
+    const root = roots.of(made.firstElementChild!)!;
+    expect(root.innerHTML).toBe('<div class="surface card island"><p data-t="mine"></p></div>');
+    expect(root.adoptedStyleSheets.map(({ cssRules }) => cssRules[0]?.cssText)).toEqual([
+      '.x { color: red; }',
+    ]);
+  });
+
+  it('is made anew by a change, and what stands around it stays', () => {
+    const made = make(['section', {}, ['p', {}, 'a'], words('mine'), ['div', {}, 'b']]);
+    const [before, island, after] = made.children;
+    change(made, ['section', {}, ['p', {}, 'a'], words('mine, too'), words('and this')]);
+    expect(made.children[0]).toBe(before);
+    expect([...made.children].slice(1)).not.toContain(island);
+    expect(made.children[2]).not.toBe(after);
+    expect(roots.of(made.children[1]!)!.innerHTML).toContain('mine, too');
+    change(made, ['section', {}, ['p', {}, 'a'], ['div', {}, 'plain']]);
+    expect(made.outerHTML).toBe('<section><p>a</p><div>plain</div></section>');
+    expect(roots.of(made.children[1]!)).toBeUndefined();
   });
 });
 
