@@ -10,8 +10,8 @@ const ACTED = { entity: 'kim-jong-un', surface: 'Kim' };
 /** All that is drawn, as a reader reads it. */
 function textOf(drawing: Drawing): string {
   if (typeof drawing === 'string') return drawing;
-  const [, , ...children] = drawing;
-  return children.map(textOf).join(' ');
+  const [, attributes, ...children] = drawing;
+  return [attributes['data-t'] ?? '', ...children.map(textOf)].join(' ');
 }
 const drawnText = (drawing: unknown) => JSON.stringify(drawing);
 
