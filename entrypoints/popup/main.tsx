@@ -2,7 +2,6 @@ import './main.css';
 import { render } from 'preact';
 import { routeOf } from '@/core/look-up/route';
 import { besideTab } from '@/platform/active-tab';
-import { dropErasedDrafts } from '@/platform/erased-drafts';
 import { seeUpdate } from '@/platform/update-news';
 import { Popup } from './Popup';
 
@@ -12,4 +11,4 @@ if (root) {
   render(<Popup tab={besideTab()} route={routeOf(location.hash)} />, root);
 }
 void seeUpdate();
-requestIdleCallback(() => void dropErasedDrafts());
+requestIdleCallback(async () => (await import('@/platform/erased-drafts')).dropErasedDrafts());
