@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Listeners, listen } from './messaging/listen';
 import type { Answer } from './messaging/protocol/answer';
 import type { OwnPageEvents } from './messaging/protocol/events';
@@ -30,7 +30,8 @@ export function useAnswer<T>(
 export function useEvents(listeners: Listeners<OwnPageEvents>): void {
   const newest = useRef(listeners);
   newest.current = listeners;
-  useEffect(() => {
+  // At once: what is asked for when a list comes may change before an ordinary effect has run, and nobody would hear of it.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     listen<OwnPageEvents>(
       {

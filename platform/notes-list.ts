@@ -33,8 +33,12 @@ export function useNotes(query: string): NotesList {
   const asked = useRef(new Set<string>());
   /** What is in sight. */
   const wanted = useRef<readonly string[]>([]);
+  /** An answer may have been given before a save that was told of since. */
   const take = useCallback((annotations: readonly Annotation[]) => {
-    setKnown((before) => new Map([...before, ...annotations.map((one) => [one.id, one] as const)]));
+    setKnown((before) => {
+      const newer = annotations.filter(({ id, revision }) => revision >= (before.get(id)?.revision ?? 0));
+      return new Map([...before, ...newer.map((one) => [one.id, one] as const)]);
+    });
   }, []);
 
   // A new answer knows what was deleted before.

@@ -17,7 +17,10 @@ export function watchDismissals(
   document.addEventListener(
     'selectionchange',
     () => {
-      if (document.getSelection()?.isCollapsed === false) onDismiss('selection');
+      const { isCollapsed = true, anchorNode } = document.getSelection() ?? {};
+      // Firefox tells of a selection inside the card, too: its words may be copied.
+      const root = anchorNode?.getRootNode();
+      if (!isCollapsed && !(root instanceof ShadowRoot && root.mode === 'closed')) onDismiss('selection');
     },
     quietly,
   );

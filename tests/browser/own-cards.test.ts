@@ -151,7 +151,7 @@ eachBrowser('own cards', (stage) => {
     expect(name).toBe('Monday');
     const focused = () =>
       named.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent);
-    expect(await focused()).toBe('Name');
+    await until(async () => (await focused()) === 'Name', 'the name has the keyboard');
     const fault = () => named.$eval('.name-fault', ({ textContent }) => textContent);
     const rename = async (to: string) => {
       await named.$eval('input[name=name]', (box) => {
@@ -164,7 +164,7 @@ eachBrowser('own cards', (stage) => {
     await rename('  ');
     await submit(named);
     await until(async () => (await fault()) === 'Give the card a name.', 'it says what is missing');
-    expect(await focused()).toBe('Name');
+    await until(async () => (await focused()) === 'Name', 'the name has the keyboard');
     await rename('the');
     await until(
       async () => (await fault())?.startsWith('“the” would be marked in nearly every line.') === true,
@@ -318,7 +318,10 @@ eachBrowser('own cards', (stage) => {
     ]);
 
     const unchanged = await stage.browser.openOwn(`make-card.html?edit=${one!.id}`);
-    await until(async () => (await unchanged.$('form')) !== null, 'the card is shown');
+    await until(
+      () => unchanged.evaluate(() => document.activeElement?.getAttribute('name') === 'name'),
+      'the card is shown, and listens to keys',
+    );
     await unchanged.keyboard.press('Escape').catch(() => {});
     await untilClosed(stage);
     await own.close();

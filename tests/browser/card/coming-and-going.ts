@@ -22,6 +22,21 @@ export function comesAndGoes(stage: Stage, pageOf: () => Page): void {
     await holds(shows(page, 'Leader of North Korea'), 'the card stays under the pointer');
   });
 
+  it('stays while its words are selected', async () => {
+    const page = pageOf();
+    await restOn(page, '#kim');
+    await untilShown(page, 'Leader of North Korea');
+    const spot = await inShadow(page, (root) => {
+      const fact = root.querySelector('.fact-text')!.getBoundingClientRect();
+      return { x: fact.left + 20, y: fact.top + 10 };
+    });
+    await page.mouse.move(spot!.x, spot!.y, { steps: 4 });
+    await page.mouse.click(spot!.x, spot!.y, { count: 2 });
+    await holds(shows(page, 'Leader of North Korea'), 'the card stays');
+    await page.keyboard.press('Escape');
+    await untilGone(page);
+  });
+
   it('does not open while the pointer merely passes', async () => {
     const page = pageOf();
     const { x, y } = await middleOf(page, '#kim');
