@@ -5,7 +5,7 @@ import { quoteOf } from '@/core/archive/archive';
 import type { RefusalCode } from '@/core/refusal';
 import { endsNote } from './ends-note';
 import { NoteFields } from './NoteFields';
-import { refusalWords } from './refusal-words';
+import { RefusalLine } from './RefusalLine';
 import { useStrings } from './strings';
 
 interface NotePageProps {
@@ -35,11 +35,7 @@ export function NotePage({ annotation, name, fields, problem, onDone }: NotePage
     <section class="note-page">
       <Heading {...{ annotation, name }} />
       <NoteFields {...fields} onDone={onDone} />
-      {problem && (
-        <p class="problem" role="alert">
-          {t('popup_notSaved', refusalWords(t, { code: problem }))}
-        </p>
-      )}
+      {problem && <RefusalLine code={problem} />}
       <p class="quiet note-hint">
         {t('note_marks')} {t('note_keys')}
       </p>

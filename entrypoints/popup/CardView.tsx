@@ -3,6 +3,7 @@ import { actOn } from '@/components/acts';
 import { Card } from '@/components/Card';
 import { Empty } from '@/components/Empty';
 import { Icon } from '@/components/Icon';
+import { RefusalLine } from '@/components/RefusalLine';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { canStep, current, type History, step, visit } from '@/core/card/history';
@@ -67,11 +68,7 @@ export function CardView({ history, near, onHistory }: CardViewProps) {
           {t('make_editTitle')}
         </button>
       )}
-      {refusal && (
-        <p class="problem" role="alert">
-          {t('popup_notSaved', refusalWords(t, refusal))}
-        </p>
-      )}
+      {refusal && <RefusalLine code={refusal.code} />}
       {answer?.ok === false && <Empty title={t('popup_failed')}>{refusalWords(t, answer.error)}</Empty>}
     </div>
   );

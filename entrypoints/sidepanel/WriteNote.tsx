@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { refusalWords } from '@/components/refusal-words';
+import { RefusalLine } from '@/components/RefusalLine';
 import { useStrings } from '@/components/strings';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Refusal } from '@/platform/messaging/protocol/answer';
@@ -17,11 +17,7 @@ export function WriteNote({ entity }: { readonly entity: string }) {
       <button type="button" class="soft-button" onClick={() => void write()}>
         {t('card_note')}
       </button>
-      {refusal && (
-        <p class="problem" role="alert">
-          {t('popup_notSaved', refusalWords(t, refusal))}
-        </p>
-      )}
+      {refusal && <RefusalLine code={refusal.code} />}
     </>
   );
 }

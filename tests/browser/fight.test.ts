@@ -10,6 +10,8 @@ import { saveAll } from './harness/store-client';
 import { sendFrom } from './harness/taken-over';
 import { untilMarked } from './marked';
 import { boxes, dragOver } from './marking';
+import { middleOfWords } from './pointing';
+import { allStored } from './stored';
 
 const SENTENCE = 'Vladimir Putin met Kim Jong Un in Pyongyang.';
 const MARKS = ['Vladimir Putin', 'Kim Jong Un', 'Pyongyang'];
@@ -29,30 +31,15 @@ eachBrowser('a fight', (stage) => {
   };
   /** Clicks a name, as a reader does. */
   const clickName = async (page: Page) => {
-    const spot = await page.evaluate(() => {
-      const text = document.querySelector('p')!.firstChild as Text;
-      const range = document.createRange();
-      range.setStart(text, text.data.indexOf('Kim'));
-      range.setEnd(text, text.data.indexOf('Kim') + 11);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    await page.mouse.move(spot.x - 20, spot.y, { steps: 3 });
-    await page.mouse.click(spot.x, spot.y);
+    const { x, y } = await middleOfWords(page, 'p', 'Kim Jong Un');
+    await page.mouse.move(x - 20, y, { steps: 3 });
+    await page.mouse.click(x, y);
   };
   const openCard = async (page: Page) => {
     await clickName(page);
     await untilShown(page, 'Leader of North Korea');
   };
-  const stored = async () => {
-    const own = await stage.browser.openOwn('popup.html');
-    const answers = await sendFrom(own, [
-      { request: 'readArchive', letter: { after: null } },
-      { request: 'readSettings', letter: {} },
-    ]);
-    await own.close();
-    return JSON.stringify(answers);
-  };
+  const stored = () => allStored(stage.browser);
 
   afterEach(async () => {
     for (const page of (await stage.browser.browser.pages()).slice(1)) await page.close();

@@ -4,12 +4,15 @@ import type { OwnCard } from '@/core/own/own-card';
 import { ownCard } from '../core/archive/records';
 import { chooseInMenu, command } from './command';
 import { axeFindings } from './harness/axe';
-import { eachBrowser, type Stage } from './harness/each-browser';
+import { eachBrowser } from './harness/each-browser';
 import { until } from './harness/launch';
 import { clickShown, untilShown } from './harness/shadow';
 import { ask } from './harness/store-client';
+import { makingWindow, submit, untilClosed } from './making-card';
 import { untilMarked } from './marked';
 import { boxes, dragOver } from './marking';
+import { middleOfWords } from './pointing';
+import { reportOf } from './state-of';
 
 const MADE =
   '<!doctype html><meta name="author" content="Ada Roe"><meta property="og:site_name" content="Harbour Gazette"><title>A new ferry</title><meta property="article:published_time" content="2024-05-10T08:00:00Z">';
@@ -25,65 +28,11 @@ const untilPrivate = (page: Page, count: number) =>
     `${count} marks are drawn where the page cannot look`,
   );
 
-/** The windows in which a card is made; Firefox' driver does not tell the address of a page of ours, the page itself does. */
-async function makingWindows(stage: Stage): Promise<Page[]> {
-  const pages = await stage.browser.browser.pages();
-  const are = await Promise.all(
-    pages.map((page) => page.evaluate(() => location.pathname === '/make-card.html').catch(() => false)),
-  );
-  return pages.filter((_, n) => are[n]);
-}
-/** The window in which a card is made, once it has its fields. */
-async function makingWindow(stage: Stage): Promise<Page> {
-  let found: Page | undefined;
-  await until(async () => {
-    [found] = await makingWindows(stage);
-    return (await found?.$('form').catch(() => null)) != null;
-  }, 'the window to make a card is there');
-  return found!;
-}
-const untilClosed = (stage: Stage) =>
-  until(async () => (await makingWindows(stage)).length === 0, 'the window is closed');
-const submit = (page: Page) =>
-  page.evaluate(() => document.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
-
 /** Rests the mouse on the words, so that their card opens. */
 async function restOn(page: Page, words: string) {
-  const spot = await page.$eval(
-    '#p',
-    (element, wanted) => {
-      const node = element.firstChild as Text;
-      const range = document.createRange();
-      const at = node.data.indexOf(wanted);
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    },
-    words,
-  );
+  const { x, y } = await middleOfWords(page, '#p', words);
   await page.mouse.move(5, 5);
-  await page.mouse.move(spot.x, spot.y, { steps: 3 });
-}
-
-/** What the page of a site tells own pages about itself. */
-async function reportOf(own: Page, host: string): Promise<unknown> {
-  const json = await own.evaluate(async (wanted) => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', TabsApi | undefined>;
-    const { tabs } = (browser ?? chrome)!;
-    const letter = { request: 'readMentions', letter: {} };
-    const all = await tabs.query({});
-    const answers = await Promise.all(all.map(({ id }) => tabs.sendMessage(id, letter).catch(() => null)));
-    return JSON.stringify(answers.find((answer) => answer?.value?.host === wanted)?.value ?? null);
-  }, host);
-  return JSON.parse(json);
-}
-
-interface TabsApi {
-  tabs: {
-    query(filter: object): Promise<{ id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<{ value?: { host: string } } | null>;
-  };
+  await page.mouse.move(x, y, { steps: 3 });
 }
 
 const draftOf = ({ createdAt: _, modifiedAt: __, revision: ___, ...draft }: OwnCard) => draft;
@@ -334,7 +283,7 @@ eachBrowser('own cards', (stage) => {
     const own = await stage.browser.openOwn('options.html');
     const draft = draftOf({ ...ownCard(9).card, name: 'Elm Quay' });
     expect(await ask(own, 'saveOwnCard', { draft, revision: 0 })).toMatchObject({ ok: true });
-    const report = await reportOf(own, 'quay.test');
+    const report = await reportOf(own, 'http://quay.test/c.html');
     expect(report).toMatchObject({
       state: 'reading',
       entities: expect.arrayContaining([expect.objectContaining({ entity: 'vladimir-putin' })]),

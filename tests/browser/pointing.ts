@@ -14,3 +14,18 @@ export async function restOn(page: Page, selector: string): Promise<void> {
   await page.mouse.move(x - 30, y + 3, { steps: 4 });
   await page.mouse.move(x, y, { steps: 6 });
 }
+
+/** Where the middle of these words is, which stand in an element's first text. */
+export const middleOfWords = (page: Page, selector: string, words: string) =>
+  page.$eval(
+    selector,
+    (element, wanted) => {
+      const text = element.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(wanted));
+      range.setEnd(text, range.startOffset + wanted.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    words,
+  );

@@ -1,10 +1,11 @@
 /** Ways in from outside the page: the context menu, the address bar, commands. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { chooseInMenu, command, workerOf } from './command';
+import { chooseInMenu, command } from './command';
 import { eachBrowser } from './harness/each-browser';
 import { inFirefoxChrome, type TestBrowser, until } from './harness/launch';
 import { untilShown } from './harness/shadow';
+import { enter, offered } from './omnibox';
 import { inPanel, textInPanel } from './real-panel';
 import { stateOf } from './state-of';
 
@@ -16,56 +17,6 @@ const QUIET = 'http://news.test/quiet.html';
 const SHOP = 'http://shop.test/mug.html';
 const PRODUCT = `<!doctype html><html lang="en"><title>A mug</title><meta property="og:type" content="product"><main>
   <p>This mug shows Vladimir Putin and Kim Jong Un in Pyongyang. It holds a pint of tea.</p></main></html>`;
-
-/** What the address bar offers for what was typed behind our keyword. */
-async function offered(test: TestBrowser, typed: string): Promise<string[]> {
-  if (test.kind === 'firefox') {
-    const lines = await inFirefoxChrome(
-      test.browser,
-      `(async () => {
-        const { gURLBar } = Services.wm.getMostRecentWindow('navigator:browser');
-        gURLBar.search(${JSON.stringify(`story ${typed}`)});
-        const { results } = await gURLBar.lastQueryContextPromise;
-        return JSON.stringify(results.map(({ payload }) => payload.title ?? payload.description ?? ''));
-      })()`,
-    );
-    return JSON.parse(lines as string) as string[];
-  }
-  return (await workerOf(test)).evaluate((text) => {
-    interface Line {
-      readonly description: string;
-    }
-    const { omnibox } = (
-      globalThis as unknown as {
-        chrome: {
-          omnibox: { onInputChanged: { dispatch(typed: string, suggest: (lines: Line[]) => void): void } };
-        };
-      }
-    ).chrome;
-    return new Promise<string[]>((resolve) => {
-      omnibox.onInputChanged.dispatch(text, (lines) => resolve(lines.map(({ description }) => description)));
-    });
-  }, typed);
-}
-
-/** Enters what was typed behind our keyword. */
-async function enter(test: TestBrowser, typed: string): Promise<void> {
-  if (test.kind === 'firefox') {
-    await inFirefoxChrome(
-      test.browser,
-      `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler.handleInputEntered('story', ${JSON.stringify(`story ${typed}`)}, 'tab')`,
-    );
-    return;
-  }
-  await (await workerOf(test)).evaluate((text) => {
-    const { omnibox } = (
-      globalThis as unknown as {
-        chrome: { omnibox: { onInputEntered: { dispatch(typed: string, where: string): void } } };
-      }
-    ).chrome;
-    omnibox.onInputEntered.dispatch(text, 'newForegroundTab');
-  }, typed);
-}
 
 /** Addresses of all that is open in Firefox's window: tabs, and the popup. */
 const ADDRESSES = `(() => {

@@ -1,26 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { joinFound } from '@/core/look-up/look-up';
 import { lookUpOwned } from '@/core/look-up/owned-index';
-import type { OwnDraft } from '@/core/own/own-card';
 import { examplePack } from '../../core/pack/example-pack';
 import { background, OWN, page, refused, STORY } from './background';
+import { trust as draft, UUID } from './own-draft';
 import { draftOf } from './store/drafts';
 
-const UUID = '00000000-0000-4000-8000-000000000001';
-const draft: OwnDraft = {
-  id: UUID,
-  name: 'Elm Harbour Trust',
-  type: 'organization',
-  description: '',
-  aliases: [{ text: 'EHT', exact: true }],
-  facts: [
-    {
-      quote: 'The trust bought a ferry.',
-      words: 'Why?',
-      source: { title: 'A ferry', site: 'Gazette', address: 'http://gazette.test/', readOn: '2026-01-02' },
-    },
-  ],
-};
 const read = {
   article: 'urn:uuid:00000000-0000-4000-8000-000000000008',
   first: 0,
