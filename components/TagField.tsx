@@ -10,6 +10,9 @@ interface TagFieldProps {
   readonly known: readonly TagCount[];
   /** Whether it takes the keyboard when it opens. */
   readonly takesFocus?: boolean;
+  /** The tag that is typed and not added yet. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onTag: (tag: string, on: boolean) => void;
 }
 
@@ -17,14 +20,13 @@ interface TagFieldProps {
 const COMPLETIONS_MAX = 6;
 
 /** Draws the tags, each with a way to take it off, and where one more is typed: Enter or a comma adds it, Backspace takes the last. */
-export function TagField({ tags, known, takesFocus = false, onTag }: TagFieldProps) {
+export function TagField({ tags, known, takesFocus = false, typed, onType, onTag }: TagFieldProps) {
   const t = useStrings();
   const box = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) box.current?.focus();
     // Once, when it opens.
   }, []);
-  const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
   const [isOpen, setOpen] = useState(false);
   const offered = isOpen ? completeTag(known, typed, tags, COMPLETIONS_MAX) : [];
@@ -32,7 +34,7 @@ export function TagField({ tags, known, takesFocus = false, onTag }: TagFieldPro
 
   function add(tag: string) {
     if (tag.trim() !== '') onTag(tag, true);
-    setTyped('');
+    onType('');
     setActive(-1);
   }
   function onKeyDown(event: KeyboardEvent) {
@@ -48,7 +50,7 @@ export function TagField({ tags, known, takesFocus = false, onTag }: TagFieldPro
       if (event.ctrlKey || event.metaKey) return;
     } else if (event.key === 'Backspace' && typed === '' && last !== undefined) onTag(last, false);
     else if (event.key === 'Escape' && (typed !== '' || offered.length > 0)) {
-      setTyped('');
+      onType('');
       setOpen(false);
       event.stopPropagation();
     } else return;
@@ -84,7 +86,7 @@ export function TagField({ tags, known, takesFocus = false, onTag }: TagFieldPro
           value={typed}
           onFocus={() => setOpen(true)}
           onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value);
+            onType(currentTarget.value);
             setActive(-1);
             setOpen(true);
           }}

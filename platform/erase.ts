@@ -3,7 +3,7 @@ import { entityOfSource } from '@/core/annotation/entity-source';
 import { askAsOwnPage } from './messaging/ask-as-own-page';
 import type { Answer } from './messaging/protocol/answer';
 import type { Deleted } from './messaging/protocol/own-page-requests';
-import { dropAllDrafts, dropDraft, entityDraft } from './note-drafts';
+import { dropAllDrafts, dropDraft, entityDraft, tagDraft } from './note-drafts';
 
 /** Erases one that is deleted. */
 export async function eraseOne(one: Deleted): Promise<Answer<null>> {
@@ -28,7 +28,9 @@ export async function eraseAll(): Promise<Answer<null>> {
 
 function dropDraftsOf(one: Deleted): void {
   if ('card' in one) return;
-  dropDraft(one.id);
   const entity = entityOfSource(one.annotation.target.source);
-  if (entity !== null) dropDraft(entityDraft(entity));
+  for (const key of entity === null ? [one.id] : [one.id, entityDraft(entity)]) {
+    dropDraft(key);
+    dropDraft(tagDraft(key));
+  }
 }

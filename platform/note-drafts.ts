@@ -51,6 +51,9 @@ export function draftKeys(): string[] {
 /** The key of a note on an entity, which has no id while there is nothing of it. */
 export const entityDraft = (entity: string): string => `entity:${entity}`;
 
+/** The key of the tag that is typed for a note and not given yet, beside the note's own text. */
+export const tagDraft = (key: string): string => `${key}#tag`;
+
 /** The unsaved text that was left behind, or null. */
 export function readDraft(key: string): NoteDraft | null {
   try {

@@ -40,13 +40,15 @@ export interface NoteEditing {
 }
 
 const NONE: readonly never[] = [];
+/** The key that what is typed is kept by. */
+export const draftKey = ({ id, entity }: Edited): string => (entity === undefined ? id : entityDraft(entity));
 const noteOf = (edited: Edited) => edited.annotation?.body[0]?.value ?? '';
 const revisionOf = (edited: Edited) => edited.annotation?.revision ?? 0;
 
 /** The editing of one note: one save at a time, the newest text last, each based on the revision it was typed over. */
 export function useNoteEditing(edited: Edited): NoteEditing {
-  const { id, entity } = edited;
-  const draft = entity === undefined ? id : entityDraft(entity);
+  const { id } = edited;
+  const draft = draftKey(edited);
   // What an earlier window left behind unsaved is typed already.
   const left = useRef(leftBehind(draft, edited));
   const [text, setText] = useState(left.current?.text ?? noteOf(edited));
@@ -82,9 +84,10 @@ export function useNoteEditing(edited: Edited): NoteEditing {
     }
     live.current.saved = sent;
     live.current.revision = answer.value.revision;
-    live.current.tags = [];
+    // One more may have come while these were on their way.
+    live.current.tags = live.current.tags.filter((tag) => !tags.includes(tag));
     setMade(answer.value);
-    if (live.current.text !== sent) return save();
+    if (live.current.text !== sent || live.current.tags.length > 0) return save();
     dropDraft(draft);
     setState({ at: 'saved' });
     return true;
@@ -146,16 +149,6 @@ export function useNoteEditing(edited: Edited): NoteEditing {
     setText(noteOf(edited));
   }, [edited]);
 
-  // A popup closes when it loses the focus: what was typed is sent on the way out.
-  useEffect(() => {
-    const controller = new AbortController();
-    addEventListener('pagehide', () => void flushNow.current(), { signal: controller.signal });
-    return () => {
-      controller.abort();
-      void flushNow.current();
-    };
-  }, []);
-
   const { answer } = useAnswer(() => askAsOwnPage('readTexts', { id }), [id, revisionOf(edited)]);
   return {
     text,
@@ -183,8 +176,9 @@ function stateOf(live: NoteDraft & { readonly saved: string }): EditState {
 function leftBehind(key: string, edited: Edited): NoteDraft | null {
   const draft = readDraft(key);
   const [text, revision] = [noteOf(edited), revisionOf(edited)];
-  // Tags that waited for a text have found one that another window wrote.
-  if (draft && draft.tags.length > 0) return isWordless(draft) ? { ...draft, text, revision } : draft;
+  // Tags that waited for a text have found one that another window wrote, or this one sent as it was closed.
+  if (draft && draft.tags.length > 0)
+    return isWordless(draft) || draft.text === text ? { ...draft, text, revision } : draft;
   if (draft?.text !== text) return draft;
   dropDraft(key);
   return null;

@@ -158,7 +158,15 @@ eachBrowser('notes', (stage) => {
       'what was typed is there',
     );
     await untilSaved(again);
+    await again.type('.tag-box input', 'half a tag');
     await again.close();
+    const last = await stage.browser.openOwn('note.html?entity=vladimir-putin');
+    await until(
+      async () =>
+        (await tagsIn(last)) + (await last.$eval('.tag-box input', (box) => box.value)) === 'half a tag',
+      'the tag is there',
+    );
+    await last.close();
   });
 
   it('keep both texts where two windows write one', async () => {

@@ -107,7 +107,7 @@ const VIEWS: Record<string, (text: string) => { drawn: Drawing[] } | { shown: Co
           settle: none,
         }}
         onDone={none}
-        tagging={{ tags: [text], known: [{ tag: text, count: 1 }], onTag: none }}
+        tagging={{ tags: [text], known: [{ tag: text, count: 1 }], typed: text, onType: none, onTag: none }}
         colouring={{ chosen: 'yellow', names: { yellow: text }, onColour: none }}
       />
     ),

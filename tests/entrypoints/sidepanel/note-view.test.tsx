@@ -18,6 +18,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 const t = stringsIn('en');
 const OWN: Asker = { kind: 'own-page' };
+const ID = 'urn:uuid:00000000-0000-4000-8000-000000000009';
 /** The background's requests about notes over a disk of their own. */
 function notesRequests() {
   const store = createStore({ indexedDB: new IDBFactory(), IDBKeyRange });
@@ -133,8 +134,7 @@ describe('tags that are given before the first word', () => {
     press(TAGS, 'Enter');
     await until(() => tagsShown().includes('asia'));
     close();
-    const id = 'urn:uuid:00000000-0000-4000-8000-000000000009';
-    await requests.saveEntityNote({ id, entity: 'nato', value: 'theirs' }, OWN);
+    await requests.saveEntityNote({ id: ID, entity: 'nato', value: 'theirs' }, OWN);
     await open();
     await vi.waitFor(async () => expect(await stored()).toEqual([['theirs', ['asia']]]));
   });
@@ -158,6 +158,57 @@ describe('a tag that is typed and not added', () => {
     end();
     await until(() => isDone);
     expect(await stored()).toEqual([['Ask Anna', ['asia']]]);
+  });
+
+  /** What a window that is closed by its frame says to its page, which is gone then. */
+  function closeFrame(): void {
+    dispatchEvent(new Event('pagehide'));
+    close();
+  }
+  const typedNow = () => shown<HTMLInputElement>(TAGS).value;
+
+  test('goes with the first text where its window is closed', async () => {
+    await open();
+    await type('textarea', 'Ask Anna');
+    await type(TAGS, 'asia');
+    closeFrame();
+    await vi.waitFor(async () => expect(await stored()).toEqual([['Ask Anna', ['asia']]]));
+    await open();
+    expect([tagsShown(), typedNow()]).toEqual([['asia'], '']);
+  });
+
+  test('is given to the note that is there where its window is closed', async () => {
+    await requests.saveEntityNote({ id: ID, entity: 'nato', value: 'Ask Anna' }, OWN);
+    await open();
+    await type(TAGS, 'asia');
+    closeFrame();
+    await vi.waitFor(async () => expect(await stored()).toEqual([['Ask Anna', ['asia']]]));
+  });
+
+  test('is typed again where it was not taken, until it is cleared', async () => {
+    await requests.saveEntityNote({ id: ID, entity: 'nato', value: 'Ask Anna' }, OWN);
+    refused = ['tagAnnotation'];
+    await open();
+    await type(TAGS, 'asi');
+    closeFrame();
+    await open();
+    expect([tagsShown(), typedNow()]).toEqual([[], 'asi']);
+    await type(TAGS, '');
+    close();
+    await open();
+    expect(typedNow()).toBe('');
+    expect(await stored()).toEqual([['Ask Anna', undefined]]);
+  });
+
+  test('is not typed again where the note was given it', async () => {
+    await requests.saveEntityNote({ id: ID, entity: 'nato', value: 'Ask Anna' }, OWN);
+    refused = ['tagAnnotation'];
+    await open();
+    await type(TAGS, 'asia');
+    closeFrame();
+    await requests.tagAnnotation({ id: ID, tag: 'Asia', on: true }, OWN);
+    await open();
+    expect([tagsShown(), typedNow()]).toEqual([['Asia'], '']);
   });
 });
 
