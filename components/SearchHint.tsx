@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useStrings } from './strings';
 
 /** What narrows a search in the notes (core/annotation/note-query.ts). It is typed so in every language. */
-const OPERATORS = ['tag:', 'site:', 'entity:', 'before:2026', 'after:2026-05'];
+const OPERATORS = ['tag:', 'colour:', 'site:', 'entity:', 'before:2026', 'after:2026-05'];
 
 /** Draws what may be typed to narrow a search in the notes; each piece keeps its direction. */
 export function SearchHint() {

@@ -1,7 +1,8 @@
 /**
  * What the reader types to find notes: words and "phrases", which all have to stand somewhere in the note, and operators that narrow:
- * `site:` (a host or one above it), `page:` (a whole address), `tag:`, `entity:` (its id, or words of its names), `before:` and `after:` (2026, 2026-11 or
- * 2026-11-22; `after` with that day, `before` without). A value may be quoted: `tag:"to read"`. What only looks like an operator is words.
+ * `site:` (a host or one above it), `page:` (a whole address), `tag:`, `colour:` or `color:` (of a highlight: `green`, or words of its name; of several, any),
+ * `entity:` (its id, or words of its names), `before:` and `after:` (2026, 2026-11 or 2026-11-22; `after` with that day, `before`
+ * without). A value may be quoted: `tag:"to read"`. What only looks like an operator is words.
  */
 import { searchText } from '../look-up/search-text';
 
@@ -15,6 +16,7 @@ export interface NoteQuery {
   /** Folded. */
   readonly tags: readonly string[];
   /** As typed, in lower case. */
+  readonly colours: readonly string[];
   readonly entities: readonly string[];
   /** ISO dates or times to compare with: saved at or after, and earlier than. */
   readonly from: string | null;
@@ -22,7 +24,7 @@ export interface NoteQuery {
 }
 
 /** One part of a query: an operator with its value, a phrase, or a word. */
-const PART = /(?:(site|page|tag|entity|before|after):)?(?:"([^"]*)"?|(\S+))/giu;
+const PART = /(?:(site|page|tag|colou?r|entity|before|after):)?(?:"([^"]*)"?|(\S+))/giu;
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** The query that a text means. */
@@ -31,6 +33,7 @@ export function parseNoteQuery(text: string): NoteQuery {
   const sites: string[] = [];
   const pages: string[] = [];
   const tags: string[] = [];
+  const colours: string[] = [];
   const entities: string[] = [];
   let from = null as string | null;
   let until = null as string | null;
@@ -51,6 +54,10 @@ export function parseNoteQuery(text: string): NoteQuery {
       case 'tag':
         tags.push(searchText(value));
         continue;
+      case 'colour':
+      case 'color':
+        colours.push(value.toLowerCase());
+        continue;
       case 'entity':
         entities.push(value.toLowerCase());
         continue;
@@ -67,5 +74,6 @@ export function parseNoteQuery(text: string): NoteQuery {
     if (operator === undefined && phrase !== undefined) words.push(searchText(phrase));
     else words.push(...searchText(part).split(' '));
   }
-  return { words: words.filter(Boolean), sites, pages, tags: tags.filter(Boolean), entities, from, until };
+  const kept = { words: words.filter(Boolean), tags: tags.filter(Boolean) };
+  return { ...kept, sites, pages, colours, entities, from, until };
 }

@@ -1,5 +1,5 @@
 import { searchLetters, searchText } from '../look-up/search-text';
-import type { Annotation } from './annotation';
+import { type Annotation, HIGHLIGHT_COLOURS, type HighlightColour } from './annotation';
 import { type NoteQuery, parseNoteQuery } from './note-query';
 import { siteOf } from './page-address';
 
@@ -15,14 +15,22 @@ interface Folded {
   readonly names: string;
 }
 
+/** What colours are called in the reader's language, and by the reader. */
+export type ColourWords = Readonly<Partial<Record<HighlightColour, readonly string[]>>>;
+
+/** Finds annotations by a query, where colours may be called by these words. */
+export type NotesSearch = (
+  annotations: readonly Annotation[],
+  query: string,
+  colourWords?: ColourWords,
+) => Annotation[];
+
 /**
- * Finds annotations by a query (note-query.ts): each word and phrase has to stand, in any case and with or without accents, in the
+ * Returns what finds annotations by a query (note-query.ts): each word and phrase has to stand, in any case and with or without accents, in the
  * quote, the note, the title, a tag or the name of a linked entity, and each operator has to hold. What was folded once is remembered
  * by revision, so that the next letter typed over ten thousand notes folds nothing.
  */
-export function createNotesSearch(
-  nameOf: (entity: string) => string,
-): (annotations: readonly Annotation[], query: string) => Annotation[] {
+export function createNotesSearch(nameOf: (entity: string) => string): NotesSearch {
   const folded = new Map<string, Folded>();
 
   function foldedOf(annotation: Annotation): Folded {
@@ -45,9 +53,15 @@ export function createNotesSearch(
     return fresh;
   }
 
-  return (annotations, query) => {
+  return (annotations, query, colourWords = {}) => {
     const wanted = parseNoteQuery(query);
-    return annotations.filter((annotation) => isWithin(annotation, wanted) && holds(annotation, wanted));
+    const colours = wanted.colours.length > 0 ? coloursOf(wanted.colours, colourWords) : null;
+    return annotations.filter(
+      (annotation) =>
+        (colours === null || isColoured(annotation, colours)) &&
+        isWithin(annotation, wanted) &&
+        holds(annotation, wanted),
+    );
   };
 
   function holds(annotation: Annotation, { words, tags, entities }: NoteQuery): boolean {
@@ -66,6 +80,21 @@ export function createNotesSearch(
 function phrases(folded: Folded): string {
   folded.text ??= searchText(folded.letters);
   return folded.text;
+}
+
+/** The colours that are meant: one by its own id, or all that are called so. */
+function coloursOf(typed: readonly string[], words: ColourWords): readonly HighlightColour[] {
+  const ids: readonly string[] = HIGHLIGHT_COLOURS;
+  const isCalled = (colour: HighlightColour, value: string) =>
+    ids.includes(value)
+      ? colour === value
+      : words[colour]?.some((word) => isNamed(` ${searchText(word)} `, value));
+  return HIGHLIGHT_COLOURS.filter((colour) => typed.some((value) => isCalled(colour, value)));
+}
+
+/** Whether it is shown in one of the colours: a saved card and a note on an entity have none. */
+function isColoured({ motivation, colour }: Annotation, colours: readonly HighlightColour[]): boolean {
+  return motivation === 'highlighting' && colours.includes(colour);
 }
 
 /** Whether words stand in the names, as whole words or the beginning of one. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '@/core/annotation/annotation';
+import type { ColourWords, NotesSearch } from '@/core/annotation/search-notes';
 import type { AnnotationList } from '@/platform/messaging/protocol/own-page-requests';
 import type { Store } from './store/store';
 
@@ -21,7 +22,8 @@ type Held = ReadonlyMap<string, Annotation>;
  */
 export function createNotesShelf(
   store: Pick<Store, 'all' | 'ids' | 'byIds'>,
-  search: () => (annotations: readonly Annotation[], query: string) => Annotation[],
+  search: () => NotesSearch,
+  colourWords: () => Promise<ColourWords>,
 ): NotesShelf {
   let held: Promise<Held> | null = null;
   /** What `held` came to, once it is there. */
@@ -68,7 +70,7 @@ export function createNotesShelf(
         );
         return { ids, annotations };
       }
-      const found = search()([...(await all()).values()], query);
+      const found = search()([...(await all()).values()], query, await colourWords());
       return { ids: found.map(({ id }) => id), annotations: found.slice(0, count) };
     },
     put: (annotations) => change(inPlace(annotations)),

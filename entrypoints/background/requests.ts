@@ -2,7 +2,7 @@ import type { Strings } from '@/components/strings';
 import type { Annotation } from '@/core/annotation/annotation';
 import { entityOfSource } from '@/core/annotation/entity-source';
 import { siteOf } from '@/core/annotation/page-address';
-import { createNotesSearch } from '@/core/annotation/search-notes';
+import { type ColourWords, createNotesSearch } from '@/core/annotation/search-notes';
 import { indexEntities } from '@/core/look-up/index-entities';
 import { splitPassages } from '@/core/mention/joined-passages';
 import type { Lexicon } from '@/core/pack/lexicon';
@@ -21,6 +21,7 @@ import { createArticles } from './articles';
 import { pageOf, reachOf } from './asking-page';
 import type { Backup } from './backup';
 import { createCardRequests } from './card-requests';
+import { colourWords } from './colour-words';
 import { createCopies } from './copies';
 import { createKnowledge } from './knowledge';
 import { createLookUp } from './look-up';
@@ -91,7 +92,7 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
     return { index, notes: createNotesSearch((entity) => names.get(entity) ?? '') };
   });
 
-  const shelf = createNotesShelf(store, () => search().notes);
+  const shelf = createNotesShelf(store, () => search().notes, wordsOfColours);
   const copies = createCopies(store, workings.shownCopies, (tab) =>
     workings.announceToOwnPages('copiesFound', { tab }),
   );
@@ -138,6 +139,11 @@ export function createRequests({ store, kept, pack, language, ...workings }: Wor
   };
   const changeSettings = settingsChanger(workings);
   const detectMentions = createArticles(knowledge);
+  /** What the search of notes knows colours by. */
+  async function wordsOfColours(): Promise<ColourWords> {
+    const settings = await workings.readSettings();
+    return colourWords(settings.colourNames, workings.stringsIn(languageFor(settings, language)));
+  }
   const chosenLanguage = async () => languageFor(await workings.readSettings(), language);
 
   const requests: Handlers<UpRequests, Asker> = {

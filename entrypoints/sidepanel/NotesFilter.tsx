@@ -1,4 +1,6 @@
+import { colourName } from '@/components/colour-name';
 import { useStrings } from '@/components/strings';
+import { type ColourNames, HIGHLIGHT_COLOURS, type HighlightColour } from '@/core/annotation/annotation';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 
@@ -9,14 +11,29 @@ interface NotesFilterProps {
   readonly scope: NotesScope | null;
   /** Empty for any. */
   readonly tag: string;
+  /** None for any, and for what has no colour. */
+  readonly colours: ReadonlySet<HighlightColour>;
+  /** What the reader calls the colours. */
+  readonly names: ColourNames;
   readonly isSelecting: boolean;
   readonly onScope: (scope: NotesScope) => void;
   readonly onTag: (tag: string) => void;
+  readonly onColour: (colour: HighlightColour) => void;
   readonly onSelecting: (isSelecting: boolean) => void;
 }
 
-/** What narrows the list of notes beside the search: this page or all, a tag; and the way to many at once. */
-export function NotesFilter({ scope, tag, isSelecting, onScope, onTag, onSelecting }: NotesFilterProps) {
+/** What narrows the list of notes beside the search: this page or all, a tag, colours; and the way to many at once. */
+export function NotesFilter({
+  scope,
+  tag,
+  colours,
+  names,
+  isSelecting,
+  onScope,
+  onTag,
+  onColour,
+  onSelecting,
+}: NotesFilterProps) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('listTags', {}), []);
   useEvents({ annotationsSaved: again, annotationsDeleted: again, annotationsImported: again });
@@ -53,6 +70,22 @@ export function NotesFilter({ scope, tag, isSelecting, onScope, onTag, onSelecti
           ))}
         </select>
       )}
+      <fieldset class="chips" aria-label={t('panel_colourFilter')}>
+        {HIGHLIGHT_COLOURS.map((colour) => (
+          <button
+            key={colour}
+            type="button"
+            class="chip coloured"
+            data-colour={colour}
+            aria-label={colourName(colour, names, t)}
+            title={colourName(colour, names, t)}
+            aria-pressed={colours.has(colour)}
+            onClick={() => onColour(colour)}
+          >
+            {names[colour] && <span dir="auto">{names[colour]}</span>}
+          </button>
+        ))}
+      </fieldset>
       <button
         type="button"
         class="chip end"

@@ -4,7 +4,7 @@ import { type SetListKeys, useDownKey } from '@/components/list-keys';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { VirtualList } from '@/components/VirtualList';
-import type { ColourNames } from '@/core/annotation/annotation';
+import type { ColourNames, HighlightColour } from '@/core/annotation/annotation';
 import { quoteOf } from '@/core/archive/archive';
 import type { Language } from '@/core/settings/language';
 import { useNotes } from '@/platform/notes-list';
@@ -43,10 +43,16 @@ export function NotesView({
   const t = useStrings();
   const source = typeof report === 'object' ? report.source : null;
   const [tag, setTag] = useState('');
+  const [colours, setColours] = useState<ReadonlySet<HighlightColour>>(new Set());
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
   const scope = source === null ? 'all' : chosen;
-  const asked = [scope === 'page' && `page:"${source}"`, tag && `tag:"${tag}"`, query]
+  const asked = [
+    scope === 'page' && `page:"${source}"`,
+    tag && `tag:"${tag}"`,
+    ...[...colours].map((colour) => `colour:${colour}`),
+    query,
+  ]
     .filter(Boolean)
     .join(' ');
   const { found, annotation, isDeleted, want, again } = useNotes(asked);
@@ -58,8 +64,6 @@ export function NotesView({
   const ids = found && 'ids' in found ? found.ids : [];
   const orphans = new Set(typeof report === 'object' ? report.orphans : []);
   const changed = new Map(typeof report === 'object' ? report.edited?.map((one) => [one.id, one]) : []);
-  const toggled = (some: ReadonlySet<string>, id: string) =>
-    some.has(id) ? new Set([...some].filter((one) => one !== id)) : new Set(some).add(id);
   const draw = (index: number) => {
     const id = ids[index] ?? '';
     const note = annotation(id);
@@ -94,10 +98,11 @@ export function NotesView({
     <div class="notes-view">
       <NotesFilter
         scope={source === null ? null : scope}
-        tag={tag}
+        {...{ tag, colours, names }}
         isSelecting={selected !== null}
         onScope={onScope}
         onTag={setTag}
+        onColour={(colour) => setColours(toggled(colours, colour))}
         onSelecting={(isSelecting) => setSelected(isSelecting ? new Set() : null)}
       />
       {found !== null && 'refusal' in found && (
@@ -106,7 +111,15 @@ export function NotesView({
         </Empty>
       )}
       {found !== null && 'ids' in found && ids.length === 0 && (
-        <NoNotes {...{ query, scope }} onAll={() => onScope('all')} />
+        <NoNotes
+          {...{ query, scope }}
+          isFiltered={tag !== '' || colours.size > 0}
+          onAll={() => onScope('all')}
+          onUnfiltered={() => {
+            setTag('');
+            setColours(new Set());
+          }}
+        />
       )}
       {ids.length > 0 && (
         <VirtualList
@@ -130,16 +143,28 @@ export function NotesView({
   );
 }
 
-function NoNotes({
-  query,
-  scope,
-  onAll,
-}: {
+/** The set with one more, or without it where it was there. */
+function toggled<T>(some: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  return some.has(one) ? new Set([...some].filter((other) => other !== one)) : new Set(some).add(one);
+}
+
+interface NoNotesProps {
   readonly query: string;
   readonly scope: NotesScope;
+  /** Whether a tag or a colour is chosen. */
+  readonly isFiltered: boolean;
   readonly onAll: () => void;
-}) {
+  readonly onUnfiltered: () => void;
+}
+
+function NoNotes({ query, scope, isFiltered, onAll, onUnfiltered }: NoNotesProps) {
   const t = useStrings();
+  if (isFiltered)
+    return (
+      <Empty title={t('panel_noNoteSo')} action={{ word: t('panel_unfiltered'), onClick: onUnfiltered }}>
+        {t('panel_noNoteSoWhy')}
+      </Empty>
+    );
   if (query.trim() !== '') return <Empty title={t('popup_noNoteWith', query)}>{t('popup_unknownWhy')}</Empty>;
   return (
     <Empty

@@ -127,13 +127,32 @@ eachBrowser('the side panel’s notes', (stage) => {
   });
 
   it('are tagged, exported and deleted many at once, and come back', async () => {
-    const records = [1, 2, 3].map((n) => record(n, { quote: `quote ${n} \u05d0`, note: `note **${n}**` }));
+    const records = [1, 2, 3].map((n) =>
+      record(n, {
+        quote: `quote ${n} \u05d0`,
+        note: `note **${n}**`,
+        colour: n === 2 ? 'pink' : 'yellow',
+      }),
+    );
     await saveAll(own, records);
+    await ask(own, 'changeSettings', { choices: { colourNames: { pink: 'To check' } } });
     const panel = await openNotes();
     await click(panel, 'All');
     await untilText(panel, 'quote 3');
     await panel.type('.search input', 'site:news.example');
     await until(async () => (await panel.$$('.notes > li')).length === 3, 'three are found');
+    const pink = '.chip[aria-label="To check (pink)"]';
+    await panel.focus(pink);
+    await panel.keyboard.press('Enter');
+    await until(async () => (await panel.$$('.notes > li')).length === 1, 'one of them is pink');
+    await panel.$eval('.search input', (box) => (box as HTMLInputElement).select());
+    await panel.type('.search input', 'site:news.example colour:check');
+    await panel.click(pink);
+    await untilText(panel, 'quote 2');
+    expect(await panel.$$('.notes > li')).toHaveLength(1);
+    await panel.$eval('.search input', (box) => (box as HTMLInputElement).select());
+    await panel.type('.search input', 'site:news.example');
+    await until(async () => (await panel.$$('.notes > li')).length === 3, 'three are found again');
     await click(panel, 'Select');
     await click(panel, 'All 3');
     await panel.type('.bulk input', 'asia');

@@ -25,7 +25,9 @@ const described = () => document.querySelector('input')!.getAttribute('aria-desc
 
 test('what narrows a search is told while nothing is typed', () => {
   draw('');
-  expect(hint()?.textContent).toBe('Narrow by tag: site: entity: before:2026 after:2026-05 "a phrase"');
+  expect(hint()?.textContent).toBe(
+    'Narrow by tag: colour: site: entity: before:2026 after:2026-05 "a phrase"',
+  );
   expect(described()).toBe('search-hint');
   draw('x');
   expect([hint(), described()]).toEqual([null, null]);
@@ -34,8 +36,15 @@ test('what narrows a search is told while nothing is typed', () => {
 test.each(['en', 'fr'] as const)('all of it is understood, in %s', (language) => {
   draw('', language);
   const pieces = [...hint()!.querySelectorAll('code')].map((code) => code.textContent!.replace(/:$/, ':x'));
-  const { words, tags, sites, entities, from, until } = parseNoteQuery(pieces.join(' '));
-  expect([tags, sites, entities, from, until]).toEqual([['x'], ['x'], ['x'], '2026-05', '2026']);
+  const { words, tags, colours, sites, entities, from, until } = parseNoteQuery(pieces.join(' '));
+  expect([tags, colours, sites, entities, from, until]).toEqual([
+    ['x'],
+    ['x'],
+    ['x'],
+    ['x'],
+    '2026-05',
+    '2026',
+  ]);
   expect(words).toHaveLength(1);
   expect(words[0]).toContain(' ');
 });

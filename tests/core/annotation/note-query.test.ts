@@ -21,6 +21,9 @@ const annotation: Annotation = {
 };
 const search = createNotesSearch((id) => (id === 'kim-jong-un' ? 'Kim Jong Un 김정은' : ''));
 
+/** A colour's own id is that colour, whatever another is called. */
+const WORDS = { yellow: ['Jaune', 'Green'], green: ['Vert', 'À vérifier, blue'], blue: ['Bleu', ''] };
+
 describe('a query', () => {
   test.each<[query: string, isFound: boolean]>([
     ['site:news.example', true],
@@ -34,6 +37,20 @@ describe('a query', () => {
     ['tag:lire', false],
     ['tag:asia tag:"à lire"', true],
     ['tag:asia tag:other', false],
+    ['colour:green', true],
+    ['COLOUR:Green', true],
+    ['color:green', true],
+    ['colour:yellow', false],
+    ['colour:yellow colour:green', true],
+    ['colour:green accord', true],
+    ['colour:green paris', false],
+    ['colour:vert', true],
+    ['colour:"à vérifier"', true],
+    ['colour:verif', true],
+    ['colour:erifier', false],
+    ['colour:blue', false],
+    ['colour:grey', false],
+    ['colour:', false],
     ['lire', true],
     ['entity:kim-jong-un', true],
     ['entity:kim', true],
@@ -57,7 +74,12 @@ describe('a query', () => {
     ['before:yesterday', false],
     ['""', true],
     ['', true],
-  ])('%s', (query, isFound) => expect(search([annotation], query)).toHaveLength(isFound ? 1 : 0));
+  ])('%s', (query, isFound) => expect(search([annotation], query, WORDS)).toHaveLength(isFound ? 1 : 0));
+
+  test('for a colour finds highlights alone: nothing else is shown in one', () => {
+    const card: Annotation = { ...annotation, motivation: 'bookmarking' };
+    expect(search([card, annotation], 'colour:green')).toEqual([annotation]);
+  });
 
   test('what only looks like an operator is words', () => {
     expect(parseNoteQuery('why: before:noon https://a.example').words).toEqual([

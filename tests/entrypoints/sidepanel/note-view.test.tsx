@@ -24,7 +24,11 @@ function notesRequests() {
   const store = createStore({ indexedDB: new IDBFactory(), IDBKeyRange });
   const requests = createNotesRequests({
     store,
-    shelf: createNotesShelf(store, () => (annotations) => [...annotations]),
+    shelf: createNotesShelf(
+      store,
+      () => (annotations) => [...annotations],
+      async () => ({}),
+    ),
     nameOf: async () => 'NATO',
     announceSaved: (annotation) => annotation,
     openNote: async () => {},
