@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { FilterBox } from '@/components/FilterBox';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
 import { writeJsonLd } from '@/core/archive/write-jsonld';
 import type { OwnCard } from '@/core/own/own-card';
+import { searchCards } from '@/core/own/search-cards';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import type { Refusal } from '@/platform/messaging/protocol/answer';
@@ -11,7 +13,10 @@ import { readCards, save } from './data-export';
 import type { SectionProps } from './OptionsPage';
 import { OwnLine } from './OwnLine';
 
-/** The cards that the reader made: to edit, to delete with a way back, to keep as a file. */
+/** Most cards that are taken in at a look: of more, one is searched. */
+const UNSEARCHED = 10;
+
+/** The cards that the reader made: to search, to edit, to delete with a way back, to keep as a file. */
 export function OwnSection({ language }: SectionProps) {
   const t = useStrings();
   const { answer, again } = useAnswer(() => askAsOwnPage('listOwnCards', {}), []);
@@ -20,6 +25,7 @@ export function OwnSection({ language }: SectionProps) {
   const [deleted, setDeleted] = useState<{ readonly card: OwnCard; readonly listed: typeof answer } | null>(
     null,
   );
+  const [query, setQuery] = useState('');
   /** Why the last act was not done. */
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const cards = answer?.ok ? answer.value : [];
@@ -31,6 +37,8 @@ export function OwnSection({ language }: SectionProps) {
     ...cards.filter(({ id }) => !isGone || id !== deleted.card.id),
     ...(isGone ? [deleted.card] : []),
   ].sort((a, b) => names.compare(a.name, b.name));
+  const isSearched = lines.length > UNSEARCHED || query !== '';
+  const found = searchCards(lines, query);
   const remove = async (card: OwnCard) => {
     const done = await askAsOwnPage('deleteOwnCard', { id: card.id });
     setRefusal(done.ok ? null : done.error);
@@ -50,8 +58,17 @@ export function OwnSection({ language }: SectionProps) {
       <p class="hint">{t('own_private')}</p>
       {answer && !answer.ok && <p class="problem">{refusalWords(t, answer.error)}</p>}
       {answer?.ok && cards.length === 0 && <p class="hint">{t('own_none')}</p>}
+      {isSearched && <FilterBox label={t('own_search')} query={query} onQuery={setQuery} />}
+      {isSearched && (
+        <p class="hint own-cards-found" role="status">
+          {query.trim() !== '' &&
+            (found.length > 0
+              ? t('own_found', String(found.length), String(lines.length))
+              : t('own_noneWith', query))}
+        </p>
+      )}
       <ul class="own-cards">
-        {lines.map((card) => {
+        {found.map((card) => {
           const isDeleted = isGone && card.id === deleted.card.id;
           return (
             <OwnLine

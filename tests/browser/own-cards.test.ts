@@ -207,6 +207,21 @@ eachBrowser('own cards', (stage) => {
       'it is back, with the keyboard',
     );
     expect(await lines()).toBe(2);
+
+    expect(await options.$('#own .search')).toBeNull();
+    for (let n = 1; n <= 9; n++) {
+      const draft = draftOf({ ...ownCard(20 + n).card, name: `Pier ${n}`, aliases: [] });
+      await ask(options, 'saveOwnCard', { draft, revision: 0 });
+    }
+    await options.waitForSelector('#own .search input');
+    await options.type('#own .search input', 'pier 7');
+    await until(async () => (await lines()) === 1, 'one card is found');
+    await options.type('#own .search input', ' of none');
+    const told = () => options.$eval('#own [role="status"]', ({ textContent }) => textContent);
+    await until(async () => (await told()) === 'None of your cards holds “pier 7 of none”.', 'none is found');
+    expect((await axeFindings(options)).violations).toEqual([]);
+    await options.keyboard.press('Escape');
+    await until(async () => (await lines()) === 11, 'Esc shows all again');
     await Promise.all([page.close(), options.close()]);
   });
 
