@@ -12,8 +12,7 @@ export function FilterBox({ label, query, onQuery }: FilterBoxProps) {
     <div class="search">
       <Icon name="search" />
       <input
-        type="text"
-        role="searchbox"
+        type="search"
         class="text-box"
         dir="auto"
         enterkeyhint="search"

@@ -26,7 +26,8 @@ export function Strip({ label, at, valueText, onJump }: StripProps) {
     <div
       class="strip"
       role="slider"
-      tabIndex={0}
+      // The arrow keys of the row that it stands in lead here.
+      tabIndex={-1}
       aria-label={label}
       aria-valuemin={1}
       aria-valuemax={at.length}

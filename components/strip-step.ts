@@ -1,7 +1,10 @@
 /** Mentions that the page keys pass. */
 const PAGE = 5;
 
-/** Where a key leads from mention `index` of `count`, or undefined where it is none of a slider's (WAI-ARIA slider): right, up and page up go on. */
+/**
+ * Where a key leads from mention `index` of `count`, or undefined where it is none of the strip's: right and page up go on (WAI-ARIA slider).
+ * At its ends, right and left are the row's that it stands in, as up and down are everywhere.
+ */
 export function stripStep(
   key: string,
   index: number,
@@ -10,10 +13,8 @@ export function stripStep(
 ): number | undefined {
   const [on, back] = rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const steps: Readonly<Record<string, number>> = {
-    [on]: index + 1,
-    [back]: index - 1,
-    ArrowUp: index + 1,
-    ArrowDown: index - 1,
+    ...(index < count - 1 && { [on]: index + 1 }),
+    ...(index > 0 && { [back]: index - 1 }),
     PageUp: index + PAGE,
     PageDown: index - PAGE,
     Home: 0,

@@ -6,20 +6,22 @@ import type { PageEntity } from '@/platform/messaging/protocol/tab-requests';
 interface SpokenLineProps {
   readonly spoken: PageEntity;
   readonly isNew: boolean;
+  /** Whether the Tab key leads to it: to one line of all. */
+  readonly isStop: boolean;
   readonly onOpen: () => void;
   /** Goes to a mention in the article. */
   readonly onJump: (index: number) => void;
   readonly onKnown: (isKnown: boolean) => void;
 }
 
-/** One entity of the article: its page, where it is spoken of, and whether the reader knows it. */
-export function SpokenLine({ spoken, isNew, onOpen, onJump, onKnown }: SpokenLineProps) {
+/** One entity of the article, a row of three: its page, where it is spoken of, and whether the reader knows it. */
+export function SpokenLine({ spoken, isNew, isStop, onOpen, onJump, onKnown }: SpokenLineProps) {
   const t = useStrings();
-  const { name, type, count, places } = spoken;
+  const { entity, name, type, count, places } = spoken;
   const know = t(isNew ? 'panel_know' : 'panel_forget', name);
   return (
-    <li class="spoken-line">
-      <button type="button" class="spoken-name" onClick={onOpen}>
+    <li class="spoken-line" data-entity={entity}>
+      <button type="button" class="spoken-name" tabIndex={isStop ? 0 : -1} onClick={onOpen}>
         <span class="entity-type" title={t(`card_type_${type}`)}>
           <Icon name={type} />
           <span class="spoken">{t(`card_type_${type}`)}</span>
@@ -39,7 +41,14 @@ export function SpokenLine({ spoken, isNew, onOpen, onJump, onKnown }: SpokenLin
         }
         onJump={onJump}
       />
-      <button type="button" class="tool" aria-label={know} title={know} onClick={() => onKnown(isNew)}>
+      <button
+        type="button"
+        class="tool"
+        tabIndex={-1}
+        aria-label={know}
+        title={know}
+        onClick={() => onKnown(isNew)}
+      >
         <Icon name={isNew ? 'done' : 'remove'} />
       </button>
     </li>

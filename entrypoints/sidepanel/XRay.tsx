@@ -12,7 +12,7 @@ import type { PageEntity, PageReport } from '@/platform/messaging/protocol/tab-r
 import { ArticlePictures } from './ArticlePictures';
 import type { ArticleViewProps } from './ArticleView';
 import { moveFocus } from './move-focus';
-import { SpokenLine } from './SpokenLine';
+import { SpokenList } from './SpokenList';
 
 interface XRayProps extends ArticleViewProps {
   readonly report: PageReport;
@@ -48,47 +48,26 @@ export function XRay({ report, page, tab, query, language, live, onOpen, onKeys,
   const opened = live.settings?.openings ?? {};
   const isNew = ({ entity }: PageEntity) => !known.has(entity) && !opened[entity];
   const groups = [
-    { title: t('panel_new'), entities: shown.filter(isNew) },
-    { title: t('panel_known'), entities: shown.filter((one) => !isNew(one)) },
+    { title: t('panel_new'), isNew: true, entities: shown.filter(isNew) },
+    { title: t('panel_known'), isNew: false, entities: shown.filter((one) => !isNew(one)) },
   ].filter(({ entities }) => entities.length > 0);
 
   async function jump(entity: string, index: number) {
     const id = await tab;
     if (id !== undefined && !(await askTab(id, 'showMention', { entity, index })).ok) page.refresh();
   }
-  const setKnown = (entity: string, isKnown: boolean) =>
-    void askAsOwnPage('markKnown', { entity, known: isKnown });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: its lines have the focus, it hears their keys
-    <div
-      onKeyDown={(event) => {
-        const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        const isName = (event.target as Element).matches('.spoken-name');
-        if (by !== undefined && isName && moveFocus('.spoken-name', by)) event.preventDefault();
-      }}
-    >
+    <>
       {report.storeFailed && (
         <p class="problem over-list" role="status">
           {t('popup_notesFailed')}
         </p>
       )}
-      {groups.map(({ title, entities }) => (
-        <section key={title} aria-label={title}>
-          <h2 class="group-head">{title}</h2>
-          <ul class="spoken-list">
-            {entities.map((one) => (
-              <SpokenLine
-                key={one.entity}
-                spoken={one}
-                isNew={isNew(one)}
-                onOpen={() => onOpen(one.entity)}
-                onJump={(index) => void jump(one.entity, index)}
-                onKnown={(isKnown) => setKnown(one.entity, isKnown)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <SpokenList
+        {...{ groups, onOpen }}
+        onJump={(entity, index) => void jump(entity, index)}
+        onKnown={(entity, known) => void askAsOwnPage('markKnown', { entity, known })}
+      />
       {story && query === '' && (
         <ArticlePictures
           {...{ ranked, language, onOpen }}
@@ -96,6 +75,6 @@ export function XRay({ report, page, tab, query, language, live, onOpen, onKeys,
           published={publishedDay(report.published, new Date())}
         />
       )}
-    </div>
+    </>
   );
 }

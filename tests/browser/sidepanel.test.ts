@@ -95,6 +95,12 @@ eachBrowser('the side panel', (stage) => {
     await panel.focus('.search input');
     await panel.keyboard.press('ArrowDown');
     await until(async () => (await focused(panel)).includes('spoken-name'), 'the first name has the focus');
+    await panel.keyboard.press('Tab');
+    expect(await panel.$('.spoken-list :focus'), 'Tab leads past the list').toBeNull();
+    await panel.keyboard.down('Shift');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.up('Shift');
+    await until(async () => (await focused(panel)).includes('spoken-name'), 'and back to it');
     await panel.keyboard.press('Enter');
     await has(panel, '.relations');
     await has(panel, 'svg.graph [role=button][tabindex="0"]');
@@ -161,13 +167,19 @@ eachBrowser('the side panel', (stage) => {
       );
     const [[title, count]] = (await groups()) as [[string, number]];
     expect([title, (await groups()).length]).toEqual(['New to you', 1]);
-    await click(panel, '[aria-label="I know Vladimir Putin"]');
+    await panel.focus('.spoken-line:has([aria-label="I know Vladimir Putin"]) .spoken-name');
+    await panel.keyboard.press('ArrowLeft');
+    await panel.keyboard.press('Enter');
     const split = JSON.stringify([
       ['New to you', count - 1],
       ['You know these', 1],
     ]);
     await until(async () => JSON.stringify(await groups()) === split, 'one is known');
-    await click(panel, '[aria-label="Show Vladimir Putin as new again"]');
+    await until(
+      () => panel.evaluate(() => document.activeElement?.ariaLabel === 'Show Vladimir Putin as new again'),
+      'the keyboard went with it',
+    );
+    await panel.keyboard.press('Enter');
     await until(async () => (await groups()).length === 1, 'it is new again');
     await Promise.all([page.close(), panel.close()]);
   });
