@@ -25,6 +25,10 @@ const YEAR_WINDOW = 60;
 /** Quotation marks around a name; the second with the full stop or comma that American English puts before it. */
 const OPENING = /["“«‘]\s?$/;
 const CLOSING = /^\s?([.,]?)["”»’]/;
+/** What stands before the name of who is spoken to, and how far it reaches, in UTF-16 code units. */
+const THANKS = /(?<![a-z])thank(?:s| you),\s$/i;
+const ADDRESSED = /(?:^|[,.?!>\n])\s*$/;
+const SPOKEN_REACH = 12;
 const NAME: Why = { kind: 'name' };
 
 /** The score of a reading in its article; 0 where it is somebody else’s name. */
@@ -32,6 +36,7 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
   const { name, type, sure, single, passage } = reading;
   const no: Decided = { reading, score: 0, why: NAME };
   if (type === 'person' && (single || name.needs === 'introduction')) {
+    if (!sure && isSpokenTo(reading)) return no;
     const bearer = bearerOf(registry, reading);
     if (bearer === 'nobody') {
       if (mayBeGivenName(reading)) return no;
@@ -48,6 +53,12 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
   // “Vladimir Smirnov, a curler”: only his calling tells a namesake, never the company.
   if (isIntroducedAsNew(reading) && !name.cues.some((cue) => evidence.cues.near(cue, passage))) return no;
   return { reading, ...weigh(reading, evidence) };
+}
+
+/** True where a conversation calls somebody by the name: “Where did it land, Kim?”, “Thank you, Kim.” */
+function isSpokenTo({ text, start, end }: Reading): boolean {
+  const before = text.slice(Math.max(0, start - SPOKEN_REACH), start);
+  return THANKS.test(before) || (ADDRESSED.test(before) && /^\s?\?/.test(text.slice(end, end + 2)));
 }
 
 /** True where a headline's capitals hide whether the next word is a surname or a verb: “KIM KARDASHIAN”; “KIM SAYS” and “PUTIN, KIM SIGN” tell. */

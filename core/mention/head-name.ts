@@ -9,10 +9,19 @@ const BODY_ENDING = /.(?:tion|sion|ment|ship|ity|ics|ium|eum|ance|ory|cy|ism|dom
 /** Ends a firm’s own name, so that “of” only tells where it is from: “Kirin Brewery Co of Japan”. */
 const FIRM_END = /^(?:co|corp|inc|ltd|llc|plc)\.?$/i;
 
+/** Roads in French, which only their names make known from the town: “rue de Moscou”; “les rues de Moscou” are in it. */
+const ROAD = /^(?:rue|avenue|boulevard|quai|allée|impasse)$/;
+/** What French puts between a body and “de”: “Banque populaire de Chine”, “Parti communiste du Vietnam”. */
+const ADJECTIVE = /^[a-zà-ÿ]+(?:ale?|elle?|ique|iste|aire|[ao]ise?|aine?|ienne?|ive?)$/;
+const FRENCH_LINK = /^(?:de|du|d[’'])$/i;
+
 /** Where “Bank of” or “University of the” before the reading begins; the reading’s start when the head is no name. */
 export function headStart(nearest: Neighbour, { start, words }: Reading): number {
   const link = nearest.kinds & OF ? nearest : words.before(nearest.start);
-  const head = link && link.kinds & OF ? words.before(link.start) : undefined;
+  const last = link && link.kinds & OF ? words.before(link.start) : undefined;
+  const isFrench = last !== undefined && FRENCH_LINK.test(link!.word);
+  if (isFrench && ROAD.test(last.word)) return last.start;
+  const head = isFrench && ADJECTIVE.test(last.word) ? words.before(last.start) : last;
   if (!head || head.newline || !head.capital || isPossessive(head.word)) return start;
   if (FIRM_END.test(head.word)) return start;
   const isBody = !(head.kinds & ROLE) && !/for/i.test(link!.word) && BODY_ENDING.test(head.word);

@@ -12,6 +12,7 @@ const KIN_WINDOW = 24;
 const WORD = letterPattern(String.raw`[\p{L}-]+`, 'g');
 const OWNED = letterPattern(String.raw`^['’]s\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?`);
 const POSSESSIVE = /['’]s$/i;
+const AFTER_ARTICLE = /(?:^|\s)(?:the|an?|une?|les?|la)\s$/i;
 const SMALL_WORD = letterPattern(String.raw`(?:^|\s)[\p{Ll}]`);
 
 /** Files the reading’s person under these parts of the name. */
@@ -33,6 +34,9 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
   // “Trump card” is nobody, nor is “Trump International Hotel”.
   if (SMALL_WORD(by).test(by) || last & INSTITUTION) return;
   if (leadsToBody(words, end)) return;
+  // “a Putin Shuttle” is of his name: nobody is called with an article.
+  if (reading.sure && end > reading.end && AFTER_ARTICLE.test(text.slice(Math.max(0, start - 5), start)))
+    return;
   if (type === 'place' && (end > reading.end || first & PREFIX)) return;
   const introduction = { entity: STRANGER, by, passage, start, end };
   const part = name.text.toLowerCase();

@@ -1,5 +1,17 @@
 /** What stands to the left of a reading: is it the beginning of a longer name? */
-import { ARTICLE, DEMONYM, FUNCTION, OF, PART, PREFIX, ROLE, TIME } from '../text/word-kinds';
+import {
+  ARTICLE,
+  DEMONYM,
+  FUNCTION,
+  OF,
+  OPENER,
+  PART,
+  PREFIX,
+  PRONOUN_VERB,
+  ROLE,
+  STATE,
+  TIME,
+} from '../text/word-kinds';
 import { beginsSentence, isPossessive, type Neighbour, plain } from '../text/words';
 import { headStart } from './head-name';
 import type { Reading } from './reading';
@@ -24,28 +36,33 @@ export function nameStart(reading: Reading, isNamed: (at: number) => boolean): n
 /** True when the capitalised word before belongs to one name with the reading. */
 function belongs(before: Neighbour, reading: Reading, isNamed: (at: number) => boolean): boolean {
   const { word, kinds, start, end } = before;
-  const { text, thing, type, acronym, words } = reading;
+  const { text, name, thing, type, acronym, words } = reading;
   // “L. Kim”: an initial, not the French article.
   const isInitial = word.length === 2 && word.endsWith('.');
   if ((kinds & (FUNCTION | TIME) && !isInitial) || isPossessive(word)) return false;
   // “Nazi-occupied Europe”: a compound that ends in small letters is an adjective.
   if (/-\p{Ll}{3,}$/u.test(word)) return false;
   const opens = (): boolean => beginsSentence(text, start);
-  const isVerb = (): boolean => /(?:ing|ed|ly)$/i.test(word) && opens();
+  // “Visiting Japan”, “Tell Putin”, “Ancient China”
+  const onlyOpens = (): boolean =>
+    ((kinds & (OPENER | PRONOUN_VERB)) !== 0 || /(?:ing|ed|ly)$/i.test(word)) && opens();
   if (type === 'person') {
     const last = words.kindsOf(word.slice(word.lastIndexOf('-') + 1));
     return (
       reading.single &&
       !((kinds & (ROLE | DEMONYM)) | (last & ROLE)) &&
       !isNamed(end) &&
-      !isVerb() &&
+      !onlyOpens() &&
       !isOwnName(plain(word), thing.name)
     );
   }
   if (kinds & PREFIX) return !(acronym && isNew(before));
   if (isNamed(end)) return false;
   if (kinds & PART) return !reading.sure;
-  if (type === 'place' && !acronym) return !isVerb();
+  // “Toyota Motor Sales USA”: of all acronyms this one ends names as “America” does, and towns with their states.
+  const endsName =
+    thing.type === 'place' && /^U\.?S\.?A/.test(name.text) && /\p{Ll}/u.test(word) && !(kinds & STATE);
+  if (type === 'place' && (!acronym || endsName)) return !onlyOpens();
   return !(acronym || kinds & (ROLE | DEMONYM) || opens());
 }
 

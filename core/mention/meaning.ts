@@ -77,7 +77,10 @@ export function weigh(reading: Reading, { company, nameOf, cues }: Evidence): Ve
     type === 'place' && others.length > 0 ? PLACE_COMPANY : Math.min(COMPANY_MAX, strangers * COMPANY);
   if (type === 'place' && isLocated(reading)) points += LOCATED;
 
-  const asked = [...new Set([...name.cues, ...thing.cues])].filter((cue) => cue !== name.text);
+  // A name counts once, as the related entity's or as a cue.
+  const asked = [...new Set([...name.cues, ...thing.cues])].filter(
+    (cue) => cue !== name.text && !friends.includes(cue),
+  );
   const words: string[] = [];
   for (const cue of asked) if (words.length < NEAR_CUES_MAX && cues.near(cue, passage)) words.push(cue);
   points += words.length * NEAR_CUE;

@@ -72,6 +72,7 @@ export function bearerOf(registry: Registry, reading: Reading): Bearer {
   if (!part) return sure ? own : 'nobody';
   if (part.alone.has(`${passage}:${end}`)) return own;
   if (!owner && !sure) return 'another';
+  if (part.bearers.has(STRANGER) && isLady(reading)) return 'another';
   const { inFront, bearers } = part;
   const rivals = inFront.length - (owner?.inFront ?? 0);
   if (rivals === 0) return sure || inFront.length > 0 || bearers.size === 1 ? own : 'another';
@@ -80,6 +81,13 @@ export function bearerOf(registry: Registry, reading: Reading): Bearer {
     ? nearest !== 'contested' && nearest.entity === thing.id
     : sure || (inFront[0]!.entity === thing.id && owner!.all >= rivals);
   return isOwn ? own : 'another';
+}
+
+/** True after “Mme” or “Ms”: she is the other bearer, even where she was told of in passing (“his wife, Kim Keon Hee”). */
+function isLady({ text, start }: Reading): boolean {
+  return /(?:^|[^\p{L}])(?:m(?:r?s|iss|me|lle)\.?|madame)\s$/iu.test(
+    text.slice(Math.max(0, start - 9), start),
+  );
 }
 
 /** The last introduction before the reading in its passage; contested where the one before it, of another, is in one sentence with it. */

@@ -50,8 +50,10 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     if (kinds & SUFFIX) return isPerson || type === 'event';
     // “Il” after “Kim” is a name's part, not the French pronoun: people's names are short words.
     const apart = isPerson && reading.shape === 'sentence' ? TIME : TIME | FUNCTION;
-    // “Cold War KGB agents” are of their time, not of its name.
-    if (type === 'event' && /^[A-Z]{2,}s?$/.test(after!.word)) return false;
+    // “Cold War KGB agents” are of their time, “the Putin FSB” is under him.
+    if (isAcronym(after!.word) && (type === 'event' || (isPerson && reading.sure))) return false;
+    // “Australia A”, the second team, is no article.
+    if (type === 'place' && reading.shape === 'sentence' && after!.word === 'A') return true;
     // “Today” is a small word as well, but not with a capital in a sentence: “China Today”.
     const isPaper = reading.shape === 'sentence' && kinds & INSTITUTION;
     if ((kinds & apart && !isPaper) || isNamed(start)) return false;
@@ -87,6 +89,8 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     return (word.kinds & kind) !== 0 || leadsTo(kind, words.after(word.end), reach - 1);
   }
 }
+
+const isAcronym = (word: string): boolean => /^[A-Z]{2,}s?$/.test(word);
 
 /** True when the capitalised words that follow `end` soon come to the kind of a body: “Security Treaty”. */
 export function leadsToBody(words: TextWords, end: number, reach = BODY_REACH): boolean {

@@ -20,6 +20,7 @@ import {
   OF,
   OF_ACRONYM,
   OF_LEADER,
+  OPENER,
   PART,
   PREFIX,
   PRONOUN_LINK,
@@ -49,7 +50,7 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
     INSTITUTION,
     'post times herald news daily journal tribune gazette star sun mail globe observer monitor review independent today radio television tv press agency airlines airways air rail railways bank bancorp university college school academy institute institution center centre council committee commission foundation fund society association federation union league club party court exchange corporation corp inc ltd llc plc co company group holdings motors motor steel electric power energy oil gas petroleum telecom telecommunications mobile insurance securities life mutual tobacco post-gazette museum library theatre theater opera orchestra philharmonic ballet festival cup open prix marathon olympics games championship championships masters tower towers hotel airport station street avenue road square bridge park island islands river lake bay sea strait valley mountain mountains hills beach heights county state district republic kingdom empire oblast region province prefecture accords accord agreement treaty consensus convention protocol declaration pact conference congress battle siege gulf church cathedral diocese hospital house act war syndrome organization organisation network census ' +
       'dynamo spartak lokomotiv cska zenit raiders nationals capitals wizards redskins commanders huskies whitecaps mystics knights angels twins timberwolves vikings gophers bullets yankees mets dodgers padres mariners brewers orioles phillies braves marlins astros expos lakers clippers celtics knicks pacers raptors mavericks grizzlies canucks oilers bruins sabres canadiens blackhawks steelers bengals broncos jaguars seahawks cougars voice order hero miss port fort mount camp ' +
-      'banque université école institut conseil comité fondation société fédération ligue cour bourse compagnie groupe musée théâtre opéra orchestre coupe tour hôtel aéroport rue avenue place pont parc île îles rivière lac baie mer détroit golfe république royaume bataille église hôpital traité accords convention guerre postes radio-télévision quotidien journal équipe',
+      'banque université école institut conseil comité fondation société fédération ligue cour bourse compagnie groupe musée théâtre opéra orchestre coupe tour hôtel aéroport rue avenue place pont parc île îles rivière lac baie mer détroit golfe république royaume bataille église hôpital traité accords convention parti académie agence guerre postes radio-télévision quotidien journal équipe',
   ],
   [
     PREFIX,
@@ -76,7 +77,15 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [LINK, 'of to at for de du des'],
   [ARTICLE, 'the la les l’'],
-  [OF_LEADER, 'administration government white cabinet regime era campaign doctrine'],
+  [
+    OF_LEADER,
+    'administration government white cabinet regime era campaign doctrine presidency treasury kremlin republican republicans democrats',
+  ],
+  [
+    OPENER,
+    'blame stop enter meet suppose imagine consider remember forget add remove exclude count compare replace punish defend defeat beat fight arm isolate invade bomb attack abandon embrace engage deter contain choose pick elect impeach arrest jail ' +
+      'ancient poor big small tiny huge vast mighty sunny snowy rainy wealthy reclusive secretive neutral rival host fellow defiant angry furious weak strong weaker stronger proud tense nervous cautious wary democratic autocratic authoritarian populous resurgent revisionist expansionist aggressive belligerent combative peaceful prosperous dear crazy corrupt capitalist hostile victorious triumphant jubilant buoyant upbeat confident unrepentant relentless distant remote faraway bankrupt powerful',
+  ],
   [
     OF_ACRONYM,
     'navy army air marine marines coast airways open steel bancorp news weekly cellular robotics foods masters grand virgin highway highways route routes swimming gymnastics basketball hockey cycling wrestling skating rugby volleyball soccer network',

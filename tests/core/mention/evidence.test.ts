@@ -86,3 +86,15 @@ test('an introduced one tells who introduced it, as it was written', () => {
   const [, kim] = detect(passages, LEXICON, { language: 'en' });
   expect(kim).toMatchObject({ score: 0.9, why: { kind: 'introduced', by: 'KIM JONG UN' } });
 });
+
+test.each([
+  [
+    'a name counts once, as what it belongs to or as a cue',
+    'They signed a lasting friendship with Canada.',
+    0,
+  ],
+  ['with a second cue', 'On the ferry they signed a lasting friendship with Canada.', 1],
+])('%s', (_, text, points) => {
+  const found = detect([{ text }], LEXICON, { language: 'en', threshold: 0 });
+  expect(found.find(({ entity }) => entity === 'canada-pact')?.score).toBeCloseTo(scoreOf(points), 6);
+});

@@ -78,6 +78,10 @@ const OTHER: readonly string[] = [
   'KIM Jones sang in Pyongyang.',
   'It costs US $5.',
   'THE RAIN UNITES US IN GRIEF.',
+  'They like Tell Canada records.',
+  'They played Canada A at noon.',
+  'He works at Elm Motor Sales USA in the rain.',
+  'He runs Elm Motor Sales U.S.A. in the rain.',
 ];
 
 const SAME: readonly (readonly [string, readonly string[]])[] = [
@@ -159,6 +163,13 @@ const SAME: readonly (readonly [string, readonly string[]])[] = [
   ['JAPAN Heavy snow fell on the town.', ['JAPAN=japan']],
   ['COLD CANADA: NO FLIGHTS TODAY', ['CANADA=canada']],
   ['China Steel Output Rises Again\nThey met at Japan Post in the rain.', ['China=china']],
+  ['Tell Canada. Give China time. Blame Putin.', ['Canada=canada', 'China=china', 'Putin=vladimir-putin']],
+  ['Ancient China fell. Defiant Putin spoke.', ['China=china', 'Putin=vladimir-putin']],
+  ['CHINA A WINNER IN TRADE', ['CHINA=china']],
+  ['They met Canada a year on.', ['Canada=canada']],
+  ['He saw Denver, USA, and the USA teams.', ['USA=united-states', 'USA=united-states']],
+  ['He left Georgia USA in MA USA.', ['USA=united-states', 'USA=united-states']],
+  ['The Putin FSB and the Putin Kremlin rule.', ['Putin=vladimir-putin', 'Putin=vladimir-putin']],
   ['they said that canada will meet japan big and small in the rain.', ['canada=canada', 'japan=japan']],
 ];
 
@@ -211,6 +222,16 @@ describe('longer names', () => {
 
   test.each(SAME)('names in “%s”', (text, marks) => {
     expect(marksIn([text])).toEqual(marks);
+  });
+
+  test.each([
+    ['Il habite rue de Moscow, avenue du Canada.', []],
+    ['Il habite dans les rues de Canada.', ['Canada=canada']],
+    ['La Banque populaire du Canada et le Parti communiste du Canada se taisent.', []],
+    ['La Banque vient du Canada.', ['Canada=canada']],
+    ['L’union sociale du Canada est loin.', ['Canada=canada']],
+  ])('French: “%s”', (text, marks) => {
+    expect(marksIn([text], 'fr')).toEqual(marks);
   });
 
   test('a sequence of capitals does not grow over a line break', () => {

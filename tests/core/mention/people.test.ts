@@ -257,11 +257,33 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     [BYLINE, 'Then he said to KIM: Then it stopped, and all of them went home in the rain again.'],
     [WHOLE, 'KIM=kim-jong-un'],
   ],
+  [
+    'she is the wife told of in passing',
+    ['Kim Jong Un spoke. His wife, Kim Keon Hee, left. Ms. Kim sang. Kim left.'],
+    [WHOLE, KIM],
+  ],
+  [
+    'where none was told of she may be anybody',
+    ['Erin Williams wrote. Ms Williams left.'],
+    ['Erin Williams=erin-williams', 'Williams=erin-williams'],
+  ],
+  [
+    'who is spoken to is near',
+    ['Kim Jong Un spoke. Where was it, Kim? Thank you, Kim. What did Kim say? Is it Kim?'],
+    [WHOLE, KIM, KIM],
+  ],
+  [
+    'what has an article is nobody',
+    ['The Putin Shuttle flew. A Putin Bible burned. Putin left.'],
+    ['Putin=vladimir-putin'],
+  ],
+  ['a person without one is somebody', ['Ask Putin Roe. Putin left.'], []],
 ];
 
 /** The same in French articles. */
 const FRENCH: typeof CASES = [
   ['une apposition', ['Kim, un ouvrier de Pyongyang, est parti. Kim a chanté.'], []],
+  ['une épouse', ['Kim Jong Un a parlé. Son épouse, Kim Keon Hee, est là. Mme Kim chante.'], [WHOLE]],
   ['un avocat', ['Kim Jong Un a parlé. Me. Kim est là.'], [WHOLE, KIM]],
 ];
 

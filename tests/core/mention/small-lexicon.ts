@@ -78,6 +78,7 @@ const ENTITIES: readonly LexiconEntity[] = [
     alias('United States'),
     alias('US', { exact: true, not: ['US Open', 'US for ever'] }),
     alias('U.S.', { exact: true, not: ['US in song'] }),
+    alias('USA', { exact: true }),
   ]),
   entity('united-nations', 'organization', [
     alias('United Nations'),
@@ -133,6 +134,12 @@ const ENTITIES: readonly LexiconEntity[] = [
     alias('war on Canada'),
   ]),
   entity('lethal-aid', 'concept', [alias('lethal aid', { needs: 'context', cues: ['weapons', 'Congress'] })]),
+  entity(
+    'canada-pact',
+    'agreement',
+    [alias('lasting friendship', { needs: 'context', cues: ['Canada', 'ferry'] })],
+    { related: ['canada'] },
+  ),
   entity('kim-il-sung-square', 'place', [alias('Kim Il Sung Square')]),
 ];
 
