@@ -1,5 +1,5 @@
 /** One reading decided: how sure it is that it names its entity, and why. */
-import { GOVERNS, WORK } from '../text/word-kinds';
+import { ABBREVIATED, GOVERNS, ROLE, WORK } from '../text/word-kinds';
 import { isIntroducedAsNew } from './apposition';
 import { type Evidence, weigh } from './meaning';
 import type { Why } from './mention';
@@ -40,15 +40,17 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
     const bearer = bearerOf(registry, reading);
     if (bearer === 'nobody') {
       if (mayBeGivenName(reading)) return no;
+      if (name.needs === 'context' && isTitled(reading)) return { reading, score: COMPANY_KEPT, why: NAME };
       const word = name.cues.find(evidence.cues.anywhere);
       return word === undefined ? no : { reading, score: COMPANY_KEPT, why: { kind: 'cue', words: [word] } };
     }
     if (bearer === 'another') return no;
     if (!sure) return { reading, score: INTRODUCED, why: { kind: 'introduced', by: bearer.by } };
   }
-  if (sure) return isQuoted(reading) ? no : { reading, score: SURE, why: NAME };
-  // Another person of the name: Denzel Washington.
+  // Another person of the name, Denzel Washington, or another thing: the band Asia.
   const isAnothers = registry.has(name.text.toLowerCase());
+  if (sure)
+    return isQuoted(reading) || (isAnothers && type === 'place') ? no : { reading, score: SURE, why: NAME };
   if (evidence.hasRival(reading) || isAnothers || isOfAnotherYear(reading) || isQuoted(reading)) return no;
   // “Vladimir Smirnov, a curler”: only his calling tells a namesake, never the company.
   if (isIntroducedAsNew(reading) && !name.cues.some((cue) => evidence.cues.near(cue, passage))) return no;
@@ -59,6 +61,11 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
 function isSpokenTo({ text, start, end }: Reading): boolean {
   const before = text.slice(Math.max(0, start - SPOKEN_REACH), start);
   return THANKS.test(before) || (ADDRESSED.test(before) && /^\s?\?/.test(text.slice(end, end + 2)));
+}
+
+/** True after a title: “M. Poutine” is no dish. */
+function isTitled({ start, words }: Reading): boolean {
+  return ((words.before(start)?.kinds ?? 0) & (ROLE | ABBREVIATED)) !== 0;
 }
 
 /** True where a headline's capitals hide whether the next word is a surname or a verb: “KIM KARDASHIAN”; “KIM SAYS” and “PUTIN, KIM SIGN” tell. */

@@ -9,8 +9,8 @@ const BODY_ENDING = /.(?:tion|sion|ment|ship|ity|ics|ium|eum|ance|ory|cy|ism|dom
 /** Ends a firm’s own name, so that “of” only tells where it is from: “Kirin Brewery Co of Japan”. */
 const FIRM_END = /^(?:co|corp|inc|ltd|llc|plc)\.?$/i;
 
-/** Roads in French, which only their names make known from the town: “rue de Moscou”; “les rues de Moscou” are in it. */
-const ROAD = /^(?:rue|avenue|boulevard|quai|allée|impasse)$/;
+/** What French writes small in the midst of a name: “rue de Moscou”, “université de Tokyo”; “les rues de Moscou” are in it. */
+const SMALL_HEAD = /^(?:rue|avenue|boulevard|quai|allée|impasse|université)$/;
 /** What French puts between a body and “de”: “Banque populaire de Chine”, “Parti communiste du Vietnam”. */
 const ADJECTIVE = /^[a-zà-ÿ]+(?:ale?|elle?|ique|iste|aire|[ao]ise?|aine?|ienne?|ive?)$/;
 const FRENCH_LINK = /^(?:de|du|d[’'])$/i;
@@ -20,7 +20,7 @@ export function headStart(nearest: Neighbour, { start, words }: Reading): number
   const link = nearest.kinds & OF ? nearest : words.before(nearest.start);
   const last = link && link.kinds & OF ? words.before(link.start) : undefined;
   const isFrench = last !== undefined && FRENCH_LINK.test(link!.word);
-  if (isFrench && ROAD.test(last.word)) return last.start;
+  if (isFrench && SMALL_HEAD.test(last.word)) return last.start;
   const head = isFrench && ADJECTIVE.test(last.word) ? words.before(last.start) : last;
   if (!head || head.newline || !head.capital || isPossessive(head.word)) return start;
   if (FIRM_END.test(head.word)) return start;

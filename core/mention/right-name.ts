@@ -20,6 +20,7 @@ import { stateEnd } from './state-name';
 const PHRASE_REACH = 3;
 /** How many capitalised words further the kind of a body may stand: “Trump National Doral Golf Club”. */
 const BODY_REACH = 4;
+const SHIP_CLASS = /^-class(?![a-z])/;
 const AMPERSAND = /^ & /;
 /** Stands in small letters within the names of people and towns, and is no word of English or French. */
 const PARTICLE = /^(?:del|della|dos|van|von|bin|ibn|ten|ter)$/;
@@ -36,6 +37,8 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
   if (text[end] === ',') return stateEnd(reading);
   // “Australia & New Zealand Banking Group”
   if (AMPERSAND.test(text.slice(end, end + 3)) && leadsToBody(words, end + 2)) return end + 2;
+  // “an America-class ship”
+  if (type === 'place' && SHIP_CLASS.test(text.slice(end, end + 7))) return end + 6;
   const after = words.after(end);
   if (!after || after.newline) return end;
   if (after.capital) return goesOn(after) ? after.end : end;

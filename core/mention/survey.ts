@@ -9,13 +9,14 @@ import { COMPOUND_ENDING } from '../text/word-kinds';
 import { wordsIn } from '../text/words';
 import { isIntroducedAsNew, isIntroducedByTitle } from './apposition';
 import { compoundEnd } from './compound';
+import { isAnotherThing } from './definition';
 import { onlyDescribes } from './describes';
 import { introduceReading, introduceStranger } from './introduce';
 import { countsIn } from './languages';
 import { nameStart } from './left-name';
 import type { Names } from './names';
 import { listedEnd } from './not-names';
-import type { Registry } from './people';
+import { introduce, type Registry, STRANGER } from './people';
 import { type Named, type Reading, readName, readSpan, type ScannedPassage } from './reading';
 import { leadsToBody, nameEnd } from './right-name';
 import { fits } from './surface';
@@ -133,6 +134,13 @@ export function startSurvey(lexicon: Names, language: string): Survey {
       if (type === 'person' && name.needs === 'introduction' && isIntroducedByTitle(reading, free.at(-2)))
         introduceReading(registry, reading, [name.text.toLowerCase()]);
       else if (isIntroducedAsNew(reading, free.at(-2))) introduceStranger(registry, reading, start, end);
+      else if (isAnotherThing(reading))
+        introduce(
+          registry,
+          [name.text.toLowerCase()],
+          { entity: STRANGER, by: reading.surface, passage: reading.passage, start, end },
+          false,
+        );
       if (!reading.sure) continue;
       if (!reading.single && !onlyDescribes(reading)) covered = end;
       noteSure(reading);

@@ -7,6 +7,11 @@ export type LineShape = 'sentence' | 'title' | 'caps';
 
 /** Words a Title Case headline leaves small, or too short to tell. */
 const SMALL_MAX = 3;
+/** Fewest longer words of a headline: fewer are as well a name or a list's entry, but where the page says heading, or where small words join them. */
+const WORDS_MIN = 4;
+const WORDS_OF_SHORT = 3;
+/** Joins no parts of a name, as “of” and “and” do: “Washington Braces for Shutdown”. */
+const JOINED = / (?:in|to|for|as|on|over|after|with|at|amid|by|from) /;
 /** Longest line, in UTF-16 code units, that can be one Title Case headline; a longer one of their shape is a programme's row of them. */
 const TITLE_MAX = 200;
 /** What a row of headlines may have of commas and digits, by its long words: a list of names and a table have more. */
@@ -48,5 +53,6 @@ export function lineShape(line: string, heading = false): LineShape {
         count(/,/g) <= words.length * COMMAS_SHARE &&
         count(/\d/g) <= words.length * DIGITS_SHARE
       : !ends && capitals >= words.length * (heading ? 0.75 : 0.85) && count(/\d/g) <= DIGITS_MAX;
-  return isTitle && words.length >= 4 ? 'title' : 'sentence';
+  const least = heading || JOINED.test(line) ? WORDS_OF_SHORT : WORDS_MIN;
+  return isTitle && words.length >= least ? 'title' : 'sentence';
 }

@@ -5,7 +5,7 @@
 
 /** Capitalised only because a sentence or a headline begins with it: no part of a name after it. */
 export const FUNCTION = 1;
-/** Days, months and clock words that newspapers put right beside a name: “in Tokyo Monday”. */
+/** Days, months, clock words and figures that newspapers put right beside a name: “in Tokyo Monday”, “Japan Q3 GDP”. */
 export const TIME = 1 << 1;
 /** Titles, offices and callings that stand before a person’s name, and after a country’s: “Russia President Putin”. */
 export const ROLE = 1 << 2;

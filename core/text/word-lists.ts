@@ -38,11 +38,11 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   [FUNCTION, FUNCTION_WORDS],
   [
     TIME,
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun gmt utc est edt bst lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun q1 q2 q3 q4 h1 h2 fy gdp cpi ppi pmi fdi gmt utc est edt bst lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ],
   [
     ROLE,
-    'mr ms miss dr sir madam lord lady dame president vice-president premier chancellor minister prime foreign defence defense interior finance vice deputy chief acting interim supreme former secretary secretary-general general ambassador envoy spokesman spokeswoman spokesperson senator congressman congresswoman representative governor mayor judge justice professor prof colonel captain admiral marshal sergeant lieutenant major commander king queen prince princess emperor empress pope patriarch archbishop bishop leader chairman chairwoman chairperson chair director head coach manager dictator strongman tsar czar comrade candidate analyst expert author writer editor reporter correspondent photographer journalist researcher fellow scholar student activist dissident tycoon billionaire businessman oligarch citizen detective officer inspector commissioner speaker counsel attorney lawyer adviser advisor aide chef actor actress singer player striker captain brother sister uncle aunt father mother premier-designate president-elect ex-president gen sen rep gov lt col sgt pres sec adm amb cmdr maj rev hon capt ' +
+    'mr ms miss dr sir madam lord lady dame president vice-president premier chancellor minister prime foreign defence defense interior finance vice deputy chief acting interim supreme former secretary secretary-general general ambassador envoy spokesman spokeswoman spokesperson senator congressman congresswoman representative governor mayor judge justice professor prof colonel captain admiral marshal sergeant lieutenant major commander king queen prince princess emperor empress pope patriarch archbishop bishop leader chairman chairwoman chairperson chair director head coach manager dictator strongman tsar czar comrade candidate analyst expert author writer editor reporter correspondent photographer journalist researcher fellow scholar student activist dissident tycoon billionaire businessman oligarch citizen detective officer inspector commissioner speaker counsel attorney lawyer adviser advisor aide chef actor actress singer player striker captain brother sister uncle aunt father mother premier-designate president-elect ex-president gen sen rep gov lt col sgt pres sec adm amb cmdr maj rev hon capt pm fm mp mps ' +
       'official officials ministry government parliament army navy police troops forces diplomat diplomats embassy administration congress ' +
       'm mme mlle monsieur madame président présidente ministre premier première chef cheffe secrétaire ambassadeur ambassadrice général roi reine empereur pape maire gouverneur sénateur député députée porte-parole chancelier chancelière directeur directrice professeur professeure dirigeant dirigeante numéro camarade maréchal',
   ],
@@ -54,11 +54,11 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     PREFIX,
-    'air radio port fort mount mt lake camp new uss ss hms team miss cape saint st san voice little nouvelle nouveau saint haut bas sud nord équipe ford toyota dynamo dinamo spartak cska lokomotiv torpedo zenit fc trans petro indo euro agro',
+    'air radio port fort mount mt lake camp new uss ss hms rms hmas hmcs hmnzs team miss cape saint st san voice little nouvelle nouveau saint haut bas sud nord équipe ford toyota dynamo dinamo spartak cska lokomotiv torpedo zenit fc trans petro indo euro agro',
   ],
   [
     PART,
-    'northern southern eastern western northeastern northwestern southeastern southwestern central mainland inner outer rural urban downtown wartime communist soviet imperial tsarist czarist stalinist maoist fascist nazi socialist colonial medieval post-soviet postwar post-war pre-war',
+    'northern southern eastern western northeastern northwestern southeastern southwestern central mainland inner outer rural urban downtown wartime communist soviet imperial tsarist czarist stalinist maoist fascist nazi socialist colonial medieval heian edo meiji taisho showa tokugawa ming qing tang han mughal vichy post-soviet postwar post-war pre-war',
   ],
   [OF, 'of for de du des d’ von van'],
   [
@@ -96,7 +96,8 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     COMMON_NOUN,
-    'court school hospital church house hotel street road bridge museum library party union state county district island islands airport station company group oil gas steel power energy bank war act conference congress press television tv radio agency council committee commission',
+    'court school hospital church house hotel street road bridge museum library party union state county district island islands airport station company group oil gas steel power energy bank war act conference congress press television tv radio agency council committee commission ' +
+      'air rail railways life mail news insurance motor river lake bay sea beach valley mountain mountains region province republic treaty agreement accord accords declaration battle siege order voice hero star games olympics camp port fort mount independent review festival',
   ],
   [
     WORK,

@@ -80,6 +80,8 @@ const OTHER: readonly string[] = [
   'THE RAIN UNITES US IN GRIEF.',
   'They like Tell Canada records.',
   'They played Canada A at noon.',
+  'A Canada-class cruiser sank.',
+  'HMCS Canada sank.',
   'He works at Elm Motor Sales USA in the rain.',
   'He runs Elm Motor Sales U.S.A. in the rain.',
 ];
@@ -166,6 +168,10 @@ const SAME: readonly (readonly [string, readonly string[]])[] = [
   ['Tell Canada. Give China time. Blame Putin.', ['Canada=canada', 'China=china', 'Putin=vladimir-putin']],
   ['Ancient China fell. Defiant Putin spoke.', ['China=china', 'Putin=vladimir-putin']],
   ['CHINA A WINNER IN TRADE', ['CHINA=china']],
+  ['RUSSIA WAITS AS CHINA AIR STRIKES HIT', ['CHINA=china']],
+  ['CHINA RAIL CRASH KILLS DOZENS', ['CHINA=china']],
+  ['Japan GDP rose. Japan PM Abe spoke.', ['Japan=japan', 'Japan=japan']],
+  ['Meiji Japan rose.', ['Japan=japan']],
   ['They met Canada a year on.', ['Canada=canada']],
   ['He saw Denver, USA, and the USA teams.', ['USA=united-states', 'USA=united-states']],
   ['He left Georgia USA in MA USA.', ['USA=united-states', 'USA=united-states']],
@@ -204,6 +210,24 @@ const NO_TOWN: readonly (readonly [string, string])[] = [
   ['Erin Williams wrote. Williams and Georgia sang.', 'Williams'],
 ];
 
+/** What an article gives the name of a place to, and then means by it. */
+const OTHER_THINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['Japan were an English new wave band from Catford. Japan split.', []],
+  ['Canada (hamlet) is a hamlet in Hampshire. China is far.', ['China=china']],
+  ['Moscow is a city in Latah County, Idaho. Moscow is cold.', []],
+  ['She sang with the band Japan in 1980.', []],
+  ['Washington is a town in China. The US left Washington.', ['China=china', 'US=united-states']],
+  ['Moscow is a city of towers. It was a band.', ['Moscow=moscow']],
+  ['He says Moscow is a village.', ['Moscow=moscow']],
+  ['Putin was a village elder.', ['Putin=vladimir-putin']],
+];
+
+describe('other things', () => {
+  test.each(OTHER_THINGS)('names in “%s”', (text, names) => {
+    expect(marksIn([text])).toEqual(names);
+  });
+});
+
 describe('states', () => {
   test.each(WASHINGTON)('“%s” tells of the city: %s', (text, tells) => {
     const marks = marksIn(['The US met.', text]);
@@ -226,6 +250,7 @@ describe('longer names', () => {
 
   test.each([
     ['Il habite rue de Moscow, avenue du Canada.', []],
+    ['L’université de Canada est loin.', []],
     ['Il habite dans les rues de Canada.', ['Canada=canada']],
     ['La Banque populaire du Canada et le Parti communiste du Canada se taisent.', []],
     ['La Banque vient du Canada.', ['Canada=canada']],

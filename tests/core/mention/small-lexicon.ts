@@ -40,7 +40,11 @@ const ENTITIES: readonly LexiconEntity[] = [
     ],
     { cues: ['North Korea', 'North Korean'] },
   ),
-  entity('vladimir-putin', 'person', [alias('Vladimir Putin'), alias('Putin')]),
+  entity('vladimir-putin', 'person', [
+    alias('Vladimir Putin'),
+    alias('Putin'),
+    alias('Poutine', { languages: ['fr'], needs: 'context', cues: ['Russie'] }),
+  ]),
   entity('erin-williams', 'person', [alias('Erin Williams'), alias('Williams', { needs: 'introduction' })]),
   entity('ada-lund', 'person', [
     alias('Ada Lund'),
