@@ -11,6 +11,8 @@ import type { Store } from './store/store';
 
 /** How long after a backup the next one is due, in milliseconds: a week (issue 6). */
 const DUE_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
+/** How long after one look whether a backup is due the next is worth it, in milliseconds: a disk is cleared, a policy lifted within hours. */
+const LOOK_AGAIN_MS = 60 * 60 * 1_000;
 /** The key of `storage.local`; the settings are synced to computers that have no leave to download. */
 const KEY = 'backup';
 const PERMISSION = { permissions: ['downloads' as const] };
@@ -22,6 +24,8 @@ export interface Backup {
   switchTo(on: boolean): Promise<BackupState>;
   /** Makes the backup if it is on and due. Never rejects: a failure is kept for the reader, and tried again the next time. */
   makeIfDue(): Promise<void>;
+  /** Does so where the last look was an hour ago: cheap enough for every letter, so that a background that goes on for days tries again. */
+  lookAgain(): Promise<void>;
 }
 
 /** The backup of the notes in a store and of the own cards; `now` is a clock in milliseconds. */
@@ -31,6 +35,9 @@ export function createBackup(
   readSettings: () => Promise<Settings>,
   now = Date.now,
 ): Backup {
+  /** The clock at the last look; null before the first. */
+  let lookedAt: number | null = null;
+
   async function state(): Promise<BackupState> {
     const {
       on = false,
@@ -59,27 +66,39 @@ export function createBackup(
   }
   const isAllowed = () => browser.permissions.contains(PERMISSION);
 
-  return {
-    state,
-    async switchTo(on) {
-      if (on && !(await isAllowed())) throw new Refused('not-allowed', 'downloads: not granted');
-      const before = await keep({ ...(await state()), on, failed: false });
-      return on && isDue(before, now()) ? make(before) : before;
-    },
-    async makeIfDue() {
+  async function makeIfDue(): Promise<void> {
+    lookedAt = now();
+    try {
       const before = await state();
       if (!before.on || !isDue(before, now())) return;
       if (await isAllowed()) await make(before);
       else await keep({ ...before, failed: true });
+    } catch {
+      // Not even the failure could be kept: the next look finds the backup as due.
+    }
+  }
+
+  return {
+    state,
+    makeIfDue,
+    async lookAgain() {
+      // The first look waits for the store.
+      if (lookedAt !== null && !isWithin(now() - lookedAt, LOOK_AGAIN_MS)) await makeIfDue();
+    },
+    async switchTo(on) {
+      lookedAt = now();
+      if (on && !(await isAllowed())) throw new Refused('not-allowed', 'downloads: not granted');
+      const before = await keep({ ...(await state()), on, failed: false });
+      return on && isDue(before, now()) ? make(before) : before;
     },
   };
 }
 
-/** A clock that was set back makes a backup due as well: one too many harms nobody. */
-function isDue({ lastAt }: BackupState, now: number): boolean {
-  const since = lastAt === null ? DUE_AFTER_MS : now - Date.parse(lastAt);
-  return !(since >= 0 && since < DUE_AFTER_MS);
-}
+const isDue = ({ lastAt }: BackupState, now: number): boolean =>
+  lastAt === null || !isWithin(now - Date.parse(lastAt), DUE_AFTER_MS);
+
+/** Whether less than `most` has passed. A clock that was set back counts as long ago: one backup too many harms nobody. */
+const isWithin = (sinceMs: number, most: number): boolean => sinceMs >= 0 && sinceMs < most;
 
 /** What `from` has, part by part. */
 async function allRecords<T>(from: {

@@ -74,7 +74,12 @@ export default defineBackground(() => {
     announceToTabs: (event) => void announceToTabs(event),
     announceToOwnPages: (event, letter) => void announceToOwnPages(event, letter),
   });
-  serve(requests, createAdmission(self));
+  const admit = createAdmission(self);
+  serve(requests, (...asked) => {
+    const admitted = admit(...asked);
+    void backup.lookAgain();
+    return admitted;
+  });
   const own = { kind: 'own-page' } as const;
   const markAsOwn = (source: string, on: boolean) => requests.markAnyway({ source, on }, own);
   followCommands({

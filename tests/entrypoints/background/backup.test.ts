@@ -110,6 +110,47 @@ describe('the weekly backup', () => {
     expect(await backup.state()).toMatchObject({ failed: false, lastAt: '2026-11-22T08:00:00.000Z' });
   });
 
+  test('one that failed is tried again an hour later, while the background goes on', async () => {
+    const clock = { now: START };
+    const backup = createBackup(
+      await storeWith(1),
+      cardsWith(),
+      async () => DEFAULT_SETTINGS,
+      () => clock.now,
+    );
+    const triesAt = async (minutes: number) => {
+      clock.now = START + minutes * 60_000;
+      await backup.lookAgain();
+      return downloads.asked.length;
+    };
+    downloads.state = 'interrupted';
+    await backup.switchTo(true);
+    expect([await triesAt(0), await triesAt(59)]).toEqual([1, 1]);
+    expect([await triesAt(60), await triesAt(61), await triesAt(119)]).toEqual([2, 2, 2]);
+    downloads.state = 'complete';
+    expect(await triesAt(120)).toBe(3);
+    expect(await backup.state()).toMatchObject({ failed: false, lastAt: '2026-11-22T10:00:00.000Z' });
+    expect([await triesAt(200), await triesAt(600)]).toEqual([3, 3]);
+    // A clock that was set back keeps nothing waiting.
+    downloads.state = 'interrupted';
+    expect(await triesAt(-60)).toBe(4);
+    expect(await triesAt(-59)).toBe(4);
+  });
+
+  test('nothing is looked at before the first look: the store may be still at work', async () => {
+    const backup = createBackup(
+      await storeWith(1),
+      cardsWith(),
+      async () => DEFAULT_SETTINGS,
+      () => START,
+    );
+    await fakeBrowser.storage.local.set({ backup: { on: true, lastAt: null, failed: true } });
+    await backup.lookAgain();
+    expect(downloads.asked).toEqual([]);
+    await backup.makeIfDue();
+    expect(downloads.asked).toHaveLength(1);
+  });
+
   test('own cards are in it, and are worth one by themselves', async () => {
     const card = ownCard(1);
     const [file] = backupFiles([highlight(1), card], null, '2026-11-22', 1_000_000);
