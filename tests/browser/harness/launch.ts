@@ -228,9 +228,11 @@ async function stopBackground(browser: Browser, kind: BrowserKind, origin: strin
     });
     return;
   }
+  // Without it Firefox lets one live that is about to answer somebody.
+  const at = '{ disableResetIdleForTest: true }';
   await inFirefoxChrome(
     browser,
-    `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground()`,
+    `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground(${at})`,
   );
 }
 
