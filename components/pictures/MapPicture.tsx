@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { placeNames } from '@/core/story/place-names';
 import type { StoryPlace } from '@/core/story/story';
 import { useStrings } from '../strings';
 import { drawMap, type Ground, MAP } from './map-frame';
 import { PictureFrame, type SavePicture } from './PictureFrame';
-import { placeNames } from './place-names';
+
 import { useRoving } from './roving';
 import { shortName } from './short-name';
 

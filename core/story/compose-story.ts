@@ -21,7 +21,9 @@ export function composeStory(
   about?: string,
 ): Story {
   const order = new Map(ids.map((id, index) => [id, index]));
-  const among = pack.entities.filter(({ id }) => order.has(id));
+  const among = pack.entities
+    .filter(({ id }) => order.has(id))
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   const events = eventsOf({ ...pack, entities: among }, order, language, about);
   const cited = new Set(events.flatMap(({ sources }) => sources.map(({ article }) => article)));
   return {

@@ -2,7 +2,6 @@ import world from 'virtual:backstory/world';
 import { describe, expect, it } from 'vitest';
 import { GRAPH, layOutGraph } from '@/components/pictures/graph-layout';
 import { drawMap, MAP } from '@/components/pictures/map-frame';
-import { placeNames } from '@/components/pictures/place-names';
 import { stopTowards } from '@/components/pictures/roving';
 import { layOutTime, TIME_WIDTH } from '@/components/pictures/time-layout';
 
@@ -108,20 +107,6 @@ describe('the map', () => {
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThanOrEqual(MAP.height);
     }
-  });
-
-  it('sets no name over another, and leaves one away that has no room', () => {
-    const frame = { width: 100, height: 40 };
-    expect(placeNames([{ x: 50, y: 20 }], ['Seoul'], frame)[0]).toMatchObject({ anchor: 'start' });
-    expect(placeNames([{ x: 95, y: 20 }], ['Seoul'], frame)[0]).toMatchObject({ anchor: 'end' });
-    const crowd = Array.from({ length: 12 }, () => ({ x: 50, y: 20 }));
-    expect(
-      placeNames(
-        crowd,
-        crowd.map(() => 'A long name'),
-        frame,
-      ),
-    ).toContain(null);
   });
 });
 
