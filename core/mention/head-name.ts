@@ -1,6 +1,6 @@
 /** Heads of longer names before “of”: “Bank of China”, “University of the …”. */
 import { INSTITUTION, OF, ROLE } from '../text/word-kinds';
-import { isPossessive, type Neighbour } from '../text/words';
+import { beginsSentence, isPossessive, type Neighbour } from '../text/words';
 import type { Reading } from './reading';
 
 /** Ends of nouns that name bodies and honours, before “of”; a person’s name before “of” (“Bailey of Canada”) has none. */
@@ -16,7 +16,7 @@ const ADJECTIVE = /^[a-zà-ÿ]+(?:ale?|elle?|ique|iste|aire|[ao]ise?|aine?|ienne
 const FRENCH_LINK = /^(?:de|du|d[’'])$/i;
 
 /** Where “Bank of” or “University of the” before the reading begins; the reading’s start when the head is no name. */
-export function headStart(nearest: Neighbour, { start, words }: Reading): number {
+export function headStart(nearest: Neighbour, { start, text, words }: Reading): number {
   const link = nearest.kinds & OF ? nearest : words.before(nearest.start);
   const last = link && link.kinds & OF ? words.before(link.start) : undefined;
   const isFrench = last !== undefined && FRENCH_LINK.test(link!.word);
@@ -24,6 +24,11 @@ export function headStart(nearest: Neighbour, { start, words }: Reading): number
   const head = isFrench && ADJECTIVE.test(last.word) ? words.before(last.start) : last;
   if (!head || head.newline || !head.capital || isPossessive(head.word)) return start;
   if (FIRM_END.test(head.word)) return start;
-  const isBody = !(head.kinds & ROLE) && !/for/i.test(link!.word) && BODY_ENDING.test(head.word);
+  // A body takes an article; what begins the sentence itself is any noun: “Critics of Japan”.
+  const isBody =
+    !(head.kinds & ROLE) &&
+    !/for/i.test(link!.word) &&
+    BODY_ENDING.test(head.word) &&
+    !beginsSentence(text, head.start);
   return head.kinds & INSTITUTION || isBody ? head.start : start;
 }

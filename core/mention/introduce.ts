@@ -11,6 +11,7 @@ const KIN_WINDOW = 24;
 
 const WORD = letterPattern(String.raw`[\p{L}-]+`, 'g');
 const OWNED = letterPattern(String.raw`^['’]s\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?`);
+const FIRST_LADY = /\bfirst lady\s$/i;
 const POSSESSIVE = /['’]s$/i;
 const AFTER_ARTICLE = /(?:^|\s)(?:the|an?|une?|les?|la)\s$/i;
 const SMALL_WORD = letterPattern(String.raw`(?:^|\s)[\p{Ll}]`);
@@ -40,8 +41,12 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
   if (type === 'place' && (end > reading.end || first & PREFIX)) return;
   const introduction = { entity: STRANGER, by, passage, start, end };
   const part = name.text.toLowerCase();
-  // Who only speaks is not spoken of by the bare name, nor is somebody’s wife (“Mrs. Trump”).
-  const passing = reading.speaks || (first & KIN) !== 0 || isPassing(reading, start, start + by.length);
+  // Who only speaks is not spoken of by the bare name, nor is somebody’s wife (“Mrs. Trump”, “first lady Jane Roe”).
+  const passing =
+    reading.speaks ||
+    (first & KIN) !== 0 ||
+    isPassing(reading, start, start + by.length) ||
+    (reading.sure && FIRST_LADY.test(text.slice(Math.max(0, start - KIN_WINDOW), start)));
   introduce(registry, [part], introduction, passing);
   if (reading.speaks) introduce(registry, [labelPart(part)], introduction, false);
 }

@@ -20,6 +20,8 @@ import { stateEnd } from './state-name';
 const PHRASE_REACH = 3;
 /** How many capitalised words further the kind of a body may stand: “Trump National Doral Golf Club”. */
 const BODY_REACH = 4;
+/** Begins an office, or what a school is of: “Beijing Foreign Studies University”. */
+const FIELD = /^(?:foreign|defen[cs]e|finance)$/i;
 const SHIP_CLASS = /^-class(?![a-z])/;
 const AMPERSAND = /^ & /;
 /** Stands in small letters within the names of people and towns, and is no word of English or French. */
@@ -56,7 +58,7 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     // “Cold War KGB agents” are of their time, “the Putin FSB” is under him.
     if (isAcronym(after!.word) && (type === 'event' || (isPerson && reading.sure))) return false;
     // “Australia A”, the second team, is no article.
-    if (type === 'place' && reading.shape === 'sentence' && after!.word === 'A') return true;
+    if (type === 'place' && reading.shape === 'sentence' && /^A(?:['’]s)?$/.test(after!.word)) return true;
     // “Today” is a small word as well, but not with a capital in a sentence: “China Today”.
     const isPaper = reading.shape === 'sentence' && kinds & INSTITUTION;
     if ((kinds & apart && !isPaper) || isNamed(start)) return false;
@@ -67,7 +69,7 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
     if (!isPerson && followsRole(reading)) return false;
     if (reading.shape !== 'sentence')
       return endsBody(after!) || (isPerson && reading.single && isGiven(after!));
-    if (kinds & ROLE) return false;
+    if (kinds & ROLE && !(FIELD.test(after!.word) && leadsToBody(words, next))) return false;
     const isBody = (): number => (kinds | (words.after(next)?.kinds ?? 0)) & INSTITUTION;
     return !isPerson || (!(kinds & OF_LEADER) && (reading.single || isBody()));
   }
@@ -102,10 +104,17 @@ export function leadsToBody(words: TextWords, end: number, reach = BODY_REACH): 
   return (after.kinds & INSTITUTION) !== 0 || leadsToBody(words, after.end, reach - 1);
 }
 
-/** True after “Ambassador to the” or “President of the”: then a person’s name follows, not the rest of this one. */
-function followsRole({ start, words }: Reading): boolean {
+/**
+ * True after “Ambassador to the” or “President of”: then a person’s name follows, not the rest of this one; but what has an article
+ * before the one word of a place, or comes to the kind of a body, is longer (“director of the Asia Program”).
+ */
+function followsRole({ start, end, type, single, words }: Reading): boolean {
   let link = words.before(start);
-  if (link && link.kinds & ARTICLE) link = words.before(link.start);
+  if (link && link.kinds & ARTICLE) {
+    if (type === 'place' && single) return false;
+    link = words.before(link.start);
+  }
+  if (leadsToBody(words, end)) return false;
   const role = link && link.kinds & LINK ? words.before(link.start) : undefined;
   return role !== undefined && (role.kinds & ROLE) !== 0;
 }

@@ -51,7 +51,7 @@ export const CLUB_END = 1 << 28;
 export const COMMON_NOUN = 1 << 29;
 /** What a title in quotation marks is of: “the film “Cold War””. */
 export const WORK = 1 << 30;
-/** Begins a sentence before a name without being of it: what is to be done (“Blame Russia”), or how the named is (“Defiant Putin”). */
+/** Begins a sentence before a name without being of it: what is to be done (“Blame Russia”), how the named is (“Defiant Putin”), or when and how it was (“Instead Putin left”). */
 export const OPENER = 1 << 31;
 /** The most frequent words of running text that other languages lack: seven bits, of LANGUAGES, from here on. */
 export const SMALL = 1 << 21;

@@ -75,7 +75,7 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
     'russian ukrainian american canadian australian korean chinese japanese vietnamese british english french german indian iranian israeli italian spanish european asian african mexican brazilian polish soviet western eastern arab syrian palestinian egyptian turkish saudi iraqi afghan pakistani norwegian swedish finnish danish dutch belgian swiss greek czech hungarian romanian bulgarian serbian belarusian kazakh georgian armenian cuban taiwanese filipino thai indonesian malaysian irish scottish welsh austrian portuguese argentine colombian chilean nordic baltic ' +
       'russe russes américain américaine américains américaines chinois chinoise coréen coréenne coréens sud-coréen sud-coréenne nord-coréen nord-coréenne japonais japonaise canadien canadienne ukrainien ukrainienne français française européen européenne',
   ],
-  [LINK, 'of to at for de du des'],
+  [LINK, 'of to de du des'],
   [ARTICLE, 'the la les l’'],
   [
     OF_LEADER,
@@ -84,7 +84,9 @@ export const WORD_LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     OPENER,
     'blame stop enter meet suppose imagine consider remember forget add remove exclude count compare replace punish defend defeat beat fight arm isolate invade bomb attack abandon embrace engage deter contain choose pick elect impeach arrest jail ' +
-      'ancient poor big small tiny huge vast mighty sunny snowy rainy wealthy reclusive secretive neutral rival host fellow defiant angry furious weak strong weaker stronger proud tense nervous cautious wary democratic autocratic authoritarian populous resurgent revisionist expansionist aggressive belligerent combative peaceful prosperous dear crazy corrupt capitalist hostile victorious triumphant jubilant buoyant upbeat confident unrepentant relentless distant remote faraway bankrupt powerful',
+      'ancient poor big small tiny huge vast mighty sunny snowy rainy wealthy reclusive secretive neutral rival host fellow defiant angry furious weak strong weaker stronger proud tense nervous cautious wary democratic autocratic authoritarian populous resurgent revisionist expansionist aggressive belligerent combative peaceful prosperous dear crazy corrupt capitalist hostile victorious triumphant jubilant buoyant upbeat confident unrepentant relentless distant remote faraway bankrupt powerful ' +
+      'afterwards afterward altogether anyway back ever first furthermore hence instead likewise meantime nevertheless nonetheless often otherwise overnight rather second seldom somehow sometimes soon thereafter therefore third together too twice unless whereas worse enough well sure ok okay yes oh hey look listen say guess hello sorry please thanks right yeah beneath apart opposite aside absent minus lest whoever half such same just alone late always along off out up down ' +
+      'republican democrat nominee incumbent autocrat challenger opponent winner loser neighbour neighbor neighbours neighbors hosts holders champions champion favourites rivals allies visitors newcomers unbeaten winless heavyweights superpower veteran boss welcome good happy goodbye',
   ],
   [
     OF_ACRONYM,

@@ -277,11 +277,18 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['The Putin Shuttle flew. A Putin Bible burned. Putin left.'],
     ['Putin=vladimir-putin'],
   ],
+  [
+    'a first lady takes no surname',
+    ['First lady Lyudmila Putin left. Putin sang.'],
+    ['Putin=vladimir-putin'],
+  ],
   ['a person without one is somebody', ['Ask Putin Roe. Putin left.'], []],
 ];
 
 /** The same in French articles. */
 const FRENCH: typeof CASES = [
+  ['un plat', ['Poutine pour tous.'], []],
+  ['un monsieur', ['Ici, M. Poutine est seul.'], ['Poutine=vladimir-putin']],
   ['une apposition', ['Kim, un ouvrier de Pyongyang, est parti. Kim a chanté.'], []],
   ['une épouse', ['Kim Jong Un a parlé. Son épouse, Kim Keon Hee, est là. Mme Kim chante.'], [WHOLE]],
   ['un avocat', ['Kim Jong Un a parlé. Me. Kim est là.'], [WHOLE, KIM]],
