@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Fault } from './fault';
 
 /** One reason why a value is no pack, with the place of it. */
 export interface Problem {
@@ -6,6 +7,8 @@ export interface Problem {
   path: string;
   /** What is wrong there, in one clause a writer can act on. */
   reason: string;
+  /** The same for readers, where it is one of those that they meet. */
+  fault?: Fault | undefined;
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -20,10 +23,28 @@ export function pathOf(keys: readonly unknown[]): string {
   }, '');
 }
 
+/** The problem of a part, as one of the whole in which the part stands at `path`. */
+export function under(path: string, problem: Problem): Problem {
+  const inner = problem.path;
+  return { ...problem, path: inner === '' || inner.startsWith('[') ? path + inner : `${path}.${inner}` };
+}
+
+const isUnknownKey = ({ type, expected }: Issue) => type === 'strict_object' && expected === 'never';
+const isMissing = ({ type, received }: Issue) => type === 'strict_object' && received === 'undefined';
+
 function reasonOf(issue: Issue): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'this key is unknown';
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return 'this key is missing';
+  if (isUnknownKey(issue)) return 'this key is unknown';
+  if (isMissing(issue)) return 'this key is missing';
   return issue.message;
+}
+
+function faultOf(issue: Issue, path: string): Fault | undefined {
+  if (isUnknownKey(issue)) return { code: 'unknown-key' };
+  if (isMissing(issue)) return { code: 'missing' };
+  if (path === 'format') return { code: 'wrong-format', found: issue.received };
+  if (path === 'version') return { code: 'wrong-version' };
+  if (issue.type === 'max_length') return { code: 'too-long', most: Number(issue.requirement) };
+  return issue.kind === 'schema' ? { code: 'wrong-value' } : undefined;
 }
 
 /**
@@ -35,6 +56,7 @@ export function problemsOf(issues: readonly Issue[], outer: readonly unknown[] =
     const keys = [...outer, ...(issue.path ?? []).map((step) => (step as { key: unknown }).key)];
     const inside = (issue.issues ?? []).filter((inner) => (inner.path?.length ?? 0) > 0);
     if (issue.type === 'union' && inside.length > 0) return problemsOf(inside, keys);
-    return [{ path: pathOf(keys), reason: reasonOf(issue) }];
+    const path = pathOf(keys);
+    return [{ path, reason: reasonOf(issue), fault: faultOf(issue, path) }];
   });
 }

@@ -1,20 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { counted } from '@/components/counted';
 import { Progress } from '@/components/Progress';
 import { refusalWords } from '@/components/refusal-words';
 import { useStrings } from '@/components/strings';
-import { placedLine } from '@/core/pack/stream/place';
 import { useAnswer, useEvents } from '@/platform/live';
 import { askAsOwnPage } from '@/platform/messaging/ask-as-own-page';
 import { DataDrop } from './DataDrop';
 import type { SectionProps } from './OptionsPage';
+import { PackFaults } from './PackFaults';
 import { PackLine } from './PackLine';
 import { PackSummary } from './PackSummary';
 import { useInstalling } from './pack-installing';
 import { titleIn } from './pack-title';
-
-/** Problems shown; the rest is counted. */
-const PROBLEMS_SHOWN = 50;
 
 /** Installed packs, and a file on its way to be one: nothing is written before the reader says so. */
 export function PacksSection({ language }: SectionProps) {
@@ -80,30 +76,7 @@ export function PacksSection({ language }: SectionProps) {
         )}
         {state.at === 'unreadable' && <p class="problem">{t(state.why)}</p>}
         {state.at === 'failed' && <p class="problem">{t('packs_failed', refusalWords(t, state.refusal))}</p>}
-        {state.at === 'refused' && (
-          <>
-            <p class="problem">
-              {t(
-                'packs_refused',
-                state.checked.file.name,
-                counted(t, language, 'packs_problems', state.checked.problemCount),
-              )}
-            </p>
-            <p class="hint">{t('packs_problemsFor')}</p>
-            <ul class="data-refused">
-              {state.checked.problems.slice(0, PROBLEMS_SHOWN).map((problem, n) => (
-                <li key={n}>
-                  <code dir="ltr" lang="en">
-                    {placedLine(problem)}
-                  </code>
-                </li>
-              ))}
-            </ul>
-            {state.checked.problemCount > PROBLEMS_SHOWN && (
-              <p>{t('packs_more', String(state.checked.problemCount - PROBLEMS_SHOWN))}</p>
-            )}
-          </>
-        )}
+        {state.at === 'refused' && <PackFaults checked={state.checked} language={language} />}
       </div>
     </>
   );

@@ -145,7 +145,9 @@ eachBrowser('packs', (stage) => {
       .replace('"id":"currencies"', '"id":"coins"');
     await drop(options, 'coins.json', bad);
     await untilSaid(options, '“coins.json” is no pack that can be installed: 1 problem.');
-    expect(await said(options)).toMatch(/line 4, entities\[0\]\.type: /);
+    expect(await said(options)).toMatch(
+      /“entities\[0\]\.type” holds something that cannot stand there\.\s*line 4, entities\[0\]\.type: /,
+    );
     await drop(options, 'page.json', '<!doctype html>');
     await untilSaid(options, 'line 1: this is no pack: a pack is one JSON object');
     expect(await options.evaluate(() => document.querySelector('[data-pack=coins]'))).toBe(null);

@@ -19,7 +19,8 @@ export function parsePiece(piece: Piece): ParsedPiece {
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, problems: [{ line, path: pathOfPiece(piece), reason: 'this is no JSON' }] };
+    const fault = { code: 'not-json' } as const;
+    return { ok: false, problems: [{ line, path: pathOfPiece(piece), reason: 'this is no JSON', fault }] };
   }
   // What we wrote ourselves is as short as can be: then the search for doubles, which costs ten times as much, has nothing to find.
   if (JSON.stringify(value) === text) return { ok: true, value };
@@ -27,6 +28,7 @@ export function parsePiece(piece: Piece): ParsedPiece {
     line: line + text.slice(0, offset).split('\n').length - 1,
     path: pathOfPiece(piece),
     reason: `the key "${key}" stands twice in one object`,
+    fault: { code: 'twice', name: key } as const,
   }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }

@@ -4,6 +4,7 @@
  * One pass over the characters that follows brackets and strings only: what stands inside a part is left to JSON.parse. O(n), and
  * no more memory than the longest part.
  */
+import type { Fault } from '../fault';
 import { PACK_DEPTH_MAX, PIECE_MAX } from './limits';
 
 /** A value of the file's one object, or, of its long lists, one element. */
@@ -21,6 +22,7 @@ export class BrokenFile extends Error {
   constructor(
     readonly line: number,
     readonly reason: string,
+    readonly fault: Fault | undefined,
   ) {
     super(`line ${line}: ${reason}`);
     this.name = 'BrokenFile';
@@ -50,8 +52,8 @@ export function createPieceReader(lists: ReadonlySet<string>) {
   /** A list that was just entered: told as an empty one, in front of its elements. */
   let opened: Piece | null = null;
 
-  const broken = (reason: string): never => {
-    throw new BrokenFile(line, reason);
+  const broken = (reason: string, code?: 'no-pack' | 'not-json' | 'cut-off'): never => {
+    throw new BrokenFile(line, reason, code && { code });
   };
 
   /** Offset behind the string that begins at `from`, or -1 where the chunk ends before it. */
@@ -111,27 +113,27 @@ export function createPieceReader(lists: ReadonlySet<string>) {
       index = -1;
       state = 'comma';
     } else if (!inList && unit === CLOSE) state = 'end';
-    else broken('a comma or a closing bracket is missing here');
+    else broken('a comma or a closing bracket is missing here', 'not-json');
   }
 
   /** Takes one sign outside of values; false where the chunk ends within a key. */
   function step(unit: number): boolean {
     if (state === 'start') {
-      if (unit !== OPEN) broken('this is no pack: a pack is one JSON object');
+      if (unit !== OPEN) broken('this is no pack: a pack is one JSON object', 'no-pack');
       state = 'key or end';
       at++;
     } else if (state === 'key or end' && unit === CLOSE) {
       state = 'end';
       at++;
     } else if (state === 'key or end' || state === 'key') {
-      if (unit !== QUOTE) broken('a key in quotes is missing here');
+      if (unit !== QUOTE) broken('a key in quotes is missing here', 'not-json');
       const end = stringEnd(at);
       if (end === -1) return false;
       key = text.slice(at + 1, end - 1);
       at = end;
       state = 'colon';
     } else if (state === 'colon') {
-      if (unit !== COLON) broken('a colon is missing here');
+      if (unit !== COLON) broken('a colon is missing here', 'not-json');
       state = 'value';
       at++;
     } else if (state === 'value' && !inList && lists.has(key) && unit === OPEN_LIST) {
@@ -142,11 +144,11 @@ export function createPieceReader(lists: ReadonlySet<string>) {
       opened = { key, index: -1, text: '[]', line };
     } else if (state === 'element' && unit === CLOSE_LIST) afterValue(unit);
     else if (state === 'value' || state === 'element') {
-      if (unit === COMMA || isClose(unit)) broken('a value is missing here');
+      if (unit === COMMA || isClose(unit)) broken('a value is missing here', 'not-json');
       if (inList) index++;
       begin();
     } else if (state === 'comma') afterValue(unit);
-    else broken('something stands behind the pack');
+    else broken('something stands behind the pack', 'not-json');
     return true;
   }
 
@@ -174,8 +176,8 @@ export function createPieceReader(lists: ReadonlySet<string>) {
     },
     /** To be called behind the last chunk. Throws `BrokenFile` where the file is cut off. */
     end(): void {
-      if (state === 'start') broken('this is no pack: the file is empty');
-      if (state !== 'end') broken('the file ends in the middle of the pack');
+      if (state === 'start') broken('this is no pack: the file is empty', 'no-pack');
+      if (state !== 'end') broken('the file ends in the middle of the pack', 'cut-off');
     },
   };
 }

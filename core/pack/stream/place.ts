@@ -1,11 +1,9 @@
+import type { Problem } from '../problem';
 import { PROBLEMS_MAX } from './limits';
 
-/** What is wrong in a file, and the line that the part with it begins on, counted from 1. */
-export interface PlacedProblem {
+/** What is wrong in a file, and the line that the part with it begins on, counted from 1; its path is empty for the file. */
+export interface PlacedProblem extends Readonly<Problem> {
   readonly line: number;
-  /** JSON path from the pack: `entities[3].facts[0].text.en`; empty for the file. */
-  readonly path: string;
-  readonly reason: string;
 }
 
 /** One line for a terminal or a list: `line 7, entities[3].name.en: the text is empty`. */

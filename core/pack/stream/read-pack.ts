@@ -7,7 +7,8 @@
  */
 import * as v from 'valibot';
 import { aliasClaims } from '../alias-claims';
-import { type Problem, problemsOf } from '../problem';
+import type { Fault } from '../fault';
+import { type Problem, problemsOf, under } from '../problem';
 import { aliasRule } from '../rules/aliases';
 import { checkArticles } from '../rules/articles';
 import { checkDates } from '../rules/dates';
@@ -67,14 +68,25 @@ export function createPackReader() {
   let lastId = '';
   let stopped = false;
 
-  const add = (line: number, path: string, reason: string) => problems.add({ line, path, reason });
+  const add = (line: number, path: string, reason: string, fault?: Fault) =>
+    problems.add({ line, path, reason, fault });
   const addAll = (line: number, found: readonly Problem[]) => {
-    for (const { path, reason } of found) add(line, path, reason);
+    for (const problem of found) problems.add({ ...problem, line });
   };
-  const stop = (line: number, path: string, reason: string) => {
-    add(line, path, reason);
+  const stop = (line: number, path: string, reason: string, fault?: Fault) => {
+    add(line, path, reason, fault);
     stopped = true;
   };
+  /** For who holds more than a browser should. */
+  const stopAt = (line: number, path: string, what: 'articles' | 'entities' | 'names', most: number) => {
+    const named = what === 'names' ? 'names and aliases' : what;
+    stop(line, path, `there are over ${most} ${named}`, { code: 'too-many', what, most });
+  };
+
+  const addUsed = (line: number, path: string, id: string) =>
+    add(line, `${path}.id`, `the id "${id}" is used already`, { code: 'twice', name: id });
+  const addTwice = (line: number, key: string) =>
+    add(line, key, `the key "${key}" stands twice in one object`, { code: 'twice', name: key });
 
   /** A pack of the articles and entities given, to ask the rules for whole packs. */
   const packOf = (of: PackHead, some: Article[], entities: Entity[]): Pack => ({
@@ -113,10 +125,10 @@ export function createPackReader() {
     const article = checked(ArticleSchema, piece, value);
     if (!article) return;
     if (++counts.articles > PACK_ARTICLES_MAX) {
-      stop(piece.line, path, `there are over ${PACK_ARTICLES_MAX} articles`);
+      stopAt(piece.line, path, 'articles', PACK_ARTICLES_MAX);
       return;
     }
-    if (articles.has(article.id)) add(piece.line, `${path}.id`, `the id "${article.id}" is used already`);
+    if (articles.has(article.id)) addUsed(piece.line, path, article.id);
     articles.set(article.id, slim(article));
     newArticles.push(article);
     if (head)
@@ -134,22 +146,23 @@ export function createPackReader() {
     lines[piece.index] = piece.line;
     const entity = checked(EntitySchema, piece, value);
     if (!entity) return;
-    if (entity.id === lastId) add(piece.line, `${path}.id`, `the id "${entity.id}" is used already`);
+    if (entity.id === lastId) addUsed(piece.line, path, entity.id);
     else if (entity.id < lastId)
       add(
         piece.line,
         `${path}.id`,
         `"${entity.id}" stands behind "${lastId}": entities stand in order of id`,
+        { code: 'wrong-order' },
       );
     lastId = entity.id;
     counts.entities++;
     for (const _ of aliasClaims(entity)) counts.aliases++;
     if (counts.entities > PACK_ENTITIES_MAX) {
-      stop(piece.line, path, `there are over ${PACK_ENTITIES_MAX} entities`);
+      stopAt(piece.line, path, 'entities', PACK_ENTITIES_MAX);
       return;
     }
     if (counts.aliases > PACK_ALIASES_MAX) {
-      stop(piece.line, path, `there are over ${PACK_ALIASES_MAX} names and aliases`);
+      stopAt(piece.line, path, 'names', PACK_ALIASES_MAX);
       return;
     }
     for (const rule of rules) addAll(piece.line, rule.add(entity, path));
@@ -183,11 +196,11 @@ export function createPackReader() {
 
   function beginList(key: string, line: number, isList: boolean): void {
     if (!isList) {
-      add(line, key, 'this is no list');
+      add(line, key, 'this is no list', { code: 'wrong-value' });
       return;
     }
-    if (seen.has(key)) add(line, key, `the key "${key}" stands twice in one object`);
-    if (key === 'entities' && !seen.has('articles')) add(line, key, BEHIND);
+    if (seen.has(key)) addTwice(line, key);
+    if (key === 'entities' && !seen.has('articles')) add(line, key, BEHIND, { code: 'wrong-order' });
     seen.add(key);
   }
 
@@ -201,7 +214,7 @@ export function createPackReader() {
         return;
       }
       if (key === 'articles' && counts.entities > 0) {
-        stop(line, key, BEHIND);
+        stop(line, key, BEHIND, { code: 'wrong-order' });
         return;
       }
       if (!parsed.ok) {
@@ -214,14 +227,16 @@ export function createPackReader() {
       return;
     }
     if (isHeadDone) {
-      stop(line, key, 'this stands behind the articles: they and the entities come last');
+      stop(line, key, 'this stands behind the articles: they and the entities come last', {
+        code: 'wrong-order',
+      });
       return;
     }
     if (!parsed.ok) {
       addParsed(parsed.problems);
       return;
     }
-    if (key in raw) add(line, key, `the key "${key}" stands twice in one object`);
+    if (key in raw) addTwice(line, key);
     raw[key] = parsed.value;
   }
 
@@ -235,7 +250,7 @@ export function createPackReader() {
       yield* work();
     } catch (error) {
       if (!(error instanceof BrokenFile)) throw error;
-      stop(error.line, '', error.reason);
+      stop(error.line, '', error.reason, error.fault);
     }
   }
 
@@ -253,7 +268,8 @@ export function createPackReader() {
       guarded(function* () {
         reader.end();
         yield* endHead(1);
-        for (const key of ['articles', 'entities']) if (!seen.has(key)) add(1, key, 'this key is missing');
+        for (const key of ['articles', 'entities'])
+          if (!seen.has(key)) add(1, key, 'this key is missing', { code: 'missing' });
         yield* flush();
         for (const { path, reason } of rules.flatMap((rule) => rule.end()))
           add(lines[Number(/^entities\[(\d+)\]/.exec(path)?.[1])] ?? 1, path, reason);
@@ -266,16 +282,6 @@ export function createPackReader() {
 }
 
 export type PackReader = ReturnType<typeof createPackReader>;
-
-const under = (path: string, problem: Problem): Problem => ({
-  path:
-    problem.path === ''
-      ? path
-      : problem.path.startsWith('[')
-        ? path + problem.path
-        : `${path}.${problem.path}`,
-  reason: problem.reason,
-});
 
 /** Ids of the articles that an entity cites. */
 function* citedBy(entity: Entity): Generator<string> {

@@ -20,7 +20,7 @@ describe('checkPack', () => {
   it.each(SHAPE)('refuses the shape: %s', (_, breakIt, path, reason) => {
     const pack: Broken = examplePack();
     breakIt(pack);
-    expect(problemsOf(pack)).toEqual([{ path, reason }]);
+    expect(problemsOf(pack)).toMatchObject([{ path, reason }]);
   });
 
   // Found, and maybe not alone: a broken rule may break another one with it.
