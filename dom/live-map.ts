@@ -1,4 +1,7 @@
-/** A text map that follows the page: only what changed is walked again, and what did not change stays the same object. */
+/**
+ * A text map that follows the page: only what changed is walked again, and what did not change stays the same object. It may hold no more
+ * than the beginning of the text; what changes behind that is left alone.
+ */
 import { blockAround, type Change } from './change';
 import type { Layout } from './layout';
 import { blocksInside, createStandings, outermost } from './place-in-map';
@@ -13,43 +16,58 @@ const HIDDEN_MAX = 300;
 export interface LiveMap {
   /** The map as of the last refresh. */
   map(): TextMap;
-  /** Maps all, in steps. */
+  /** Maps as much as is enough, in steps. */
   begin(): Generator<void, void, void>;
+  /** True where the map holds all readable text of the document. */
+  isWhole(): boolean;
   /** Takes a change in, in steps; returns whether the map is another now. */
   refresh(change: Change): Generator<void, boolean, void>;
   /** Custom elements that may yet get a shadow root, of which no mutation would tell. */
   waiting(): readonly Element[];
 }
 
-/** Returns a live map, empty until `begin`; `onShadow` hears of each open shadow root with text or elements inside. */
+/**
+ * Returns a live map, empty until `begin`; `onShadow` hears of each open shadow root with text or elements inside. `isEnough` is asked now
+ * and then, of the blocks that the document begins with, whether the rest may wait.
+ */
 export function createLiveMap(
   document: Document,
   layout: Layout,
   onShadow: (shadow: ShadowRoot) => void,
+  isEnough: (blocks: readonly Block[]) => boolean = () => false,
 ): LiveMap {
   let map: TextMap = { root: rootOf(document), blocks: [] };
+  let isWhole = false;
   let hidden = new Set<Element>();
   let waiting: readonly Element[] = [];
 
-  /** Walks a root to its end; blocks that are as they were are taken over from `old`. */
-  function* walk(root: Element, old: readonly Block[]): Generator<void, Walk, void> {
+  /**
+   * Walks a root to its end, or until `isDone` says of what was found that it will do; blocks that are as they were are taken over from
+   * `old`.
+   */
+  function* walk(
+    root: Element,
+    old: readonly Block[],
+    isDone: (blocks: readonly Block[]) => boolean = () => false,
+  ): Generator<void, Walk & { isWhole: boolean }, void> {
     for (let restarts = 0; ; restarts++) {
       const going = createWalk(root, layout);
       let state = going.step(() => restarts < RESTARTS_MAX);
-      while (state === 'paused') {
+      while (state === 'paused' && !isDone(going.blocks)) {
         yield;
         state = going.step(() => true);
       }
       if (state === 'lost') continue;
       going.shadows.forEach(onShadow);
-      return { ...going, blocks: takeOver(going.blocks, old) };
+      return { ...going, blocks: takeOver(going.blocks, old), isWhole: state === 'done' };
     }
   }
 
   function* begin(): Generator<void, void, void> {
     const root = rootOf(document);
-    const found = yield* walk(root, map.blocks);
+    const found = yield* walk(root, map.blocks, isEnough);
     map = { root, blocks: found.blocks };
+    isWhole = found.isWhole;
     hidden = new Set(found.hidden);
     waiting = found.waiting;
   }
@@ -73,8 +91,15 @@ export function createLiveMap(
     if (!change.all) addRestyled(change);
     const roots: Element[] = [];
     const standingOf = createStandings();
+    // Behind what is enough, nothing is read, whether it stood there before or not.
+    const last =
+      !isWhole || isEnough(map.blocks) ? map.blocks.findLast(isInPage)?.segments.at(0)?.node : undefined;
     for (const root of change.all ? [] : change.roots) {
       if (!root.isConnected) continue;
+      if (last && isBehind(root, last)) {
+        isWhole = false;
+        continue;
+      }
       const standing = standingOf(root);
       if (standing === 'tangled' || root.contains(map.root)) change.all = true;
       else if (standing === 'read') roots.push(root);
@@ -101,15 +126,26 @@ export function createLiveMap(
         changed = true;
       }
       if (changed) map = { root: map.root, blocks };
+      // What was read is less than it was.
+      if (!isWhole && !isEnough(blocks)) yield* begin();
     }
     return !same(before, map.blocks);
   }
 
-  return { map: () => map, begin, refresh, waiting: () => waiting };
+  return { map: () => map, begin, refresh, isWhole: () => isWhole, waiting: () => waiting };
 }
 
 function rootOf(document: Document): Element {
   return document.body ?? document.documentElement;
+}
+
+/** True for a root that begins after a node of the same tree. */
+function isBehind(root: Element, node: Node): boolean {
+  const place = node.compareDocumentPosition(root);
+  return (
+    (place & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) ===
+    Node.DOCUMENT_POSITION_FOLLOWING
+  );
 }
 
 function isInPage({ segments }: Block): boolean {

@@ -1,7 +1,6 @@
 /**
- * What of a page is readable text, element by element. HTML is a list of kinds; the few elements that an attribute keeps from
- * being read are found by one native query for a whole root, since attribute reads per element in cold JavaScript cost more
- * than the walk itself.
+ * What of a page is readable text, element by element. HTML is a list of kinds; whether an attribute keeps an element from being read is
+ * one native question, since attribute reads in cold JavaScript cost more than the walk itself.
  */
 
 /** How the walk treats an element; one that has no kind by its name is part of a run of text. */
@@ -70,24 +69,22 @@ export function isSilentName(localName: string): boolean {
   return KIND_OF.get(localName) === 'silent';
 }
 
-/** Returns the elements under `root` (and `root` itself) that an attribute may keep from being read; often empty. */
-export function unreadUnder(root: Element | ShadowRoot): Set<Element> {
-  const found = new Set(root.querySelectorAll(UNREAD));
-  if ('localName' in root && root.matches(UNREAD)) found.add(root);
-  return found;
+/** Returns true for an element that an attribute may keep from being read. */
+export function isUnread(element: Element): boolean {
+  return element.hasAttributes() && element.matches(UNREAD);
 }
 
 /**
  * Returns the element's kind where it stands, undefined for a part of a run of text and for names that HTML does not know;
- * `isUnread` tells whether an attribute keeps it from being read.
+ * `unread` tells whether an attribute keeps it from being read.
  */
 export function kindOf(
   element: Element,
   name: string,
-  isUnread: boolean = element.matches(UNREAD),
+  unread: boolean = isUnread(element),
 ): Kind | undefined {
   const kind = KIND_OF.get(name);
-  if (isUnread && kind !== 'silent') return element.matches(HIDDEN) ? 'silent' : 'gap';
+  if (unread && kind !== 'silent') return element.matches(HIDDEN) ? 'silent' : 'gap';
   if (name === 'sup') return FOOTNOTE_MARK.test(element.textContent) ? 'gap' : undefined;
   if (kind !== 'depends') return kind;
   if (name === 'dialog') return element.hasAttribute('open') ? 'block' : 'silent';

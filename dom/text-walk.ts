@@ -5,7 +5,7 @@
  */
 import { createJoiner } from './join-text';
 import type { Layout } from './layout';
-import { endsText, kindOf, kindOfName, unreadUnder } from './readable';
+import { endsText, isUnread, kindOf, kindOfName } from './readable';
 import type { Block } from './text-map';
 
 /** Nodes walked between two looks at the clock. */
@@ -41,7 +41,6 @@ export function createWalk(root: Element, layout: Layout): Walk {
   const shadows: ShadowRoot[] = [];
   const hidden: Element[] = [];
   const waiting: Element[] = [];
-  const unread = unreadUnder(root);
   /** The nearest block element around the children of each element entered. */
   const owners = new Map<Node, Element>();
   const outer: Trees[] = [];
@@ -106,13 +105,13 @@ export function createWalk(root: Element, layout: Layout): Walk {
   /** Takes an element in; returns the node after. */
   const enter = (element: Element, name: string): Node | null => {
     const named = kindOfName(name);
-    const isUnread = unread.has(element);
-    const kind = isUnread || named === 'depends' || name === 'sup' ? kindOf(element, name, isUnread) : named;
+    const unread = isUnread(element);
+    const kind = unread || named === 'depends' || name === 'sup' ? kindOf(element, name, unread) : named;
     const isCustom = !kind && name.includes('-');
     const isBlock = endsText(named) || (isCustom && layout.isBlock(element));
     if (isBlock) joiner.end();
     const isHidden = layout.eachElement && !layout.isShown(element);
-    if (kind === 'silent' && isUnread) hidden.push(element);
+    if (kind === 'silent' && unread) hidden.push(element);
     if (isHidden || (kind && kind !== 'block')) {
       if (kind === 'gap' && !isBlock) joiner.addGap(owner);
       return next(false, null);
@@ -123,7 +122,6 @@ export function createWalk(root: Element, layout: Layout): Walk {
     const shadow = element.shadowRoot;
     if (shadow) {
       shadows.push(shadow);
-      for (const inner of unreadUnder(shadow)) unread.add(inner);
       return next(true, [shadow]);
     }
     if (isCustom && !element.firstChild) waiting.push(element);

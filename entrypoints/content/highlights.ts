@@ -27,7 +27,7 @@ export interface Highlight {
 
 export interface HighlightsOptions {
   readonly document: Document;
-  readonly reading: Pick<Reading, 'map' | 'onChange'>;
+  readonly reading: Pick<Reading, 'map' | 'onChange' | 'readAll'>;
   readonly host: Host;
   readonly looks: LooksReader;
   readonly annotations: PageOpened['annotations'];
@@ -138,6 +138,7 @@ export function startHighlights({
 
   const take = (now: PageOpened['annotations']): void => {
     const quotes = now.filter(({ motivation }) => motivation === 'highlighting');
+    if (quotes.length > 0) void reading.readAll();
     for (const { id, annotation } of [...held.values()])
       if (annotation && !quotes.some((quote) => quote.id === id)) forget(id);
     for (const annotation of quotes) {

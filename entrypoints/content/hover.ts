@@ -28,11 +28,13 @@ import { watchScrolling } from './scrolling';
 import { writeNote } from './write-note';
 
 export interface HoverOptions {
-  readonly reading: Pick<Reading, 'map' | 'mentionAt' | 'rects' | 'near' | 'onChange' | 'point'>;
+  readonly reading: Pick<Reading, 'map' | 'readAll' | 'mentionAt' | 'rects' | 'near' | 'onChange' | 'point'>;
   readonly host: Host;
   readonly ask: Ask;
   readonly looks: LooksReader;
   readonly settings: () => PageSettings;
+  /** The event that began it, if it was one. */
+  readonly first?: Event | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -42,7 +44,7 @@ export interface Hover {
 }
 
 /** Starts cards by mouse, pen, touch and request; all is gone when `signal` aborts. */
-export function startHover({ reading, host, ask, looks, settings, signal }: HoverOptions): Hover {
+export function startHover({ reading, host, ask, looks, settings, first, signal }: HoverOptions): Hover {
   const overlay = createOverlay(host);
   const readCard = createCardReader(ask, reading.near, () => publishedHint(document));
   let state: Interaction<LiveMention> = startInteraction();
@@ -109,7 +111,7 @@ export function startHover({ reading, host, ask, looks, settings, signal }: Hove
       vertical,
       read: (entity) => ask('drawCard', { entity, near: reading.near(mark), ...publishedHint(document) }),
       send: (act, entity) => ask('actOnCard', { act, entity, surface: mark.surface, ...pageHint(document) }),
-      save: (entity) => saveCard(ask, entity, mark, reading.map()),
+      save: (entity) => reading.readAll().then(() => saveCard(ask, entity, mark, reading.map())),
       write: (entity) => void writeNote(ask, { entity }, reading.rects(mark)),
       onClose: () => tell({ type: 'dismiss' }),
       onEngage: () => tell({ type: 'engage' }),
@@ -156,6 +158,7 @@ export function startHover({ reading, host, ask, looks, settings, signal }: Hove
   watchPointer(
     onSample,
     () => tell({ type: 'point', mark: null, onCard: false, hurried: false, heading: false }),
+    first,
     signal,
   );
   watchPresses(

@@ -142,11 +142,11 @@ function handlers(
       const page = opened();
       if (!page) throw new Refused('unreachable', 'the background does not answer');
       const { host, source, storeFailed, settings } = page;
-      const report = session()?.report() ?? { state: 'off' as const, entities: [], orphans: [] };
+      const report = (await session()?.report()) ?? { state: 'off' as const, entities: [], orphans: [] };
       return { host, source, storeFailed, anyway: settings.anyway, ...report };
     },
     async showMention({ entity, index }) {
-      return session()?.showMention(entity, index) ? null : nowhere();
+      return (await session()?.showMention(entity, index)) ? null : nowhere();
     },
     async showAnnotation({ id }) {
       return session()?.showAnnotation(id) ? null : nowhere();
@@ -155,7 +155,7 @@ function handlers(
       return (await session()?.actOnSelection(act)) ? null : nowhere();
     },
     async stepMention({ by }) {
-      return session()?.stepMention(by) ? null : nowhere();
+      return (await session()?.stepMention(by)) ? null : nowhere();
     },
   };
 }

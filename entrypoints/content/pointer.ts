@@ -20,10 +20,11 @@ export interface Sample {
   readonly target: EventTarget | null;
 }
 
-/** Calls back with samples of a mouse or pen until `signal` aborts; `onGone` when it left the window. */
+/** Calls back with samples of a mouse or pen, from `first` on, until `signal` aborts; `onGone` when it left the window. */
 export function watchPointer(
   onSample: (sample: Sample) => void,
   onGone: () => void,
+  first: Event | undefined,
   signal: AbortSignal,
 ): void {
   let last: (Point & { time: number }) | null = null;
@@ -69,4 +70,5 @@ export function watchPointer(
   window.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
   window.addEventListener('pointerout', onOut, { passive: true, capture: true, signal });
   signal.addEventListener('abort', forget, { once: true });
+  if (first?.type === 'pointermove') onMove(first as PointerEvent);
 }

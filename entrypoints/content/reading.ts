@@ -22,15 +22,20 @@ import { createDetection } from './detection';
 import { type LiveMention, mentionsByNode, rangeOfMention, touches } from './live-mention';
 import { entitiesNear } from './near';
 import { placesIn } from './places';
+import { createReadAhead } from './read-ahead';
 import { revealRange } from './reveal';
 
 /** What a session sees on its page. */
 export interface Reading {
   /** `waiting` until the page was read for the first time. */
   state(): 'waiting' | 'reading' | 'not-article';
-  /** The readable text as of the last refresh; also on pages that are no article. */
+  /** The readable text as of the last refresh, as far as it was read; also on pages that are no article. */
   map(): TextMap;
-  /** All mentions, in the order of the article. */
+  /** True where `map` and `mentions` are of the whole text. */
+  isWhole(): boolean;
+  /** Reads what is left of the text, now and from now on; resolves when it is read, or can be no more. */
+  readAll(): Promise<void>;
+  /** All mentions in what was read, in the order of the article. */
   mentions(): readonly LiveMention[];
   /** The mention whose painted text is under a point of the viewport, or null. */
   mentionAt(x: number, y: number): LiveMention | null;
@@ -87,6 +92,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
   let drawn: ReadonlySet<LiveMention> = new Set();
   let pointed: LiveMention | null = null;
   let byBlock: ReadonlyMap<Block, readonly LiveMention[]> = new Map();
+  let hasEnded = false;
   /** Null until it is asked for: most pages are read without a pointer on a name. */
   let byNode: ReadonlyMap<Node, readonly LiveMention[]> | null = null;
   const mentionsAt = (node: Node): readonly LiveMention[] => {
@@ -108,10 +114,17 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     },
     signal,
   );
-  const live = createLiveMap(document, BROWSER_LAYOUT, (shadow) => {
-    shadows.add(shadow);
-    watch.include(shadow);
-  });
+  const ahead = createReadAhead(document.defaultView!, () => force(), signal);
+  const live = createLiveMap(
+    document,
+    BROWSER_LAYOUT,
+    (shadow) => {
+      shadows.add(shadow);
+      watch.include(shadow);
+    },
+    ahead.isEnough,
+  );
+  const isWhole = (): boolean => hasEnded || (state !== 'waiting' && live.isWhole());
   const force = (): void => {
     forced = true;
     wake();
@@ -170,20 +183,24 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
 
   const follow = async (): Promise<void> => {
     const spent = (ms: number): void => allowance.spend(ms, performance.now());
-    const work = async (change: Change | null): Promise<void> => {
-      const hear = change ? spent : undefined;
-      if (!(await inSlices(mapAnew(change), document, signal, hear))) return;
-      const { blocks } = live.map();
-      const take = state === 'reading' ? await detect(blocks) : null;
-      await inSlices(show(take?.() ?? null), document, signal, hear);
-      tell();
+    /** What the page did not ask for costs it nothing of its allowance. */
+    const work = async (change: Change | null, hear?: typeof spent): Promise<void> => {
+      if (await inSlices(mapAnew(change), document, signal, hear)) {
+        const { blocks } = live.map();
+        const take = state === 'reading' ? await detect(blocks) : null;
+        await inSlices(show(take?.() ?? null), document, signal, hear);
+        tell();
+      }
+      ahead.took(live.map().blocks, live.isWhole());
     };
     await work(null);
     lookForLateShadows(live.waiting, force, signal);
     for (let isGoingOn = false; ; ) {
-      const change = forced ? { ...(watch.take() ?? noChange()), all: true } : watch.take();
+      const ofThePage = watch.take();
+      const change = forced ? { ...(ofThePage ?? noChange()), all: true } : ofThePage;
+      const hear = forced ? undefined : spent;
       forced = false;
-      if (change) await work(change);
+      if (change) await work(change, hear);
       else
         await new Promise<void>((resolve) => {
           wake = resolve;
@@ -196,11 +213,21 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
   follow().catch((error) => {
     // Whatever a page did to break the reading, its console is not ours to write to.
     if (!(error instanceof Ended)) mentions = [];
+    hasEnded = true;
+    ahead.took([], true);
   });
 
   return {
     state: () => state,
     map: live.map,
+    isWhole,
+    readAll() {
+      const read = ahead.wantAll();
+      if (isWhole()) return Promise.resolve();
+      // What is being read for the first time stops for no number of blocks any more.
+      if (state !== 'waiting') force();
+      return read;
+    },
     mentions: () => mentions,
     mentionAt(x, y) {
       const caret = mentions.length > 0 ? caretAt(document, x, y, [...shadows]) : null;

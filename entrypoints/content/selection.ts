@@ -23,7 +23,7 @@ const ENTITIES_MAX = 64;
 
 export interface SelectionOptions {
   readonly document: Document;
-  readonly reading: Pick<Reading, 'state' | 'map' | 'mentions' | 'shadowRoots'>;
+  readonly reading: Pick<Reading, 'isWhole' | 'readAll' | 'map' | 'mentions' | 'shadowRoots'>;
   readonly highlights: Highlights;
   readonly toolbar: Toolbar;
   readonly host: Host;
@@ -203,13 +203,21 @@ export function startSelection(options: SelectionOptions): (act: SelectionAct) =
   };
 
   document.addEventListener('selectionchange', looks.now, { once: true, signal });
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      // A quote is told from others like it, which may stand anywhere.
+      if (!reading.isWhole() && document.getSelection()?.isCollapsed === false) void reading.readAll();
+    },
+    { signal },
+  );
   watchSelection(
     document,
     host.owns,
     {
       rested: (x) => {
         const look = looks.now();
-        if (!look || reading.state() === 'waiting') return false;
+        if (!look || !reading.isWhole()) return selected(document, reading.shadowRoots()) === null;
         onRest(look, x);
         return true;
       },
@@ -221,9 +229,8 @@ export function startSelection(options: SelectionOptions): (act: SelectionAct) =
     signal,
   );
   return async (act) => {
-    const look = await looks.read();
-    if (!look || reading.state() === 'waiting' || selected(document, reading.shadowRoots()) === null)
-      return false;
+    const [look] = await Promise.all([looks.read(), reading.readAll()]);
+    if (!look || selected(document, reading.shadowRoots()) === null) return false;
     onRest(look, null, act);
     return true;
   };

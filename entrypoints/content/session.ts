@@ -4,6 +4,7 @@ import { isTyping } from '@/dom/typing';
 import { ask } from '@/platform/messaging/ask';
 import type { PageOpened } from '@/platform/messaging/protocol/page-requests';
 import type { PageReport, SelectionAct } from '@/platform/messaging/protocol/tab-requests';
+import { onFirstMove } from './first-move';
 import { startHighlights } from './highlights';
 import { startHighlightsMenu } from './highlights-menu';
 import { startHover } from './hover';
@@ -14,6 +15,7 @@ import { startPrivateMarks } from './private-marks';
 import { startReading } from './reading';
 import { startSelection } from './selection';
 import { createToolbar } from './toolbar';
+import { whenNeeded } from './when-needed';
 
 export interface SessionOptions {
   readonly document: Document;
@@ -25,14 +27,14 @@ export interface SessionOptions {
 }
 
 export interface Session {
-  /** What the popup shows of the page. */
-  report(): Pick<PageReport, 'state' | 'entities' | 'orphans' | 'edited' | 'published'>;
+  /** What the popup shows of the page; of a page that nobody looks at, as far as it was read. */
+  report(): Promise<Pick<PageReport, 'state' | 'entities' | 'orphans' | 'edited' | 'published'>>;
   /** Scrolls to the entity's mention at `index` (0 is the first) and opens its card; false where there is none. */
-  showMention(entity: string, index: number): boolean;
+  showMention(entity: string, index: number): Promise<boolean>;
   /** Scrolls to a highlight; false where it is not on the page. */
   showAnnotation(id: string): boolean;
   /** Goes to the next mention (1) or the one before (-1) and opens its card; false where there is none. */
-  stepMention(by: 1 | -1): boolean;
+  stepMention(by: 1 | -1): Promise<boolean>;
   /** Highlights what is selected, or makes a card of it; false where neither can be. */
   actOnSelection(act: SelectionAct): Promise<boolean>;
   /** Reads the article again: other things may be known now. */
@@ -56,55 +58,70 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
   reading.onChange(onRead);
   const host = createHost(document, signal);
   const looks = createLooksReader(ask);
-  const hover = startHover({ reading, host, ask, looks, settings, signal });
-  const highlights = startHighlights({
-    document,
-    reading,
-    host,
-    looks,
-    annotations: opened.annotations,
-    onPlaced: onRead,
-    signal,
-  });
   startPrivateMarks({ document, reading, host, looks, signal });
-  const marking = {
+  const highlights = whenNeeded(() =>
+    startHighlights({
+      document,
+      reading,
+      host,
+      looks,
+      annotations: now.annotations,
+      onPlaced: onRead,
+      signal,
+    }),
+  );
+  if (now.annotations.length > 0) highlights();
+  let first: Event | undefined;
+  /** What the reader's hand needs. */
+  const hand = whenNeeded(() => {
+    const toolbar = createToolbar(host, signal);
+    const marking = { document, reading, highlights: highlights(), toolbar, host, ask, looks, signal };
+    startHighlightsMenu(marking);
+    reading.onChange(toolbar.follow);
+    return {
+      hover: startHover({ reading, host, ask, looks, settings, first, signal }),
+      actOnSelection: startSelection(marking),
+    };
+  });
+  onFirstMove(
     document,
-    reading,
-    highlights,
-    toolbar: createToolbar(host, signal),
-    host,
-    ask,
-    looks,
+    (event) => {
+      first = event;
+      hand();
+      first = undefined;
+    },
     signal,
-  };
-  const actOnSelection = startSelection(marking);
-  startHighlightsMenu(marking);
-  reading.onChange(marking.toolbar.follow);
+  );
   let stepped: LiveMention | undefined;
   const show = (mention: LiveMention | undefined): boolean => {
     if (!mention) return false;
     stepped = mention;
     reading.reveal(mention);
-    hover.openFor(mention);
+    hand().hover.openFor(mention);
     return true;
   };
 
   return {
-    report: () => ({
-      state: reading.state(),
-      entities: reading.entities(),
-      orphans: highlights.orphans(),
-      ...publishedHint(document),
-      edited: highlights.edited(),
-    }),
-    showMention(entity, index) {
+    async report() {
+      if (reading.state() === 'reading' && !document.hidden) await reading.readAll();
+      return {
+        state: reading.state(),
+        entities: reading.entities(),
+        orphans: highlights.made()?.orphans() ?? [],
+        ...publishedHint(document),
+        edited: highlights.made()?.edited() ?? [],
+      };
+    },
+    async showMention(entity, index) {
+      await reading.readAll();
       const all = reading.mentions().filter((mention) => mention.entity === entity);
       return show(all[index] ?? all[0]);
     },
-    showAnnotation: highlights.reveal,
-    actOnSelection,
-    stepMention(by) {
+    showAnnotation: (id) => highlights.made()?.reveal(id) ?? false,
+    actOnSelection: (act) => hand().actOnSelection(act),
+    async stepMention(by) {
       if (isTyping(document)) return false;
+      await reading.readAll();
       const all = reading.mentions();
       const from = stepped ? all.indexOf(stepped) : -1;
       // The first step goes to what the reader sees.
@@ -119,7 +136,10 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
       now = opened;
       looks.forget();
       // What stands on the page stays while the store is broken; another page begins with nothing.
-      if (!now.storeFailed || now.source !== source) highlights.take(now.annotations);
+      if (!now.storeFailed || now.source !== source) {
+        if (highlights.made()) highlights().take(now.annotations);
+        else if (now.annotations.length > 0) highlights();
+      }
       if (now.source !== source || now.settings.anyway !== settings.anyway) reading.reconsider();
       else reading.obey();
     },

@@ -274,12 +274,14 @@ eachBrowser('a fight', (stage) => {
       await own?.close();
       return answer?.ok === true;
     }, 'the extension is there again');
-    const again = await note();
-    await until(
-      async () => (await again.$eval('textarea', (box) => box.value).catch(() => '')) === 'half a sent',
-      'what was typed is there',
-    );
-    await again.close();
+    // What answered may have been the old one, which takes its windows with it.
+    await until(async () => {
+      const again = await note().catch(() => null);
+      const box = await again?.waitForSelector('textarea', { timeout: 2_000 }).catch(() => null);
+      const kept = await box?.evaluate(({ value }) => value).catch(() => '');
+      await again?.close().catch(() => {});
+      return kept === 'half a sent';
+    }, 'what was typed is there');
     for (const page of [tabs[9]!, tabs[0]!, tabs[1]!]) {
       await page.bringToFront();
       await page.mouse.move(5, 5);

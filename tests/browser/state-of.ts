@@ -5,6 +5,7 @@ interface Report {
   readonly source: string;
   readonly state: string;
   readonly entities: readonly { readonly entity: string }[];
+  readonly orphans: readonly string[];
 }
 
 /** What a page of the extension has; both browsers call it `chrome` too. */

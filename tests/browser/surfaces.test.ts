@@ -1,6 +1,7 @@
 /** Ways in from outside the page: the context menu, the address bar, commands. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { badgeText } from './badge';
 import { chooseInMenu, command } from './command';
 import { eachBrowser } from './harness/each-browser';
 import { inFirefoxChrome, type TestBrowser, until } from './harness/launch';
@@ -131,22 +132,8 @@ eachBrowser('ways in', (stage) => {
     await card.close();
   });
 
-  /** What the toolbar button says in the tab in front. */
-  const badge = (own: Page) =>
-    own.evaluate(async () => {
-      const { tabs, action } = (
-        globalThis as unknown as {
-          chrome: {
-            tabs: { query(asked: object): Promise<{ id: number }[]> };
-            action: { getBadgeText(of: object): Promise<string> };
-          };
-        }
-      ).chrome;
-      const [front] = await tabs.query({ active: true, currentWindow: true });
-      return action.getBadgeText({ tabId: front?.id });
-    });
   const untilBadge = (own: Page, text: string) =>
-    until(async () => (await badge(own)) === text, `the toolbar button says “${text}”`);
+    until(async () => (await badgeText(own)) === text, `the toolbar button says “${text}”`);
 
   it('opens its views by command', async () => {
     const article = await stage.browser.open(STORY);

@@ -130,6 +130,81 @@ describe('random changes', () => {
   });
 });
 
+describe('a map of the beginning', () => {
+  const ENOUGH = 200;
+  let enough: number;
+  beforeEach(() => {
+    enough = ENOUGH;
+    document.body.replaceChildren(...Array.from({ length: 600 }, (_, n) => paragraph(`n${n}`)));
+    live = createLiveMap(
+      document,
+      RULES_ONLY,
+      () => {},
+      (blocks) => blocks.length >= enough,
+    );
+    run(live.begin());
+    changed();
+  });
+  const whole = (): string[] => {
+    const fresh = createLiveMap(document, RULES_ONLY, () => {});
+    run(fresh.begin());
+    return fresh.map().blocks.map(({ text }) => text.trim());
+  };
+
+  test('ends soon after what is enough, and knows that it does', () => {
+    expect(texts().length).toBeGreaterThanOrEqual(ENOUGH);
+    expect(texts().length).toBeLessThan(ENOUGH + 128);
+    expect(live.isWhole()).toBe(false);
+    enough = Number.POSITIVE_INFINITY;
+    const before = live.map().blocks;
+    run(live.refresh({ ...noChange(), all: true }));
+    expect(live.isWhole()).toBe(true);
+    expect(texts()).toHaveLength(600);
+    for (const block of before) expect(live.map().blocks).toContain(block);
+  });
+
+  test('leaves alone what comes behind its end, and takes in what comes before', () => {
+    document.body.append(paragraph('behind'));
+    expect(run(live.refresh(changed()))).toBe(false);
+    document.body.prepend(paragraph('before'));
+    expect(run(live.refresh(changed()))).toBe(true);
+    expect(texts()[0]).toBe('before');
+    expect(live.isWhole()).toBe(false);
+  });
+
+  test('was whole until more came behind what is enough', () => {
+    document.body.replaceChildren(...Array.from({ length: ENOUGH - 1 }, (_, n) => paragraph(`m${n}`)));
+    run(live.refresh(changed()));
+    document.body.append(paragraph('enough'));
+    expect(run(live.refresh(changed()))).toBe(true);
+    expect(live.isWhole()).toBe(true);
+    document.body.append(paragraph('behind'));
+    expect(run(live.refresh(changed()))).toBe(false);
+    expect(live.isWhole()).toBe(false);
+  });
+
+  test('reads on where the page took away what was read', () => {
+    for (const one of [...document.body.children].slice(0, 350)) one.remove();
+    run(live.refresh(changed()));
+    expect(texts()[0]).toBe('n350');
+    expect(texts().length).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('is the beginning of the whole, whatever the page does', () => {
+    let seed = 11;
+    const random = (below: number): number => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return (seed >> 8) % below;
+    };
+    for (let round = 0; round < 60; round++) {
+      for (let count = 1 + random(4); count > 0; count--) mutate(random);
+      run(live.refresh(changed()));
+      const all = whole();
+      expect(texts()).toEqual(live.isWhole() ? all : all.slice(0, texts().length));
+    }
+  });
+});
+
 function mutate(random: (below: number) => number): void {
   const all = [...document.body.querySelectorAll('*')];
   const at = all[random(all.length)] ?? document.body;

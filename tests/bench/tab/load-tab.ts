@@ -22,3 +22,8 @@ export async function loadMs(
   await page.close();
   return worked;
 }
+
+/** Goes to the end of the page, upon which the rest of a long article is read (docs/adr/0009). */
+export function toTheEnd(page: Page): Promise<unknown> {
+  return page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+}
