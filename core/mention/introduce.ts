@@ -11,6 +11,8 @@ const KIN_WINDOW = 24;
 
 const WORD = letterPattern(String.raw`[\p{L}-]+`, 'g');
 const OWNED = letterPattern(String.raw`^['’]s\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?`);
+/** What another sentence or somebody's speech ends with: “It is late,” Kim said. */
+const SAID_BEFORE = /^[^]*["”».!?:;]/;
 const FIRST_LADY = /\bfirst lady\s$/i;
 const POSSESSIVE = /['’]s$/i;
 const AFTER_ARTICLE = /(?:^|\s)(?:the|an?|une?|les?|la)\s$/i;
@@ -53,7 +55,7 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
 
 /** True when the name at the span is told of in passing: after a word of kinship, or before one as its owner. */
 function isPassing({ text, words }: Reading, start: number, end: number): boolean {
-  const left = text.slice(Math.max(0, start - KIN_WINDOW), start);
+  const left = text.slice(Math.max(0, start - KIN_WINDOW), start).replace(SAID_BEFORE, '');
   const right = text.slice(end, end + KIN_WINDOW);
   const before = left.match(WORD(left));
   const isOf = before?.at(-1)?.toLowerCase() === 'of';

@@ -71,8 +71,8 @@ export function bearerOf(registry: Registry, reading: Reading): Bearer {
   const own = { by: owner?.by ?? thing.name };
   if (!part) return sure ? own : 'nobody';
   if (part.alone.has(`${passage}:${end}`)) return own;
-  if (!owner && !sure) return 'another';
   if (part.bearers.has(STRANGER) && isLady(reading)) return 'another';
+  if (!owner && (!sure || part.inFront.length > 0)) return 'another';
   const { inFront, bearers } = part;
   const rivals = inFront.length - (owner?.inFront ?? 0);
   if (rivals === 0) return sure || inFront.length > 0 || bearers.size === 1 ? own : 'another';

@@ -6,6 +6,7 @@ import {
   FUNCTION,
   INSTITUTION,
   LINK,
+  OF,
   OF_ACRONYM,
   OF_LEADER,
   ROLE,
@@ -28,6 +29,10 @@ const AMPERSAND = /^ & /;
 const PARTICLE = /^(?:del|della|dos|van|von|bin|ibn|ten|ter)$/;
 /** Ends only the name of a firm or a body, whatever stands before it in a headline. */
 const BODY_END = /^(?:co|corp|inc|ltd|llc|plc|bancorp|association|federation)$/i;
+/** Ends one behind a plain noun, which no verb is: “Tokyo Stock Exchange”. */
+const SEAT = /^(?:exchange|institute|academy|foundation|corporation|orchestra|philharmonic|society)$/i;
+/** Begins what it is of: “Kyiv School of Economics”. */
+const SCHOOL = /^(?:school|institute|academy|department|board|college|council)$/i;
 /** Two syllables of Revised Romanisation or McCune–Reischauer as papers write them, a hyphen or a space between. */
 const GIVEN_NAME =
   /^(?:kk|tt|pp|ss|ch|jj|[bcdghjkmnprstwy])?[wy]?(?:ae|eo|eu|ee|oo|ou|oe|ui|ye|[aeiou])(?:ng|[nmlkph])?[- ](?:kk|tt|pp|ss|ch|jj|[bcdghjkmnprstwy])?[wy]?(?:ae|eo|eu|ee|oo|ou|oe|ui|ye|[aeiou])(?:ng|[nmlkph])? ?$/i;
@@ -75,10 +80,13 @@ export function nameEnd(reading: Reading, isNamed: (at: number) => boolean): num
   }
 
   /** True where a headline names a body: by a word that only names have, beside the name or behind a plain noun or adjective. */
-  function endsBody({ kinds, end: next }: Neighbour): boolean {
+  function endsBody({ kinds, word, end: next }: Neighbour): boolean {
     if (kinds & INSTITUTION && !(kinds & COMMON_NOUN)) return true;
     const second = words.after(next);
-    if (!second?.capital || second.newline) return false;
+    if (!second || second.newline) return false;
+    if (second.kinds & OF) return SCHOOL.test(word);
+    if (!second.capital) return false;
+    if (SEAT.test(second.word) && !/(?:s|ed)$/i.test(word)) return true;
     return BODY_END.test(second.word) || (kinds & second.kinds & INSTITUTION) !== 0;
   }
 

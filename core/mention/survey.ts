@@ -87,8 +87,10 @@ export function startSurvey(lexicon: Names, language: string): Survey {
     const places = company.get(name.entity) ?? [];
     company.set(name.entity, places);
     places.push(passage);
-    if (type === 'person' && !single)
-      introduceReading(registry, reading, name.text.toLowerCase().split(/[\s-]/));
+    const parts = name.text.toLowerCase().split(/[\s-]/);
+    // A surname that is known by itself stands for the whole name while it is nobody else's.
+    if (type === 'person' && (!single || !registry.has(parts[0]!)))
+      introduceReading(registry, reading, parts);
   };
 
   return {

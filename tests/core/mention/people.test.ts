@@ -277,6 +277,17 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['The Putin Shuttle flew. A Putin Bible burned. Putin left.'],
     ['Putin=vladimir-putin'],
   ],
+  ['a namesake takes a known surname, elsewhere too', ['Police met Igor Putin.', 'Putin sang.'], []],
+  [
+    'but not where it stood before him',
+    ['Putin left.', 'Police met Igor Putin.', 'Putin sang.'],
+    ['Putin=vladimir-putin', 'Putin=vladimir-putin'],
+  ],
+  [
+    'what a speech ends with is no kin',
+    ['Kim Jong Un spoke.', '“It is late,” Kim Yong-ho said. Kim left.'],
+    [WHOLE],
+  ],
   [
     'a first lady takes no surname',
     ['First lady Lyudmila Putin left. Putin sang.'],
