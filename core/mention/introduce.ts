@@ -12,7 +12,7 @@ const KIN_WINDOW = 24;
 const WORD = letterPattern(String.raw`[\p{L}-]+`, 'g');
 const OWNED = letterPattern(String.raw`^['’]s\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?`);
 /** What another sentence or somebody's speech ends with: “It is late,” Kim said. */
-const SAID_BEFORE = /^[^]*["”».!?:;]/;
+const SAID_BEFORE = /^.*["”».!?:;]/s;
 const FIRST_LADY = /\bfirst lady\s$/i;
 const POSSESSIVE = /['’]s$/i;
 const AFTER_ARTICLE = /(?:^|\s)(?:the|an?|une?|les?|la)\s$/i;
