@@ -11,21 +11,27 @@ export interface Words {
 }
 
 /** Scripts that write no spaces between words. */
-const SPACELESS = ['Han', 'Hira', 'Kana', 'Thai', 'Lao', 'Khmer', 'Mymr']
-  .map((name) => `\\p{sc=${name}}`)
-  .join('');
+const SPACELESS = ['Han', 'Hira', 'Kana', 'Thai', 'Lao', 'Khmer', 'Mymr'];
+
+/** Made when it is needed: to read this pattern takes a browser a millisecond, which no page that is merely opened should cost. */
+const made: { word?: RegExp } = {};
+
 /** A word: one letter of a spaceless script, one picture, or a run of letters, marks and digits with invisible signs inside. */
-const WORD = new RegExp(
-  `[${SPACELESS}]\\p{M}*|\\p{Extended_Pictographic}|[\\p{L}\\p{N}][\\p{M}\\p{Cf}]*((?![${SPACELESS}])[\\p{L}\\p{N}][\\p{M}\\p{Cf}]*)*`,
-  'gu',
-);
+function wordPattern(): RegExp {
+  const spaceless = SPACELESS.map((name) => `\\p{sc=${name}}`).join('');
+  made.word ??= new RegExp(
+    `[${spaceless}]\\p{M}*|\\p{Extended_Pictographic}|[\\p{L}\\p{N}][\\p{M}\\p{Cf}]*((?![${spaceless}])[\\p{L}\\p{N}][\\p{M}\\p{Cf}]*)*`,
+    'gu',
+  );
+  return made.word;
+}
 
 /** Returns the words of a text; linear. */
 export function wordsOf(text: string): Words {
   const forms: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(wordPattern())) {
     forms.push(
       word
         .replace(/\p{Cf}/gu, '')
