@@ -22,9 +22,9 @@ const LONG = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A long
 
 eachBrowser('a long article', (stage) => {
   let count = 0;
-  const serve = () => {
+  const serve = (html = LONG) => {
     const address = `http://long.test/report-${count++}.html`;
-    stage.news.serve(address, LONG);
+    stage.news.serve(address, html);
     return address;
   };
   /** Waits until so many entities are known to be named in the tab in front. */
@@ -46,6 +46,21 @@ eachBrowser('a long article', (stage) => {
     await untilNamed(own, '5');
     await until(
       async () => (await markedTexts(page)).join() === 'Kim Jong Un,Pyongyang,Japan',
+      'the marks at the end are drawn',
+    );
+    await page.close();
+    await own.close();
+  });
+
+  it('is read on in a part of the page that scrolls by itself', async () => {
+    const own = await stage.browser.openOwn('options.html');
+    const address = serve(LONG.replace('p{', 'article{height:90vh;overflow:auto}p{'));
+    const page = await stage.browser.open(address);
+    await untilNamed(own, '1');
+    await page.$eval('article', (article) => article.scrollTo(0, article.scrollHeight));
+    await untilNamed(own, '3');
+    await until(
+      async () => (await markedTexts(page)).join() === 'Kim Jong Un,Pyongyang',
       'the marks at the end are drawn',
     );
     await page.close();
