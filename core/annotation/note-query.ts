@@ -1,8 +1,8 @@
 /**
  * What the reader types to find notes: words and "phrases", which all have to stand somewhere in the note, and operators that narrow:
- * `site:` (a host or one above it), `page:` (a whole address), `tag:`, `colour:` or `color:` (of a highlight: `green`, or words of its name; of several, any),
- * `entity:` (its id, or words of its names), `before:` and `after:` (2026, 2026-11 or 2026-11-22; `after` with that day, `before`
- * without). A value may be quoted: `tag:"to read"`. What only looks like an operator is words.
+ * `site:` (a host or one above it), `page:` (a whole address), `tag:`, `colour:` or `color:` (of a highlight: `green`, or words of its
+ * name; of several, any), `entity:` (its id, or words of its names), `before:` and `after:` (2026, 2026-11 or 2026-11-22; `after` with
+ * that day, `before` without). A value may be quoted: `tag:"to read"`. What only looks like an operator is words.
  */
 import { searchText } from '../look-up/search-text';
 
@@ -17,6 +17,7 @@ export interface NoteQuery {
   readonly tags: readonly string[];
   /** As typed, in lower case. */
   readonly colours: readonly string[];
+  /** As typed, in lower case. */
   readonly entities: readonly string[];
   /** ISO dates or times to compare with: saved at or after, and earlier than. */
   readonly from: string | null;

@@ -22,7 +22,7 @@ export function SpokenList({ groups, onOpen, onJump, onKnown }: SpokenListProps)
   const [last, setLast] = useState<string | null>(null);
   const stop = last !== null && lines.includes(last) ? last : lines[0];
   const root = useRef<HTMLDivElement>(null);
-  /** Whose line goes to the other group: its button goes with it, and keeps the keyboard. */
+  /** Whose line goes to the other group: its button goes with it, and keeps the keyboard. Who points stays where the pointer is. */
   const moving = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (moving.current === null || document.activeElement !== document.body) return;
@@ -52,7 +52,7 @@ export function SpokenList({ groups, onOpen, onJump, onKnown }: SpokenListProps)
                 onOpen={() => onOpen(one.entity)}
                 onJump={(index) => onJump(one.entity, index)}
                 onKnown={(isKnown) => {
-                  moving.current = one.entity;
+                  if (root.current?.querySelector(':focus-visible')) moving.current = one.entity;
                   onKnown(one.entity, isKnown);
                 }}
               />
