@@ -53,6 +53,16 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
   if (reading.speaks) introduce(registry, [labelPart(part)], introduction, false);
 }
 
+/** Files a thing outside the lexicon that has the name of the place read: a band, a town in another state. */
+export function introduceThing(registry: Registry, { name, surface, passage, start, end }: Reading): void {
+  introduce(
+    registry,
+    [name.text.toLowerCase()],
+    { entity: STRANGER, by: surface, passage, start, end },
+    false,
+  );
+}
+
 /** True when the name at the span is told of in passing: after a word of kinship, or before one as its owner. */
 function isPassing({ text, words }: Reading, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - KIN_WINDOW), start).replace(SAID_BEFORE, '');

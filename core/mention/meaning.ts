@@ -32,6 +32,8 @@ const REASONS_MAX = 2;
 const AFTER_DATELINE = letterPattern(
   String.raw`^(?:,\s+[\p{L}. ]{1,24})?(?:,?\s+(?:[\p{Lu}][\p{Ll}]{2,8}\.?\s+\d{1,2}\b|\d{4}-\d\d-\d\d)|\s*\(|\s*(?:[—–]|--)|\s+-\s)`,
 );
+/** Before a government: “Iran accused Washington”. */
+const BLAMES = /^(?:accus|urg|warn|blam|condemn)(?:es?|ed|s|ing)?$/;
 /** A bureau: “ABC News, Washington”. */
 const AFTER_BUREAU = letterPattern(String.raw`(?<![\p{L}\p{N}])(?:News|[\p{Lu}]{2,}),\s$`);
 /** Begins in small letters, and not with the article of a name (“the West”). */
@@ -105,7 +107,9 @@ function isLocated({ text, start, end, surface, words }: Reading): boolean {
   const opens = start === 0 || text[start - 1] === '\n';
   const right = text.slice(end, end + 48);
   if (opens && surface === surface.toUpperCase() && AFTER_DATELINE(right).test(right)) return true;
-  const kinds = ((words.before(start)?.kinds ?? 0) & LOCATES) | ((words.after(end)?.kinds ?? 0) & GOVERNS);
+  const before = words.before(start);
+  if (before && BLAMES.test(before.word)) return true;
+  const kinds = ((before?.kinds ?? 0) & LOCATES) | ((words.after(end)?.kinds ?? 0) & GOVERNS);
   const left = text.slice(Math.max(0, start - 12), start);
   return kinds !== 0 || AFTER_BUREAU(left).test(left);
 }

@@ -12,6 +12,8 @@ const NEXT = letterPattern(String.raw`^(?:,|,?\s+and)\s+([\p{Lu}][\p{Ll}]+)`);
 const LAST = letterPattern(String.raw`([\p{Lu}][\p{Ll}]+)(?:,|,?\s+and)\s+$`);
 const STATE_AFTER = letterPattern(String.raw`^,\s+([\p{Lu}][\p{L}.]*)`);
 
+const LIST_GOES_ON = letterPattern(String.raw`^,?\s(?:and|or)\s[\p{Lu}]`);
+
 /** What follows a state that only tells where a town is: a sign, a small word of place or time; no further names of a list but the country's. */
 const AFTER_STATE = letterPattern(
   String.raw`^(?!['’]s)(?:$|\s*[\n.;:!?()\]"”’—–]|\s+-|,(?!\s+[\p{Lu}])|,\s+U(?:\.?S|nited)|\s+(?:in|on|at|by|for|from|with|after|before|when|where|who|which|to|as|since|until|during|near)(?![\p{L}]))`,
@@ -55,5 +57,7 @@ export function stateEnd({ text, end, type, single, words }: Reading): number {
   if (!state || !(words.kindsOf(state[1]!) & STATE)) return end;
   const close = end + state[0].length;
   const rest = text.slice(close, close + STATE_WINDOW);
+  // The one state that is a country's name as well: “Russia, Georgia, and Ukraine”.
+  if (state[1] === 'Georgia' && LIST_GOES_ON(rest).test(rest)) return end;
   return state[0].endsWith('.') || AFTER_STATE(rest).test(rest) ? close : end;
 }

@@ -11,12 +11,12 @@ import { isIntroducedAsNew, isIntroducedByTitle } from './apposition';
 import { compoundEnd } from './compound';
 import { isAnotherThing } from './definition';
 import { onlyDescribes } from './describes';
-import { introduceReading, introduceStranger } from './introduce';
+import { introduceReading, introduceStranger, introduceThing } from './introduce';
 import { countsIn } from './languages';
 import { nameStart } from './left-name';
 import type { Names } from './names';
 import { listedEnd } from './not-names';
-import { introduce, type Registry, STRANGER } from './people';
+import type { Registry } from './people';
 import { type Named, type Reading, readName, readSpan, type ScannedPassage } from './reading';
 import { leadsToBody, nameEnd } from './right-name';
 import { fits } from './surface';
@@ -128,6 +128,14 @@ export function startSurvey(lexicon: Names, language: string): Survey {
         if (listed === undefined || !isMeeting) covered = Math.max(covered, to);
         // “U.S.-Vietnam Trade Council”: with its second half the first is a part of the body’s name.
         if (to > end && leadsToBody(reading.words, end)) while (isJoined(free.at(-1), reading)) free.pop();
+        // “Moscow, Idaho”: where nothing told of the other before, the bare name is this town's.
+        if (
+          type === 'place' &&
+          listed === undefined &&
+          reading.text[end] === ',' &&
+          !company.has(name.entity)
+        )
+          introduceThing(registry, reading);
         swallowed = reading;
         introduceStranger(registry, reading, from, to);
         continue;
@@ -136,13 +144,7 @@ export function startSurvey(lexicon: Names, language: string): Survey {
       if (type === 'person' && name.needs === 'introduction' && isIntroducedByTitle(reading, free.at(-2)))
         introduceReading(registry, reading, [name.text.toLowerCase()]);
       else if (isIntroducedAsNew(reading, free.at(-2))) introduceStranger(registry, reading, start, end);
-      else if (isAnotherThing(reading))
-        introduce(
-          registry,
-          [name.text.toLowerCase()],
-          { entity: STRANGER, by: reading.surface, passage: reading.passage, start, end },
-          false,
-        );
+      else if (isAnotherThing(reading)) introduceThing(registry, reading);
       if (!reading.sure) continue;
       if (!reading.single && !onlyDescribes(reading)) covered = end;
       noteSure(reading);

@@ -39,6 +39,7 @@ test.each<[what: string, passages: string[], points: number, why: Why]>([
   ],
   ['two names', ['China and Japan are big. Washington waits.'], 1, company(CHINA, JAPAN)],
   ['the word of a place', ['He lives in Washington.'], 1, company()],
+  ['the blame of a government', ['Peru accused Washington of it.'], 1, company()],
   ['the word of a government', ['Washington said so.'], 1, company()],
   ['a dateline by date', ['WASHINGTON, Aug 30 (Agency) It rained.'], 1, company()],
   ['a dateline by a day in figures', ['WASHINGTON 2026-08-30 It rained.'], 1, company()],
