@@ -33,8 +33,8 @@ const declarations = (style: MarkStyle): string =>
 /** Times that a sheet the page threw out is put back. */
 const RESTORES_MAX = 3;
 
-/** Children of one parent that one rule covers, about three screens of a newspaper's paragraphs. */
-const WINDOW = 64;
+/** Children of one parent that one rule covers, about a screen of a newspaper's paragraphs. */
+const WINDOW = 24;
 /** Children that may come or go before a mark's block until its rule is looked after. */
 const SLACK = 8;
 
