@@ -132,6 +132,7 @@ export function startSurvey(lexicon: Names, language: string): Survey {
         if (
           type === 'place' &&
           listed === undefined &&
+          to > end &&
           reading.text[end] === ',' &&
           !company.has(name.entity)
         )

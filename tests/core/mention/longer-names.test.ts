@@ -238,6 +238,7 @@ const OTHER_THINGS: readonly (readonly [string, readonly string[]])[] = [
   ['Washington is a town in China. The US left Washington.', ['China=china', 'US=united-states']],
   ['He left Moscow, Idaho, at noon. In Moscow it rained.', []],
   ['Moscow is far. He left Moscow, Idaho, at noon. In Moscow it rained.', ['Moscow=moscow', 'Moscow=moscow']],
+  ['On Radio Canada, it rained. Canada froze.', ['Canada=canada']],
   ['He saw Japan, Georgia, and China.', ['Japan=japan', 'China=china']],
   ['He saw Japan, Georgia, and all of China.', ['China=china']],
   ['Moscow is a city of towers. It was a band.', ['Moscow=moscow']],
