@@ -3,7 +3,7 @@ import { ABBREVIATED, GOVERNS, ROLE, WORK } from '../text/word-kinds';
 import { isIntroducedAsNew } from './apposition';
 import { type Evidence, weigh } from './meaning';
 import type { Why } from './mention';
-import { bearerOf, type Registry } from './people';
+import { bearerOf, type Registry, thingPart } from './people';
 import type { Reading } from './reading';
 
 /** A reading with its score, 0 to 1, and the reason for it. */
@@ -47,10 +47,12 @@ export function decide(reading: Reading, registry: Registry, evidence: Evidence)
     if (bearer === 'another') return no;
     if (!sure) return { reading, score: INTRODUCED, why: { kind: 'introduced', by: bearer.by } };
   }
-  // Another person of the name, Denzel Washington, or another thing: the band Asia.
-  const isAnothers = registry.has(name.text.toLowerCase());
-  if (sure)
-    return isQuoted(reading) || (isAnothers && type === 'place') ? no : { reading, score: SURE, why: NAME };
+  const key = name.text.toLowerCase();
+  // The article gives the name to something else: the band Asia.
+  if (registry.has(thingPart(key))) return no;
+  if (sure) return isQuoted(reading) ? no : { reading, score: SURE, why: NAME };
+  // Another person of the name: Denzel Washington.
+  const isAnothers = registry.has(key);
   if (evidence.hasRival(reading) || isAnothers || isOfAnotherYear(reading) || isQuoted(reading)) return no;
   // “Vladimir Smirnov, a curler”: only his calling tells a namesake, never the company.
   if (isIntroducedAsNew(reading) && !name.cues.some((cue) => evidence.cues.near(cue, passage))) return no;

@@ -9,17 +9,17 @@ const REACH = 120;
 /** What a country, a capital or a state never is. */
 const OTHER_KIND =
   'band|duo|trio|album|song|film|movie|novel|opera|musical|sitcom|surname|genus|ship|steamship|yacht|racehorse|town|township|village|hamlet|borough|parish|groupe|chanson|roman|commune|hameau';
-/** “(band)” or “, Idaho,” after the name; then what it is, up to the first word of place or relation. */
+/** What the named is, after “(band)” where that stands behind the name. */
 const DEFINITION = letterPattern(
   String.raw`^(?:\s\([^()\n]{0,60}\))?\s(?:is|are|was|were|est|sont|était)\s(?:an?|the|une?)\s(?:[\p{L}'’-]+\s){0,5}?(?:(?:${OTHER_KIND})\b|(?:city|community)\s(?:[\p{L}'’-]+\s){1,6}County\b)`,
 );
 /** “the band Asia” */
-const BEFORE = /\bband\s$/;
+const BAND = /\bband\s$/;
 
 /** True for a place whose name the article gives to another thing. */
 export function isAnotherThing({ text, start, end, type, single }: Reading): boolean {
   if (type !== 'place' || !single) return false;
-  if (BEFORE.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (BAND.test(text.slice(Math.max(0, start - 6), start))) return true;
   const rest = text.slice(end, end + REACH);
   return DEFINITION(rest).test(rest) && beginsSentence(text, start);
 }

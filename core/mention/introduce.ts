@@ -1,7 +1,7 @@
 /** What an article’s names introduce: the lexicon’s own people, and strangers who share a name with them. */
 import { letterPattern } from '../text/letter-pattern';
 import { INSTITUTION, KIN, PREFIX } from '../text/word-kinds';
-import { introduce, type Registry, STRANGER } from './people';
+import { introduce, type Registry, STRANGER, thingPart } from './people';
 import type { Reading } from './reading';
 import { leadsToBody } from './right-name';
 import { labelPart } from './speaker';
@@ -55,12 +55,8 @@ export function introduceStranger(registry: Registry, reading: Reading, start: n
 
 /** Files a thing outside the lexicon that has the name of the place read: a band, a town in another state. */
 export function introduceThing(registry: Registry, { name, surface, passage, start, end }: Reading): void {
-  introduce(
-    registry,
-    [name.text.toLowerCase()],
-    { entity: STRANGER, by: surface, passage, start, end },
-    false,
-  );
+  const part = thingPart(name.text.toLowerCase());
+  introduce(registry, [part], { entity: STRANGER, by: surface, passage, start, end }, false);
 }
 
 /** True when the name at the span is told of in passing: after a word of kinship, or before one as its owner. */

@@ -60,8 +60,7 @@ function belongs(before: Neighbour, reading: Reading, isNamed: (at: number) => b
   if (isNamed(end)) return false;
   if (kinds & PART) return !reading.sure;
   // “Toyota Motor Sales USA”: of all acronyms this one ends names as “America” does, and towns with their states.
-  const endsName =
-    thing.type === 'place' && /^U\.?S\.?A/.test(name.text) && /\p{Ll}/u.test(word) && !(kinds & STATE);
+  const endsName = /^U\.?S\.?A/.test(name.text) && /\p{Ll}/u.test(word) && !(kinds & STATE);
   if (type === 'place' && (!acronym || endsName)) return !onlyOpens();
   return !(acronym || kinds & (ROLE | DEMONYM) || opens());
 }

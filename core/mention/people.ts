@@ -36,6 +36,11 @@ export type Registry = Map<string, NamePart>;
 /** The entity of an introduction of somebody outside the lexicon. */
 export const STRANGER = '';
 
+/** The name part that things are filed by: a person called like a place takes nothing from it. */
+export function thingPart(name: string): string {
+  return `${name}=`;
+}
+
 /**
  * Files an introduction under each part of the name; `passing` where it is told of in passing (“his late father Kim Jong Il”) and does
  * not take the bare name. Introductions come in reading order.

@@ -241,6 +241,7 @@ const OTHER_THINGS: readonly (readonly [string, readonly string[]])[] = [
   ['On Radio Canada, it rained. Canada froze.', ['Canada=canada']],
   ['He saw Japan, Georgia, and China.', ['Japan=japan', 'China=china']],
   ['He saw Japan, Georgia, and all of China.', ['China=china']],
+  ['Japan Roe left Japan.', ['Japan Roe=japan-roe', 'Japan=japan']],
   ['Moscow is a city of towers. It was a band.', ['Moscow=moscow']],
   ['He says Moscow is a village.', ['Moscow=moscow']],
   ['Putin was a village elder.', ['Putin=vladimir-putin']],

@@ -77,6 +77,7 @@ const ENTITIES: readonly LexiconEntity[] = [
     },
   ),
   entity('the-west', 'concept', [alias('the West', { exact: true, needs: 'context', cues: ['Moscow'] })]),
+  entity('japan-roe', 'person', [alias('Japan Roe')]),
   entity('moscow', 'place', [alias('Moscow')]),
   entity('united-states', 'place', [
     alias('United States'),
