@@ -7,8 +7,9 @@ import type { Block } from '@/dom/text-map';
 
 /** UTF-16 units of text that are read at first: some five thousand English words, five times the news article of the usual length. */
 const FIRST_LENGTH = 30_000;
-/** How many times as much is read when the reader comes near the end of what is. */
+/** How many times as much is read when the reader comes near the end of what is; and when they have jumped past it. */
 const GROWTH = 4;
+const GROWTH_PAST = 16;
 /** Screens of text below the window that are read at first, however little text stands on them. */
 const SCREENS = 3;
 
@@ -48,7 +49,8 @@ export function createReadAhead(view: Window, onMore: () => void, signal: AbortS
       stop = watchApproach(
         ends.flatMap((block) => block?.element ?? []),
         () => {
-          wanted = GROWTH * Math.max(wanted, lengthOf(blocks));
+          const isPast = blocks.at(-1)!.element.getBoundingClientRect().bottom < 0;
+          wanted = (isPast ? GROWTH_PAST : GROWTH) * Math.max(wanted, lengthOf(blocks));
           onMore();
         },
       );

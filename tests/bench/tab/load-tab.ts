@@ -23,7 +23,7 @@ export async function loadMs(
   return worked;
 }
 
-/** Goes to the end of the page, upon which the rest of a long article is read (docs/adr/0009). */
+/** Goes to the end of the article, upon which the rest of a long article is read (docs/adr/0009). */
 export function toTheEnd(page: Page): Promise<unknown> {
-  return page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  return page.evaluate(() => [...document.querySelectorAll('article p')].at(-1)!.scrollIntoView());
 }
