@@ -4,7 +4,7 @@
  */
 import { blockAround, type Change } from './change';
 import type { Layout } from './layout';
-import { blocksInside, createStandings, outermost } from './place-in-map';
+import { blocksInside, createStandings, outermost, placeOf } from './place-in-map';
 import type { Block, TextMap } from './text-map';
 import { createWalk, type Walk } from './text-walk';
 
@@ -92,17 +92,14 @@ export function createLiveMap(
     const roots: Element[] = [];
     const standingOf = createStandings();
     // Behind what is enough, nothing is read, whether it stood there before or not.
-    const last =
-      !isWhole || isEnough(map.blocks) ? map.blocks.findLast(isInPage)?.segments.at(0)?.node : undefined;
+    const last = !isWhole || isEnough(map.blocks) ? map.blocks.findLast(isInPage) : undefined;
     for (const root of change.all ? [] : change.roots) {
       if (!root.isConnected) continue;
-      if (last && isBehind(root, last)) {
-        isWhole = false;
-        continue;
-      }
       const standing = standingOf(root);
       if (standing === 'tangled' || root.contains(map.root)) change.all = true;
-      else if (standing === 'read') roots.push(root);
+      else if (standing === 'unread') continue;
+      else if (last && isBehind(root, last)) isWhole = false;
+      else roots.push(root);
     }
     const before = map.blocks;
     if (change.all) yield* begin();
@@ -139,13 +136,10 @@ function rootOf(document: Document): Element {
   return document.body ?? document.documentElement;
 }
 
-/** True for a root that begins after a node of the same tree. */
-function isBehind(root: Element, node: Node): boolean {
-  const place = node.compareDocumentPosition(root);
-  return (
-    (place & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) ===
-    Node.DOCUMENT_POSITION_FOLLOWING
-  );
+/** True for a root in the document's own tree that begins after a block, outside its shadow host. */
+function isBehind(root: Element, block: Block): boolean {
+  const place = placeOf(block).compareDocumentPosition(root);
+  return Boolean(place & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 function isInPage({ segments }: Block): boolean {

@@ -17,15 +17,22 @@ export function blocksInside(
   let low = 0;
   let high = blocks.length;
   const look = (at: number): void => {
-    const place = root.compareDocumentPosition(blocks[at]!.segments[0]!.node);
+    const place = root.compareDocumentPosition(placeOf(blocks[at]!));
     if (place & Node.DOCUMENT_POSITION_PRECEDING) low = at + 1;
     else high = at;
   };
   for (const at of [guess - 1, guess]) if (at >= low && at < high) look(at);
   while (low < high) look((low + high) >> 1);
   let end = low;
-  while (end < blocks.length && root.contains(blocks[end]!.segments[0]!.node)) end++;
+  while (end < blocks.length && root.contains(placeOf(blocks[end]!))) end++;
   return [low, end];
+}
+
+/** Returns where a block begins in the document's own tree: at the outermost host of the shadow trees it stands in, if any. */
+export function placeOf({ segments }: Block): Node {
+  let at: Node = segments[0]!.node;
+  for (let tree = at.getRootNode(); tree instanceof ShadowRoot; tree = at.getRootNode()) at = tree.host;
+  return at;
 }
 
 /**

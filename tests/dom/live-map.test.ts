@@ -106,6 +106,16 @@ describe('a live map', () => {
     expect(byText('Head')).toBe(before[0]);
   });
 
+  test('has the text of a shadow tree once, where it stands', () => {
+    const host = $('box').appendChild(element('div', ''));
+    host.attachShadow({ mode: 'open' }).append(paragraph('Shadow'));
+    run(live.refresh(changed()));
+    $('box').append('After');
+    $('list').append(element('li', 'y'));
+    run(live.refresh(changed()));
+    expect(texts()).toEqual(['Head', 'One two', 'Three', 'Shadow', 'After', 'x', 'y']);
+  });
+
   test('says when a change changed nothing', () => {
     $('nav').append('more');
     $('a').setAttribute('class', 'x');
@@ -170,6 +180,16 @@ describe('a map of the beginning', () => {
     expect(run(live.refresh(changed()))).toBe(true);
     expect(texts()[0]).toBe('before');
     expect(live.isWhole()).toBe(false);
+  });
+
+  test('ends in a shadow tree, too', () => {
+    const host = document.body.children[ENOUGH - 100]!.appendChild(element('div', ''));
+    host.attachShadow({ mode: 'open' }).append(...Array.from({ length: 300 }, (_, n) => paragraph(`s${n}`)));
+    run(live.refresh({ ...noChange(), all: true }));
+    expect(texts().at(-1)).toMatch(/^s/);
+    document.body.append(paragraph('behind'));
+    expect(run(live.refresh(changed()))).toBe(false);
+    expect(texts()).toEqual(whole().slice(0, texts().length));
   });
 
   test('was whole until more came behind what is enough', () => {
