@@ -36,7 +36,7 @@ export function followCommands({ switchSite, markAnyway, pause }: CommandActs): 
     'mark-anyway': markAnyway,
     'toggle-site': async (tab) => {
       // We may not read a tab's address: its own content script says which site it is.
-      const page = await askTab(tab, 'readMentions', {});
+      const page = await askTab(tab, 'readMentions', { atOnce: true });
       if (page.ok) await switchSite(page.value.host, page.value.state === 'off');
     },
   };

@@ -6,7 +6,7 @@ export async function markAnyway(
   mark: (source: string, on: boolean) => Promise<unknown>,
 ): Promise<boolean> {
   // We may not read a tab's address: its own content script says which page it is.
-  const page = await askTab(tab, 'readMentions', {});
+  const page = await askTab(tab, 'readMentions', { atOnce: true });
   if (!page.ok || !(page.value.anyway || page.value.state === 'not-article')) return false;
   await mark(page.value.source, !page.value.anyway);
   return true;

@@ -38,7 +38,7 @@ async function tabShowing(source: string): Promise<Tab | undefined> {
 }
 
 async function sourceOfTab(tabId: number): Promise<string | undefined> {
-  const answer = await Promise.race([askTab(tabId, 'readMentions', {}), pause(TAB_ANSWER_MS)]);
+  const answer = await Promise.race([askTab(tabId, 'readMentions', { atOnce: true }), pause(TAB_ANSWER_MS)]);
   return answer?.ok ? answer.value.source : undefined;
 }
 

@@ -101,6 +101,7 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
   };
   let wake = (): void => {};
   let forced = false;
+  let isAllAsked = false;
   /** True where other things may be known than when `found` was. */
   let isOutdated = false;
 
@@ -224,8 +225,9 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     readAll() {
       const read = ahead.wantAll();
       if (isWhole()) return Promise.resolve();
-      // What is being read for the first time stops for no number of blocks any more.
-      if (state !== 'waiting') force();
+      // What is being read for the first time stops for no number of blocks any more; and once is enough.
+      if (state !== 'waiting' && !isAllAsked) force();
+      isAllAsked = true;
       return read;
     },
     mentions: () => mentions,

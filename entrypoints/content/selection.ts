@@ -202,23 +202,26 @@ export function startSelection(options: SelectionOptions): (act: SelectionAct) =
     return [...new Set(inside.map(({ entity }) => entity))].slice(0, ENTITIES_MAX);
   };
 
-  document.addEventListener('selectionchange', looks.now, { once: true, signal });
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      // A quote is told from others like it, which may stand anywhere.
-      if (!reading.isWhole() && document.getSelection()?.isCollapsed === false) void reading.readAll();
-    },
-    { signal },
-  );
+  const prepare = (): void => {
+    if (document.getSelection()?.isCollapsed !== false) return;
+    looks.now();
+    // A quote is told from others like it, which may stand anywhere.
+    void reading.readAll();
+  };
+  prepare();
+  document.addEventListener('selectionchange', prepare, { signal });
   watchSelection(
     document,
     host.owns,
     {
       rested: (x) => {
         const look = looks.now();
-        if (!look || !reading.isWhole()) return selected(document, reading.shadowRoots()) === null;
-        onRest(look, x);
+        if (look && reading.isWhole()) onRest(look, x);
+        else if (selected(document, reading.shadowRoots()) !== null) {
+          // The page may have gone on since the selection was made.
+          void reading.readAll();
+          return false;
+        }
         return true;
       },
       gone: (reason) => {

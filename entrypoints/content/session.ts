@@ -27,8 +27,10 @@ export interface SessionOptions {
 }
 
 export interface Session {
-  /** What the popup shows of the page; of a page that nobody looks at, as far as it was read. */
-  report(): Promise<Pick<PageReport, 'state' | 'entities' | 'orphans' | 'edited' | 'published'>>;
+  /** What the popup shows of the page; `atOnce`, or where nobody looks at the page, as far as it was read. */
+  report(
+    atOnce?: boolean,
+  ): Promise<Pick<PageReport, 'state' | 'entities' | 'orphans' | 'edited' | 'published'>>;
   /** Scrolls to the entity's mention at `index` (0 is the first) and opens its card; false where there is none. */
   showMention(entity: string, index: number): Promise<boolean>;
   /** Scrolls to a highlight; false where it is not on the page. */
@@ -102,8 +104,8 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
   };
 
   return {
-    async report() {
-      if (reading.state() === 'reading' && !document.hidden) await reading.readAll();
+    async report(atOnce) {
+      if (!atOnce && reading.state() === 'reading' && !document.hidden) await reading.readAll();
       return {
         state: reading.state(),
         entities: reading.entities(),

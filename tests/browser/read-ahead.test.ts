@@ -87,6 +87,20 @@ eachBrowser('a long article', (stage) => {
     await own.close();
   });
 
+  it('is read whole for what was selected before anybody could hear of it, and in a field', async () => {
+    const select = '<script>getSelection().selectAllChildren(document.getElementById("first"))</script>';
+    const early = await stage.browser.open(serve(LONG + select));
+    await untilShown(early, 'Highlight');
+    await early.close();
+    const page = await stage.browser.open(serve(`<textarea>Words that the reader types</textarea>${LONG}`));
+    await page.focus('textarea');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Shift');
+    await untilShown(page, 'Text that is being typed cannot be highlighted.');
+    await page.close();
+  });
+
   it('is read whole for what the reader highlights and has highlighted', async () => {
     const address = serve();
     const page = await stage.browser.open(address);

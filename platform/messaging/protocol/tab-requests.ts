@@ -4,8 +4,8 @@ import type { MentionPlace } from '@/core/story/weight';
 
 /** From an own page to the content script of a tab (top frame). */
 export interface TabRequests {
-  /** What the session on this page sees. */
-  readMentions: { ask: Record<string, never>; answer: PageReport };
+  /** What the session on this page sees; of a long article all of it, unless it is wanted at once: then what was read so far. */
+  readMentions: { ask: { atOnce?: true }; answer: PageReport };
   /** Scrolls to a mention of the entity and opens its card. */
   showMention: { ask: { entity: string; index: number }; answer: null };
   /** Scrolls to a highlight. */
