@@ -142,7 +142,11 @@ function handlers(
       const page = opened();
       if (!page) throw new Refused('unreachable', 'the background does not answer');
       const { host, source, storeFailed, settings } = page;
-      const report = (await session()?.report(atOnce)) ?? { state: 'off' as const, entities: [], orphans: [] };
+      const report = (await session()?.report(atOnce)) ?? {
+        state: 'off' as const,
+        entities: [],
+        orphans: [],
+      };
       return { host, source, storeFailed, anyway: settings.anyway, ...report };
     },
     async showMention({ entity, index }) {
