@@ -105,7 +105,13 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
 
   return {
     async report(atOnce) {
-      if (!atOnce && reading.state() === 'reading' && !document.hidden) await reading.readAll();
+      if (!atOnce && reading.state() === 'reading' && !document.hidden) {
+        // Nothing is read on once the page is put away, as by the popup of a browser that shows it in place of the page.
+        const away = new Promise((resolve) =>
+          document.addEventListener('visibilitychange', resolve, { once: true, signal }),
+        );
+        await Promise.race([reading.readAll(), away]);
+      }
       return {
         state: reading.state(),
         entities: reading.entities(),

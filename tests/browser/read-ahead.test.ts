@@ -87,6 +87,18 @@ eachBrowser('a long article', (stage) => {
     await own.close();
   });
 
+  it('is told of as far as it was read where it is put away meanwhile', async () => {
+    const own = await stage.browser.openOwn('options.html');
+    const address = serve(LONG.replace(filler, filler.repeat(20)));
+    const page = await stage.browser.open(address);
+    await untilNamed(own, '1');
+    const asked = reportOf(own, address);
+    await own.bringToFront();
+    expect((await asked)?.state).toBe('reading');
+    await page.close();
+    await own.close();
+  });
+
   it('is read whole for what was selected before anybody could hear of it, and in a field', async () => {
     const select = '<script>getSelection().selectAllChildren(document.getElementById("first"))</script>';
     const early = await stage.browser.open(serve(LONG + select));
