@@ -223,12 +223,12 @@ export function startReading({ document, ask, settings, signal }: ReadingOptions
     map: live.map,
     isWhole,
     readAll() {
+      if (isAllAsked && isWhole()) return Promise.resolve();
       const read = ahead.wantAll();
-      if (isWhole()) return Promise.resolve();
       // What is being read for the first time stops for no number of blocks any more; and once is enough.
-      if (state !== 'waiting' && !isAllAsked) force();
+      if (!isAllAsked && !isWhole() && state !== 'waiting') force();
       isAllAsked = true;
-      return read;
+      return isWhole() ? Promise.resolve() : read;
     },
     mentions: () => mentions,
     mentionAt(x, y) {

@@ -106,11 +106,9 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
   return {
     async report(atOnce) {
       if (!atOnce && reading.state() === 'reading' && !document.hidden) {
+        const read = reading.readAll();
         // Nothing is read on once the page is put away, as by the popup of a browser that shows it in place of the page.
-        const away = new Promise((resolve) =>
-          document.addEventListener('visibilitychange', resolve, { once: true, signal }),
-        );
-        await Promise.race([reading.readAll(), away]);
+        if (!reading.isWhole()) await Promise.race([read, visibilityChange(document, signal)]);
       }
       return {
         state: reading.state(),
@@ -152,4 +150,11 @@ export function startSession({ document, opened, onRead, signal }: SessionOption
       else reading.obey();
     },
   };
+}
+
+/** Resolves when the page is put away or shown again. */
+function visibilityChange(document: Document, signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) =>
+    document.addEventListener('visibilitychange', resolve, { once: true, signal }),
+  );
 }
