@@ -7,7 +7,7 @@ import { launchPair } from './tab/pair';
 
 /** UTF-16 units of readable text. */
 const UNITS = 200_000;
-const ROUNDS = 3;
+const ROUNDS = 7;
 
 const peers: Bench = async () => {
   const names = packAliases();
