@@ -15,6 +15,8 @@ import type { ArticleRead } from '../../../platform/messaging/protocol/page-requ
 
 /** The steps, in their order; `nothing` tells what a call costs, `bare` what any walk must cost. */
 export function createSteps(encoded: string) {
+  // A reader has left the menus above behind.
+  document.querySelector('article')?.scrollIntoView();
   const sent: string[] = [];
   let answered = '';
   let answer: (answer: unknown) => void;
@@ -83,6 +85,7 @@ export function createSteps(encoded: string) {
       );
       while (!work.next().done);
       await frames();
+      if (!isDrawn()) throw new Error('no mark was drawn');
     },
     frames,
   };
@@ -92,6 +95,11 @@ export function createSteps(encoded: string) {
 async function frames(): Promise<void> {
   for (let count = 0; count < 2; count++)
     await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** True once ranges are registered. */
+function isDrawn(): boolean {
+  return [...(CSS.highlights as unknown as Map<string, Highlight>).values()].some(({ size }) => size > 0);
 }
 
 /** Names of the steps. */
