@@ -113,13 +113,15 @@ export function createLiveMap(
         const old = blocks.slice(first, behind);
         const found = yield* walk(root, old);
         guess = behind;
+        // Also where nothing else is to be read: an element that waits for its script has no text yet.
+        for (const element of found.hidden) hidden.add(element);
+        if (found.waiting.length > 0)
+          waiting = [...new Set([...waiting, ...found.waiting])].filter((one) => one.isConnected);
         if (same(old, found.blocks)) continue;
         // The page may have gone on changing between two steps: the place is looked up again.
         const [start, end] = blocksInside(blocks, root, first);
         blocks.splice(start, end - start, ...found.blocks);
         guess = start + found.blocks.length;
-        for (const element of found.hidden) hidden.add(element);
-        waiting = [...waiting, ...found.waiting];
         changed = true;
       }
       if (changed) map = { root: map.root, blocks };

@@ -116,6 +116,15 @@ describe('a live map', () => {
     expect(texts()).toEqual(['Head', 'One two', 'Three', 'Shadow', 'After', 'x', 'y']);
   });
 
+  test('knows of an element that waits for its script, once, where nothing else changed', () => {
+    const late = document.createElement('late-part');
+    $('box').append(late);
+    expect(run(live.refresh(changed()))).toBe(false);
+    $('box').setAttribute('role', '');
+    run(live.refresh(changed()));
+    expect(live.waiting()).toEqual([late]);
+  });
+
   test('says when a change changed nothing', () => {
     $('nav').append('more');
     $('a').setAttribute('class', 'x');
